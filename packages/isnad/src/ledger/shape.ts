@@ -1,0 +1,124 @@
+import type { Span } from '../span.ts';
+
+export type Stance = 'affirm' | 'deny' | 'noncommittal';
+
+/** A statement of one article, by index into its analysis' `attributions`. */
+export interface StatementRef {
+  readonly document: string;
+  readonly index: number;
+}
+
+export interface FigureRef {
+  readonly document: string;
+  readonly index: number;
+}
+
+/** Someone or somewhere over all articles. */
+export interface Actor {
+  readonly id: string;
+  readonly type: 'PER' | 'LOC' | 'ORG' | 'DESCRIBED';
+  /** The most used full form, and every form used. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly description: { readonly en: string; readonly ar: string } | null;
+  /** Ids that this actor speaks for: person → institution → state. */
+  readonly speaksFor: readonly string[];
+  readonly statements: readonly StatementRef[];
+}
+
+/** Something that one or more statements speak to. */
+export interface Point {
+  readonly id: string;
+  /** Words of its most central statement, cut at a word. */
+  readonly label: string;
+  readonly labelSpan: { readonly document: string; readonly span: Span };
+  readonly members: ReadonlyArray<StatementRef & { readonly stance: Stance; readonly actor: string | null; readonly at: string | null }>;
+  readonly chains: ChainCount;
+}
+
+/** An actor's stance on a point at a time. */
+export interface Position {
+  readonly actor: string;
+  readonly point: string;
+  readonly stance: Stance;
+  /** `YYYY-MM-DD`: when it was said, else the article's day; null where neither is known. */
+  readonly at: string | null;
+  readonly statement: StatementRef;
+  /** The speaker, where somebody speaks for the actor. */
+  readonly through: string | null;
+}
+
+export interface Change {
+  readonly actor: string;
+  readonly point: string;
+  readonly from: Position;
+  readonly to: Position;
+}
+
+/** One utterance of one speaker, however many articles carry it. */
+export interface Testimony {
+  readonly id: string;
+  readonly speaker: string | null;
+  readonly statements: readonly StatementRef[];
+  /** Why its statements are one: one line for each that was merged. */
+  readonly merged: ReadonlyArray<{ readonly a: StatementRef; readonly b: StatementRef; readonly reason: 'same-speaker' | 'reused-passage' | 'agency' | 'institution'; readonly evidence: string }>;
+}
+
+/** speaker ← intermediary ← … ← article. */
+export interface Chain {
+  readonly root: string | null;
+  readonly links: ReadonlyArray<{ readonly actor: string; readonly role: 'speaker' | 'agency' | 'outlet' | 'intermediary' }>;
+  readonly testimony: string;
+  readonly documents: readonly string[];
+}
+
+export interface ChainCount {
+  /** An upper bound: chains whose roots may still be one. */
+  readonly independentAtMost: number;
+  readonly chains: readonly Chain[];
+  readonly testimonies: readonly Testimony[];
+  readonly unknownRoots: number;
+}
+
+/** Values of one quantity: what is counted, of whom, where. */
+export interface FigureSeries {
+  readonly id: string;
+  readonly counts: string;
+  /** Whose, an actor id. */
+  readonly of: string | null;
+  readonly place: string | null;
+  readonly label: string;
+  readonly values: ReadonlyArray<{
+    readonly figure: FigureRef; readonly min: number | null; readonly max: number | null; readonly approximate: boolean;
+    readonly giver: string | null; readonly at: string | null;
+  }>;
+  readonly relations: ReadonlyArray<{ readonly from: number; readonly to: number; readonly type: 'revision' | 'disagreement' | 'agreement' | 'different'; readonly reason: string }>;
+  readonly chains: ChainCount;
+}
+
+export interface Mutation {
+  readonly type: 'cue-hardened' | 'hedge-lost' | 'number-changed' | 'negation-lost' | 'attribution-dropped' | 'headline-says-more';
+  readonly from: { readonly document: string; readonly span: Span };
+  readonly to: { readonly document: string; readonly span: Span };
+  readonly by: string;
+}
+
+export interface Contradiction {
+  readonly type: 'affirm-deny' | 'figures' | 'self';
+  readonly a: { readonly document: string; readonly span: Span };
+  readonly b: { readonly document: string; readonly span: Span };
+  readonly point: string | null;
+  readonly by: string;
+}
+
+/** The record of one thread. */
+export interface Ledger {
+  readonly thread: string;
+  readonly actors: readonly Actor[];
+  readonly points: readonly Point[];
+  readonly positions: readonly Position[];
+  readonly changes: readonly Change[];
+  readonly series: readonly FigureSeries[];
+  readonly mutations: readonly Mutation[];
+  readonly contradictions: readonly Contradiction[];
+}
