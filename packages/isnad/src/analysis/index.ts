@@ -1,1 +1,5 @@
+export { type Analyser, createAnalyser } from './analyse.ts';
+export type { Context, Found, Language, LanguageShelf } from './language.ts';
+export { lossyKey, normalise } from './letters.ts';
 export type * from './shape.ts';
+export type { World, WorldEntity } from './world.ts';

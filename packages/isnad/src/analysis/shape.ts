@@ -28,8 +28,20 @@ export interface Numeral extends Span {
 }
 
 export type Counted =
-  | 'personnel' | 'killed' | 'wounded' | 'casualties' | 'captured' | 'displaced' | 'equipment' | 'area' | 'distance'
-  | 'money' | 'percent' | 'people' | 'events' | 'other';
+  | 'personnel'
+  | 'killed'
+  | 'wounded'
+  | 'casualties'
+  | 'captured'
+  | 'displaced'
+  | 'equipment'
+  | 'area'
+  | 'distance'
+  | 'money'
+  | 'percent'
+  | 'people'
+  | 'events'
+  | 'other';
 
 /** A quantity of something newsworthy. */
 export interface Figure extends Span {
@@ -63,8 +75,21 @@ export interface Mention extends Span {
 }
 
 export type Act =
-  | 'say' | 'announce' | 'affirm' | 'acknowledge' | 'deny' | 'allege' | 'estimate' | 'expect' | 'warn' | 'pledge' | 'demand'
-  | 'praise' | 'condemn' | 'doubt' | 'decline';
+  | 'say'
+  | 'announce'
+  | 'affirm'
+  | 'acknowledge'
+  | 'deny'
+  | 'allege'
+  | 'estimate'
+  | 'expect'
+  | 'warn'
+  | 'pledge'
+  | 'demand'
+  | 'praise'
+  | 'condemn'
+  | 'doubt'
+  | 'decline';
 
 export type AttributionKind = 'direct' | 'indirect' | 'mixed';
 

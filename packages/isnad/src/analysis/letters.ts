@@ -1,0 +1,148 @@
+/** What a UTF-16 code unit is to the tokeniser. */
+export const LetterClass = {
+  other: 0,
+  space: 1,
+  lineBreak: 2,
+  arabic: 3,
+  /** Diacritics, tatweel, joiners and bidi marks: inside a word they belong to it and count for nothing. */
+  mark: 4,
+  /** A letter of another script. */
+  foreign: 5,
+  digit: 6,
+  punctuation: 7,
+  /** `_` and `#`: they bind the words of a hashtag and count as spaces. */
+  glue: 8,
+} as const;
+
+/** `classOf[unit]` is the LetterClass of a code unit. */
+export const classOf: Uint8Array = new Uint8Array(0x10000);
+/** `foldOf[unit]` is the unit of the lossy form, 0 where the unit is dropped. */
+export const foldOf: Uint16Array = new Uint16Array(0x10000);
+
+const { other, space, lineBreak, arabic, mark, foreign, digit, punctuation, glue } = LetterClass;
+fillTables();
+
+/**
+ * The lossy form, under which spellings of one word meet: no diacritics, tatweel, joiners or bidi marks; أ إ آ ٱ as ا; ى and
+ * Persian ی as ي; ة as ه; Persian ک گ as ك; digits as ASCII; Latin lower case; presentation forms as ordinary letters.
+ */
+export function lossyKey(text: string): string {
+  let changed = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (foldOf[unit] !== unit) {
+      if (isPresentationForm(unit)) return lossyKey(text.replace(/[\uFB50-\uFDFF\uFE70-\uFEFC]/g, (form) => form.normalize('NFKC')));
+      changed = true;
+    }
+  }
+  if (!changed) return text;
+  let key = '';
+  for (let i = 0; i < text.length; i++) {
+    const unit = foldOf[text.charCodeAt(i)] as number;
+    if (unit !== 0) key += String.fromCharCode(unit);
+  }
+  return key;
+}
+
+export interface Normalised {
+  readonly text: string;
+  /** `map[i]` is the offset in the original of the unit at `i`; `map[text.length]` is the original's length. */
+  readonly map: Int32Array;
+}
+
+/**
+ * A normalised copy with its map back to the original.
+ * `lossless` only undoes encoding variants (presentation forms, Persian yeh and keheh, joiners, bidi marks, tatweel);
+ * `lossy` is `lossyKey` of every word.
+ */
+export function normalise(text: string, strength: 'lossless' | 'lossy'): Normalised {
+  const units: string[] = [];
+  const map: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const forms = isPresentationForm(unit) ? (text[i] as string).normalize('NFKC') : (text[i] as string);
+    for (let k = 0; k < forms.length; k++) {
+      const one = forms.charCodeAt(k);
+      const kept = strength === 'lossy' ? (foldOf[one] as number) : losslessUnit(one);
+      if (kept === 0) continue;
+      units.push(String.fromCharCode(kept));
+      map.push(i);
+    }
+  }
+  map.push(text.length);
+  return { text: units.join(''), map: Int32Array.from(map) };
+}
+
+export function isPresentationForm(unit: number): boolean {
+  return (unit >= 0xfb50 && unit <= 0xfdff) || (unit >= 0xfe70 && unit <= 0xfefc);
+}
+
+function losslessUnit(unit: number): number {
+  if (unit === 0x640 || (classOf[unit] === mark && !isDiacritic(unit))) return 0;
+  if (unit === 0x6cc) return 0x64a;
+  if (unit === 0x6a9) return 0x643;
+  return unit;
+}
+
+function isDiacritic(unit: number): boolean {
+  return (unit >= 0x64b && unit <= 0x65f) || unit === 0x670 || (unit >= 0x610 && unit <= 0x61a) || (unit >= 0x6d6 && unit <= 0x6ed);
+}
+
+function fillTables(): void {
+  for (let unit = 0; unit < 0x10000; unit++) {
+    foldOf[unit] = unit;
+    classOf[unit] = classify(unit);
+  }
+  for (const [from, to] of Object.entries({
+    أ: 'ا',
+    إ: 'ا',
+    آ: 'ا',
+    ٱ: 'ا',
+    ى: 'ي',
+    ی: 'ي',
+    ې: 'ي',
+    ے: 'ي',
+    ة: 'ه',
+    ۀ: 'ه',
+    ہ: 'ه',
+    ھ: 'ه',
+    ک: 'ك',
+    گ: 'ك',
+    ڪ: 'ك',
+    ڤ: 'ف',
+    پ: 'ب',
+    چ: 'ج',
+    ژ: 'ج',
+  }))
+    foldOf[from.charCodeAt(0)] = to.charCodeAt(0);
+  for (let d = 0; d < 10; d++) {
+    foldOf[0x660 + d] = 0x30 + d;
+    foldOf[0x6f0 + d] = 0x30 + d;
+  }
+  for (let unit = 0x41; unit <= 0x5a; unit++) foldOf[unit] = unit + 32;
+  for (let unit = 0; unit < 0x10000; unit++) if (classOf[unit] === mark) foldOf[unit] = 0;
+}
+
+function classify(unit: number): number {
+  if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029 || unit === 0x0c || unit === 0x85) return lineBreak;
+  if (unit === 0x640 || isDiacritic(unit) || unit === 0x200c || unit === 0x200d) return mark;
+  // Bidi controls, soft hyphen, word joiner, byte-order mark, variation selectors.
+  if (unit === 0x61c || unit === 0xad || unit === 0x2060 || unit === 0xfeff || (unit >= 0x200e && unit <= 0x200f)) return mark;
+  if ((unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069) || (unit >= 0xfe00 && unit <= 0xfe0f)) return mark;
+  if (unit === 0x200b) return space;
+  if (unit < 0x80) {
+    if (unit <= 0x20 || unit === 0x7f) return space;
+    if (unit >= 0x30 && unit <= 0x39) return digit;
+    if ((unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)) return foreign;
+    if (unit === 0x5f || unit === 0x23) return glue;
+    return punctuation;
+  }
+  if ((unit >= 0x660 && unit <= 0x669) || (unit >= 0x6f0 && unit <= 0x6f9)) return digit;
+  const char = String.fromCharCode(unit);
+  if (/[\u0600-\u06FF\u0750-\u077F\u08A0-\u08FF\uFB50-\uFDFF\uFE70-\uFEFC]/.test(char) && /\p{L}/u.test(char)) return arabic;
+  if (/\p{L}/u.test(char)) return foreign;
+  if (/\p{M}/u.test(char)) return mark;
+  if (/\s/u.test(char)) return space;
+  if (/[\p{P}\p{S}]/u.test(char)) return punctuation;
+  return other;
+}

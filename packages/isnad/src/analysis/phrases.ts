@@ -1,0 +1,59 @@
+import { TokenKind, type Tokens } from './tokens.ts';
+import type { PhraseEntry, Vocabulary } from './vocabulary.ts';
+
+/** A phrase of the shelves that stands in a text. */
+export interface PhraseHit {
+  /** First and last token. */
+  readonly first: number;
+  readonly last: number;
+  /** Which reading of the first token it begins with. */
+  readonly reading: number;
+  readonly entry: PhraseEntry;
+}
+
+/**
+ * Every phrase of the shelves in the text, also those inside longer ones, by first token, then by length.
+ * A phrase begins with any reading of its first word; its further words stand as they are written, with single hyphens, dots or
+ * apostrophes between them passed over. Linear: a phrase is at most `longest` words.
+ */
+export function findPhrases(tokens: Tokens, vocabulary: Vocabulary, longest = 10): PhraseHit[] {
+  const hits: PhraseHit[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    const type = tokens.types.get(tokens.type[first] as number);
+    if (!type.begins) continue;
+    for (let reading = 0; reading < type.readings.length; reading++) {
+      let node = vocabulary.step(0, type.readings[reading]?.wordId ?? -1);
+      let last = first;
+      for (let words = 1; node >= 0; words++) {
+        for (const entry of vocabulary.at(node)) hits.push({ first, last, reading, entry });
+        const next = words < longest ? nextWord(tokens, last) : -1;
+        if (next < 0) break;
+        node = step(tokens, vocabulary, node, next);
+        last = next;
+      }
+    }
+  }
+  return hits;
+}
+
+function step(tokens: Tokens, vocabulary: Vocabulary, node: number, token: number): number {
+  const type = tokens.types.get(tokens.type[token] as number);
+  return vocabulary.step(node, vocabulary.id(type.key));
+}
+
+/** The next word on the same line, over one joining mark that touches it or a space; -1 where a phrase cannot go on. */
+function nextWord(tokens: Tokens, token: number): number {
+  let next = token + 1;
+  if (next >= tokens.length) return -1;
+  let type = tokens.types.get(tokens.type[next] as number);
+  if (type.kind === TokenKind.punctuation && isJoiner(type.text)) {
+    next++;
+    if (next >= tokens.length) return -1;
+    type = tokens.types.get(tokens.type[next] as number);
+  }
+  return type.kind === TokenKind.word || type.kind === TokenKind.foreign || type.kind === TokenKind.number ? next : -1;
+}
+
+function isJoiner(mark: string): boolean {
+  return mark === '-' || mark === '–' || mark === '.' || mark === "'" || mark === '’' || mark === '/' || mark === '&';
+}

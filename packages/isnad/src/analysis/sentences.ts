@@ -1,0 +1,145 @@
+import type { Block, Chrome } from '../article/index.ts';
+import type { Span } from '../span.ts';
+import { TokenKind, type Tokens } from './tokens.ts';
+
+/** A sentence: first and last token. */
+export interface Sentence extends Span {
+  readonly first: number;
+  readonly last: number;
+  /** Index of the block or line that it stands in. */
+  readonly paragraph: number;
+}
+
+const closers = new Set(['"', '”', '»', '’', ')', ']', '“', "'"]);
+
+/**
+ * Parts the tokens into sentences: at line breaks, at . ! ؟ ? … with what closes after them, never inside quotation marks that close
+ * in the same paragraph within reach, never after an initial or an abbreviation (one or two letters before the dot).
+ */
+export function findSentences(tokens: Tokens, depth: Int32Array): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  let paragraph = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const type = tokens.types.get(tokens.type[i] as number);
+    if (type.kind === TokenKind.lineBreak) {
+      push(i - 1);
+      first = i + 1;
+      paragraph++;
+      continue;
+    }
+    if (type.kind !== TokenKind.punctuation || !endsSentence(tokens, i, type.text) || (depth[i] as number) > 0) continue;
+    let last = i;
+    while (last + 1 < tokens.length && closes(tokens, last + 1, depth)) last++;
+    push(last);
+    first = last + 1;
+    i = last;
+  }
+  push(tokens.length - 1);
+  return sentences;
+
+  function push(last: number): void {
+    if (last >= first) sentences.push({ start: tokens.start[first] as number, end: tokens.end[last] as number, first, last, paragraph });
+  }
+}
+
+function endsSentence(tokens: Tokens, at: number, mark: string): boolean {
+  if (mark === '؟' || mark === '?' || mark === '!') return true;
+  if (mark[0] !== '.' && mark[0] !== '…') return false;
+  if (at === 0) return true;
+  const before = tokens.types.get(tokens.type[at - 1] as number);
+  const touches = tokens.end[at - 1] === tokens.start[at];
+  if (mark === '.' && touches && before.kind === TokenKind.word && before.key.length <= 1) return false;
+  if (mark === '.' && touches && before.kind === TokenKind.foreign && before.text.length <= 2) return false;
+  // A dot inside a name or address: العربية.نت
+  const next = at + 1 < tokens.length ? tokens.types.get(tokens.type[at + 1] as number) : null;
+  if (mark === '.' && touches && next && tokens.start[at + 1] === tokens.end[at] && (next.kind === TokenKind.word || next.kind === TokenKind.foreign)) {
+    return next.kind === TokenKind.word && next.key.length > 3;
+  }
+  return true;
+}
+
+/** Closing marks that belong to the sentence that has just ended. */
+function closes(tokens: Tokens, at: number, depth: Int32Array): boolean {
+  const text = tokens.types.get(tokens.type[at] as number).text;
+  if (!closers.has(text)) return false;
+  return (depth[at] as number) === 0 && tokens.start[at] === tokens.end[at - 1];
+}
+
+/** A pair of quotation marks: the tokens of the marks. */
+export interface Quotation {
+  readonly open: number;
+  readonly close: number;
+}
+
+const reach = 220;
+const pairs: Readonly<Record<string, string>> = { '«': '»', '“': '”', '‘': '’', '‹': '›' };
+
+/** The quotations of a text, outermost and nested, each within one paragraph. Unclosed and stray marks are passed over. */
+export function findQuotations(tokens: Tokens): Quotation[] {
+  const found: Quotation[] = [];
+  let stack: Array<{ mark: string; at: number }> = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const type = tokens.types.get(tokens.type[i] as number);
+    if (type.kind === TokenKind.lineBreak) {
+      stack = [];
+      continue;
+    }
+    if (type.kind !== TokenKind.punctuation) continue;
+    const mark = type.text;
+    const opener = stack.findLastIndex((open) => closesMark(open.mark, mark, tokens, i));
+    if (opener >= 0) {
+      const open = stack[opener] as { mark: string; at: number };
+      stack.length = opener;
+      if (i - open.at <= reach && i > open.at + 1) found.push({ open: open.at, close: i });
+    } else if (opens(mark, tokens, i)) stack.push({ mark, at: i });
+  }
+  return found.sort((a, b) => a.open - b.open || b.close - a.close);
+}
+
+function opens(mark: string, tokens: Tokens, at: number): boolean {
+  if (mark === '«' || mark === '“' || mark === '”' || mark === '„' || mark === '‹') return true;
+  // A straight mark opens where a word follows it, with or without a space, and none touches it before — or nothing is open.
+  if (mark === '"' || mark === '″') return at + 1 < tokens.length;
+  return false;
+}
+
+/** Whether `mark` closes a quotation opened by `open`. Curly marks are used in either direction in Arabic pages. */
+function closesMark(open: string, mark: string, tokens: Tokens, at: number): boolean {
+  if (pairs[open] === mark) return true;
+  if (open === '"' || open === '″') return mark === open;
+  if (open === '„') return mark === '“' || mark === '”';
+  if (open === '”') return mark === '“' || (mark === '”' && at > 0);
+  if (open === '“') return mark === '“' && touchesBefore(tokens, at);
+  return false;
+}
+
+function touchesBefore(tokens: Tokens, at: number): boolean {
+  return at > 0 && tokens.end[at - 1] === tokens.start[at];
+}
+
+/** Whether a token stands in chrome. Both lists are sorted by start. */
+export function chromeMask(tokens: Tokens, chrome: readonly Chrome[]): Uint8Array {
+  const mask = new Uint8Array(tokens.length);
+  let next = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const at = tokens.start[i] as number;
+    while (next < chrome.length && (chrome[next] as Chrome).end <= at) next++;
+    if (next < chrome.length && (chrome[next] as Chrome).start <= at) mask[i] = 1;
+  }
+  return mask;
+}
+
+/** Index of the block that holds an offset, -1 where none does. */
+export function blockAt(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const block = blocks[middle] as Block;
+    if (offset < block.start) high = middle - 1;
+    else if (offset >= block.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
