@@ -2,9 +2,11 @@ import type { Analysis } from '../analysis/index.ts';
 import type { Article } from '../article/index.ts';
 import { compareRead } from './order.ts';
 import type { Grouping } from './shape.ts';
+import { findReuses } from './reuses.ts';
 import { createGrouper, type GroupOptions } from './stories.ts';
 
 export type * from './shape.ts';
+export { findReuses } from './reuses.ts';
 export { createGrouper, type Grouper, type GroupOptions } from './stories.ts';
 
 /**
@@ -14,5 +16,5 @@ export function group(read: ReadonlyArray<{ readonly article: Article; readonly 
   const ordered = [...read].sort(compareRead);
   const grouper = createGrouper(options);
   for (const { article, analysis } of ordered) grouper.add(article, analysis);
-  return Object.freeze({ threads: grouper.threads(), reuses: [] });
+  return Object.freeze({ threads: grouper.threads(), reuses: findReuses(ordered) });
 }

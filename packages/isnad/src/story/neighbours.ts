@@ -14,6 +14,8 @@ export interface NeighbourOptions {
   readonly decay: number;
   /** Pairs below this are not worth keeping. */
   readonly floor: number;
+  /** Pairs that share fewer terms than this are no neighbours: one word in common is no story. */
+  readonly sharedTerms: number;
   /** Of one term only so many of the latest holders are looked at. */
   readonly holders: number;
 }
@@ -28,6 +30,7 @@ export function createNeighbourFinder(options: NeighbourOptions): (vector: TermV
   const starts: number[] = [];
   const times: number[] = [];
   let sums = new Float64Array(1024);
+  let shared = new Uint16Array(1024);
 
   return (vector, time) => {
     const self = times.length;
@@ -36,6 +39,7 @@ export function createNeighbourFinder(options: NeighbourOptions): (vector: TermV
       const wider = new Float64Array(sums.length * 2);
       wider.set(sums);
       sums = wider;
+      shared = new Uint16Array(wider.length);
     }
     const touched: number[] = [];
     for (let i = 0; i < vector.ids.length; i++) {
@@ -60,6 +64,7 @@ export function createNeighbourFinder(options: NeighbourOptions): (vector: TermV
         const other = holders[k]!;
         if (sums[other] === 0) touched.push(other);
         sums[other] = sums[other]! + weight * theirs[k]!;
+        shared[other] = shared[other]! + 1;
       }
       holders.push(self);
       theirs.push(weight);
@@ -67,8 +72,9 @@ export function createNeighbourFinder(options: NeighbourOptions): (vector: TermV
     const found: Neighbour[] = [];
     for (const other of touched.sort((a, b) => a - b)) {
       const likeness = sums[other]! * Math.exp(-(time - times[other]!) / options.decay);
-      if (likeness >= options.floor) found.push({ a: other, b: self, likeness });
+      if (likeness >= options.floor && shared[other]! >= options.sharedTerms) found.push({ a: other, b: self, likeness });
       sums[other] = 0;
+      shared[other] = 0;
     }
     return found;
   };

@@ -16,7 +16,7 @@ export interface GroupOptions {
   readonly threadThreshold?: number;
 }
 
-const defaults = { window: 72, storyThreshold: 0.12, threadThreshold: 0.16 } as const;
+const defaults = { window: 72, storyThreshold: 0.12, threadThreshold: 0.23 } as const;
 const decay = 96;
 const floor = 0.03;
 const termsOfStory = 48;
@@ -70,7 +70,7 @@ interface Stream {
 
 function startStream(window: number): Stream {
   const weigher = createTermWeigher();
-  const find = createNeighbourFinder({ window, decay, floor, holders: Number.POSITIVE_INFINITY });
+  const find = createNeighbourFinder({ window, decay, floor, sharedTerms: 2, holders: Number.POSITIVE_INFINITY });
   const vectors: TermVector[] = [];
   const pairs: Neighbour[] = [];
   return {
@@ -87,7 +87,7 @@ function startStream(window: number): Stream {
 function threadsOf(read: readonly Read[], stream: Stream, options: GroupOptions): readonly Thread[] {
   const home = clusterByAverageLink(read.length, stream.pairs, options.storyThreshold ?? defaults.storyThreshold);
   const members = gather(home);
-  const find = createNeighbourFinder({ window: Number.POSITIVE_INFINITY, decay: threadDecay, floor: 0.05, holders: threadHolders });
+  const find = createNeighbourFinder({ window: Number.POSITIVE_INFINITY, decay: threadDecay, floor: 0.05, sharedTerms: 4, holders: threadHolders });
   const pairs: Neighbour[] = [];
   for (const places of members) for (const pair of find(centre(places, stream.vectors), hours(read[places[0]!]!.article))) pairs.push(pair);
   const thread = clusterByAverageLink(members.length, pairs, options.threadThreshold ?? defaults.threadThreshold);
