@@ -1,0 +1,25 @@
+import { packedLexicon } from '../generated/lexicon.ts';
+import { automatonLookup } from './automaton.ts';
+
+export { beforePronoun, conjugate, type Verb, type VerbForm } from './conjugation.ts';
+export { nominalClasses, verbClasses, WordClass } from './word-class.ts';
+
+/** The general Arabic lexicon: inflected words without proclitics and attached pronouns. */
+export interface Lexicon {
+  /** The `WordClass` bits of exactly this lossy key (see `lossyKey`), 0 where the lexicon does not know it. */
+  lookup(key: string): number;
+}
+
+/** Loads the lexicon: unpacks the compiled automaton, builds nothing. Each call unpacks anew, so keep the result. */
+export function loadLexicon(): Lexicon {
+  const { alphabet, values, start, arcs } = packedLexicon;
+  return { lookup: automatonLookup({ alphabet, values, start, arcs: words(arcs) }) };
+}
+
+/** The 32-bit words of a base64 text, little endian. */
+function words(base64: string): Uint32Array {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return new Uint32Array(bytes.buffer);
+}
