@@ -11,6 +11,7 @@ const refused: ReadonlyArray<readonly [RegExp, string]> = [
 /** The entries of a YAML lexicon. Throws, naming file and line, on letters that published lexicons hide (STYLE, Lexicons). */
 export function readLexicon<T>(text: string, file: string): T[] {
   for (const [index, line] of text.split('\n').entries()) {
+    if (line.trimStart().startsWith('#')) continue;
     for (const [pattern, what] of refused) if (pattern.test(line)) throw new Error(`${file}:${index + 1}: ${what} in ${JSON.stringify(line.trim())}`);
     if (line.normalize('NFC') !== line) throw new Error(`${file}:${index + 1}: not in NFC: ${JSON.stringify(line.trim())}`);
   }

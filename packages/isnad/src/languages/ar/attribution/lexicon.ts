@@ -1,0 +1,49 @@
+import type { Act } from '../../../analysis/index.ts';
+
+export interface CueEntry {
+  readonly lemma: string;
+  readonly masdar: string;
+  readonly act: Act;
+  readonly takes: readonly string[];
+  readonly flags: {
+    readonly weak?: boolean;
+    readonly strict?: boolean;
+    readonly narrator?: boolean;
+    readonly person?: boolean;
+    readonly document?: boolean;
+    readonly impersonal?: boolean;
+    readonly clause?: boolean;
+    readonly passiveAct?: Act;
+  };
+  /** `form code`, the code tense (p i), gender (m f), number (s d p), voice (a p). */
+  readonly verbs: readonly string[];
+  /** `form code`, the code gender and number. */
+  readonly participles: readonly string[];
+}
+
+export interface CueNoun {
+  readonly noun: string;
+  readonly forms: readonly string[];
+  readonly act: Act;
+  readonly takes: readonly string[];
+  readonly null?: boolean;
+}
+
+export interface AccordingTo {
+  readonly phrase: string;
+  readonly then: 'source' | 'clause';
+  readonly act?: Act;
+}
+
+export interface SpeakerClass {
+  readonly class: 'official' | 'officials' | 'person' | 'people' | 'institution' | 'source' | 'medium' | 'document';
+  readonly words: readonly string[];
+}
+
+/** What `npm run generate` compiles from the YAML files beside this one. */
+export interface AttributionLexicon {
+  readonly cues: readonly CueEntry[];
+  readonly nouns: readonly CueNoun[];
+  readonly according: readonly AccordingTo[];
+  readonly speakers: readonly SpeakerClass[];
+}
