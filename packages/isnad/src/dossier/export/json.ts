@@ -1,0 +1,43 @@
+import { lookUp } from '../lookup.ts';
+import type { Dossier, Exporter } from '../shape.ts';
+
+/** The dossier as data. */
+export const exporter: Exporter = { id: 'json', file: 'dossier.json', mediaType: 'application/json', write: exportJson };
+
+/**
+ * The whole dossier as one JSON object, one space deep, with three fields more: `format`, and `points` and `changes` with their spans written out, so that a
+ * reader needs no look-up. Characters that could turn the text around them are written as escapes; parsing gives every string back as it was.
+ */
+export function exportJson(dossier: Dossier): string {
+  const lookup = lookUp(dossier);
+  const points = dossier.ledger.points.map(({ id, label, members, chains }) => ({
+    id,
+    label,
+    members: members.flatMap((member) => {
+      const statement = lookup.statement(member);
+      if (statement === null) return [];
+      const { document, index, stance, actor, at } = member;
+      return [{ document, index, cue: span(statement.cue), content: span(statement.content), stance, actor, at }];
+    }),
+    independentAtMost: chains.independentAtMost,
+  }));
+  const end = (position: Dossier['ledger']['positions'][number]) => {
+    const statement = lookup.statement(position.statement);
+    const { stance, at, through } = position;
+    return {
+      stance,
+      document: position.statement.document,
+      index: position.statement.index,
+      cue: statement === null ? null : span(statement.cue),
+      at,
+      through,
+    };
+  };
+  const changes = dossier.ledger.changes.map(({ actor, point, from, to }) => ({ actor, point, from: end(from), to: end(to) }));
+  const written = JSON.stringify({ format: 'isnad-dossier', ...dossier, points, changes }, null, 1);
+  return `${written.replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+}
+
+function span({ start, end }: { readonly start: number; readonly end: number }): { start: number; end: number } {
+  return { start, end };
+}

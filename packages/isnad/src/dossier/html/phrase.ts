@@ -1,0 +1,38 @@
+import type { Phrase, SignedPhrase } from '../words.ts';
+import { escape, type Markup } from './markup.ts';
+
+/** A wording in both languages; the page shows the chosen one. */
+export function say(phrase: Phrase): Markup {
+  return { markup: `<span class="ar" lang="ar">${escape(phrase.ar)}</span><span class="en" lang="en">${escape(phrase.en)}</span>` };
+}
+
+/** A wording with its sign; `kind` is a class of the style sheet. */
+export function signed(phrase: Phrase | SignedPhrase, kind: string): Markup {
+  const sign = 'sign' in phrase ? `<span class="sign" aria-hidden="true">${escape(phrase.sign)}</span>` : '';
+  return { markup: `<span class="${kind}">${sign}${say(phrase).markup}</span>` };
+}
+
+/** A tooltip in both languages: the script shows the chosen one; without it the Arabic stands. */
+export function titled(phrase: Phrase): Markup {
+  return { markup: ` title="${escape(phrase.ar)}" data-ar="${escape(phrase.ar)}" data-en="${escape(phrase.en)}"` };
+}
+
+const months: Readonly<Record<'ar' | 'en', readonly string[]>> = {
+  ar: ['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو', 'يوليو', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+};
+
+/** A day in words where it is a whole `YYYY-MM-DD`; any other time value as it is written. */
+export function longDay(value: string): Markup {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
+  const month = Number(match?.[2]) - 1;
+  if (match === null || months.en[month] === undefined) return day(value);
+  const write = (language: 'ar' | 'en'): string => `${Number(match[3])} ${months[language][month]} ${match[1]}`;
+  return { markup: `<time datetime="${escape(value)}">${say({ ar: write('ar'), en: write('en') }).markup}</time>` };
+}
+
+/** A time value as it is written: `2024-10-12`, or any TIMEX3 value. */
+export function day(value: string): Markup {
+  const attribute = /^\d{4}(-\d\d){0,2}$/.test(value) ? ` datetime="${value}"` : '';
+  return { markup: `<time${attribute} dir="ltr">${escape(value)}</time>` };
+}

@@ -1,0 +1,30 @@
+import type { Position } from '../ledger/shape.ts';
+import { byDay } from './positions-table.ts';
+import type { Dossier } from './shape.ts';
+
+/** How one actor moved on one point: the positions that the ledger's changes lead through, in order. At least two. */
+export interface PositionSteps {
+  readonly actor: string;
+  readonly point: string;
+  readonly steps: readonly Position[];
+}
+
+/** The ledger's changes, those of one actor on one point strung together. */
+export function positionSteps(dossier: Dossier): readonly PositionSteps[] {
+  const strings = new Map<string, { actor: string; point: string; steps: Position[] }>();
+  const changes = [...dossier.ledger.changes].sort((a, b) => byDay(a.from.at, b.from.at) || byDay(a.to.at, b.to.at));
+  for (const change of changes) {
+    const key = `${change.actor}\n${change.point}`;
+    const string = strings.get(key) ?? { actor: change.actor, point: change.point, steps: [] };
+    strings.set(key, string);
+    for (const step of [change.from, change.to]) {
+      const last = string.steps.at(-1);
+      if (last === undefined || !isSame(last, step)) string.steps.push(step);
+    }
+  }
+  return [...strings.values()];
+}
+
+function isSame(a: Position, b: Position): boolean {
+  return a.statement.document === b.statement.document && a.statement.index === b.statement.index && a.stance === b.stance;
+}

@@ -1,0 +1,267 @@
+import type { Act, AttributionKind, Counted } from '../analysis/shape.ts';
+import type { ChromeReason } from '../article/shape.ts';
+import type { Chain, Contradiction, FigureSeries, Mutation, Stance, Testimony } from '../ledger/shape.ts';
+import type { Notice } from '../notice.ts';
+import type { Reuse } from '../story/shape.ts';
+
+export type Language = 'ar' | 'en';
+
+/** One wording in each language of the interface. */
+export type Phrase = Readonly<Record<Language, string>>;
+
+/** A sign beside the word, so that nothing rests on colour. */
+export type SignedPhrase = Phrase & { readonly sign: string };
+
+export const acts: Readonly<Record<Act, SignedPhrase>> = {
+  say: { sign: '○', ar: 'قول', en: 'says' },
+  announce: { sign: '◎', ar: 'إعلان', en: 'announces' },
+  affirm: { sign: '▲', ar: 'تأكيد', en: 'affirms' },
+  acknowledge: { sign: '△', ar: 'إقرار', en: 'acknowledges' },
+  deny: { sign: '▼', ar: 'نفي', en: 'denies' },
+  allege: { sign: '◁', ar: 'ادعاء أو اتهام', en: 'alleges' },
+  estimate: { sign: '≈', ar: 'تقدير', en: 'estimates' },
+  expect: { sign: '▷', ar: 'توقع', en: 'expects' },
+  warn: { sign: '!', ar: 'تحذير', en: 'warns' },
+  pledge: { sign: '◈', ar: 'تعهد أو تهديد', en: 'pledges' },
+  demand: { sign: '□', ar: 'مطالبة', en: 'demands' },
+  praise: { sign: '+', ar: 'إشادة', en: 'praises' },
+  condemn: { sign: '−', ar: 'إدانة', en: 'condemns' },
+  doubt: { sign: '؟', ar: 'تشكيك', en: 'doubts' },
+  decline: { sign: '∅', ar: 'امتناع عن الجواب', en: 'declines to comment' },
+};
+
+export const stances: Readonly<Record<Stance, SignedPhrase>> = {
+  affirm: { sign: '▲', ar: 'يُثبت', en: 'affirms' },
+  deny: { sign: '▼', ar: 'ينفي', en: 'denies' },
+  noncommittal: { sign: '◆', ar: 'لا يُثبت ولا ينفي', en: 'non-committal' },
+};
+
+export const kinds: Readonly<Record<AttributionKind, Phrase>> = {
+  direct: { ar: 'بلفظه', en: 'in their words' },
+  indirect: { ar: 'بالمعنى', en: 'in the writer’s words' },
+  mixed: { ar: 'بعضه بلفظه', en: 'partly in their words' },
+};
+
+export const chromeReasons: Readonly<Record<ChromeReason, Phrase>> = {
+  ad: { ar: 'إعلان', en: 'advertisement' },
+  navigation: { ar: 'تنقّل في الموقع', en: 'navigation' },
+  related: { ar: 'مواد أخرى', en: 'other stories' },
+  caption: { ar: 'شرح صورة', en: 'caption' },
+  credit: { ar: 'سطر مصدر', en: 'credit line' },
+  tags: { ar: 'وسوم', en: 'tags' },
+  promo: { ar: 'دعوة إلى الاشتراك', en: 'promotion' },
+  repeat: { ar: 'تكرار', en: 'repetition' },
+  residue: { ar: 'بقايا آلية', en: 'machine residue' },
+};
+
+export const countedThings: Readonly<Record<Counted, Phrase>> = {
+  personnel: { ar: 'أفراد قوات', en: 'personnel' },
+  killed: { ar: 'قتلى', en: 'killed' },
+  wounded: { ar: 'جرحى', en: 'wounded' },
+  casualties: { ar: 'قتلى وجرحى', en: 'casualties' },
+  captured: { ar: 'أسرى', en: 'captured' },
+  displaced: { ar: 'نازحون', en: 'displaced' },
+  equipment: { ar: 'عتاد', en: 'equipment' },
+  area: { ar: 'مساحة', en: 'area' },
+  distance: { ar: 'مسافة', en: 'distance' },
+  money: { ar: 'مال', en: 'money' },
+  percent: { ar: 'نسبة مئوية', en: 'per cent' },
+  people: { ar: 'أشخاص', en: 'people' },
+  events: { ar: 'حوادث', en: 'events' },
+  other: { ar: 'غير ذلك', en: 'other' },
+};
+
+export const relations: Readonly<Record<FigureSeries['relations'][number]['type'], Phrase>> = {
+  revision: { ar: 'مراجعة من المصدر نفسه', en: 'revised by the same source' },
+  disagreement: { ar: 'اختلاف بين مصدرين', en: 'two sources disagree' },
+  agreement: { ar: 'توافق', en: 'agrees' },
+  different: { ar: 'شيئان مختلفان', en: 'different things' },
+};
+
+export const mergeReasons: Readonly<Record<Testimony['merged'][number]['reason'], Phrase>> = {
+  'same-speaker': { ar: 'المتحدث واحد', en: 'the same speaker' },
+  'reused-passage': { ar: 'فقرة منقولة', en: 'a passage taken over' },
+  agency: { ar: 'عن وكالة واحدة', en: 'from one agency' },
+  institution: { ar: 'المؤسسة واحدة', en: 'the same institution' },
+};
+
+export const roles: Readonly<Record<Chain['links'][number]['role'], Phrase>> = {
+  speaker: { ar: 'متحدث', en: 'speaker' },
+  agency: { ar: 'وكالة', en: 'agency' },
+  outlet: { ar: 'صحيفة أو موقع', en: 'outlet' },
+  intermediary: { ar: 'وسيط', en: 'intermediary' },
+};
+
+export const reuseKinds: Readonly<Record<Reuse['kind'], Phrase>> = {
+  copy: { ar: 'نسخة', en: 'copy' },
+  passages: { ar: 'فقرات مشتركة', en: 'shared passages' },
+  revision: { ar: 'صيغة لاحقة من الصفحة نفسها', en: 'later version of the same page' },
+};
+
+/** Filled with the names of both articles: {a}, {b}. */
+export const directions: Readonly<Record<Reuse['direction'], Phrase>> = {
+  'a-from-b': { ar: '{a} أخذ عن {b}', en: '{a} took it from {b}' },
+  'b-from-a': { ar: '{b} أخذ عن {a}', en: '{b} took it from {a}' },
+  'common-source': { ar: '{a} و{b} عن أصل واحد', en: '{a} and {b} share one origin' },
+  unknown: { ar: '{a} و{b}: لا يُعرف أيهما أخذ عن الآخر', en: '{a} and {b}: which took from which is not known' },
+};
+
+export const mutations: Readonly<Record<Mutation['type'], Phrase>> = {
+  'cue-hardened': { ar: 'شُدِّد فعل القول', en: 'the reporting verb was hardened' },
+  'hedge-lost': { ar: 'سقط التحفظ', en: 'a hedge was lost' },
+  'number-changed': { ar: 'تغيّر الرقم', en: 'a number changed' },
+  'negation-lost': { ar: 'سقط النفي', en: 'a negation was lost' },
+  'attribution-dropped': { ar: 'سقط الإسناد', en: 'the attribution was dropped' },
+  'headline-says-more': { ar: 'العنوان يقول أكثر من النص', en: 'the headline says more than the text' },
+};
+
+export const contradictions: Readonly<Record<Contradiction['type'], Phrase>> = {
+  'affirm-deny': { ar: 'إثبات ونفي', en: 'one affirms, one denies' },
+  figures: { ar: 'رقمان لا يجتمعان', en: 'two figures that cannot both hold' },
+  self: { ar: 'تناقض داخل المقال نفسه', en: 'inside one article' },
+};
+
+export const severities: Readonly<Record<Notice['severity'], SignedPhrase>> = {
+  error: { sign: '✕', ar: 'لم يُقرأ', en: 'not read' },
+  warning: { sign: '!', ar: 'تنبيه', en: 'warning' },
+  info: { sign: 'i', ar: 'معلومة', en: 'note' },
+};
+
+/** The word for a value that a later version may have added to a list: the value itself where no word is known. */
+export function wordOf<P extends Phrase>(list: Readonly<Record<string, P>>, key: string): P | Phrase {
+  return Object.hasOwn(list, key) ? (list[key] as P) : { ar: key, en: key };
+}
+
+/** Heads of the sections, in their order on the page. */
+export const sections = {
+  events: { ar: 'ما جرى', en: 'What happened' },
+  table: { ar: 'من يقول ماذا', en: 'Who says what' },
+  changes: { ar: 'كيف تبدّلت المواقف', en: 'How positions changed' },
+  figures: { ar: 'الأرقام عبر الزمن', en: 'Figures over time' },
+  chains: { ar: 'سلاسل النقل', en: 'Chains of transmission' },
+  statements: { ar: 'التصريحات', en: 'Statements' },
+  copies: { ar: 'النقل بين المقالات وما تغيّر فيه', en: 'Copies, and what changed in them' },
+  contradictions: { ar: 'ما يتعارض', en: 'What conflicts' },
+  articles: { ar: 'المقالات', en: 'Articles' },
+  notices: { ar: 'ما لم يُقرأ', en: 'What could not be read' },
+} as const satisfies Record<string, Phrase>;
+
+/** All other words of the interface. */
+export const labels = {
+  machine: { ar: 'قرأته آلة', en: 'Read by a machine' },
+  machineNote: {
+    ar: 'استخرجت آلة هذا السجل من المقالات المذكورة في آخره، ولم يتحقق أحد من شيء فيه. وهو يقول من قال ماذا ومتى ونقلًا عمّن، ولا يقول ما الصحيح. ارجع إلى الجملة في مقالها قبل أن تعتمد عليها.',
+    en: 'A machine drew this record from the articles listed at its end, and nobody has verified any of it. It tells who said what, when and through whom; it never tells what is true. Go to the sentence in its article before you rely on it.',
+  },
+  version: { ar: 'الإصدار', en: 'Version' },
+  errorRates: { ar: 'دقة هذا الإصدار كما قيست (F1، وأعلاها 1)', en: 'How well this version did when measured (F1, at most 1)' },
+  measure: { ar: 'المقيس', en: 'Measure' },
+  measured: { ar: 'قيس في', en: 'Measured' },
+  notMeasured: { ar: 'لم تُقس نسبة الخطأ في هذا الإصدار.', en: 'The error rate of this version was not measured.' },
+  excerpts: { ar: 'لا يحمل هذا الملف من المقالات إلا الجمل المستشهد بها.', en: 'Of the articles this file carries only the sentences that it cites.' },
+  leftOut: { ar: 'نص غير مستشهد به', en: 'text that is not cited' },
+  language: { ar: 'اللغة', en: 'Language' },
+  contents: { ar: 'المحتويات', en: 'Contents' },
+  skip: { ar: 'إلى المحتوى', en: 'Skip to content' },
+  articles: { ar: 'المقالات', en: 'Articles' },
+  article: { ar: 'المقال', en: 'Article' },
+  outlets: { ar: 'الجهات الناشرة', en: 'Outlets' },
+  outlet: { ar: 'الجهة الناشرة', en: 'Outlet' },
+  unknownOutlet: { ar: 'ناشر غير معروف', en: 'unknown outlet' },
+  undated: { ar: 'بلا تاريخ', en: 'undated' },
+  statements: { ar: 'التصريحات', en: 'Statements' },
+  figuresCount: { ar: 'الأرقام', en: 'Figures' },
+  changesCount: { ar: 'تبدلات المواقف', en: 'Changes of position' },
+  period: { ar: 'المدة', en: 'Period' },
+  story: { ar: 'حدث', en: 'Story' },
+  none: { ar: 'لا شيء.', en: 'None.' },
+  point: { ar: 'نقطة', en: 'Point' },
+  others: { ar: 'آخرون', en: 'Others' },
+  nobody: { ar: 'غير مسمّى', en: 'not named' },
+  singlePoints: { ar: 'نقاط لم يتحدث فيها إلا تصريح واحد', en: 'Points that a single statement speaks to' },
+  through: { ar: 'على لسان', en: 'through' },
+  via: { ar: 'نقلًا عن', en: 'by way of' },
+  chainsAtMost: { ar: 'سلاسل مستقلة، على الأكثر', en: 'independent chains, at most' },
+  chainsTitle: {
+    ar: 'حد أعلى لعدد السلاسل المستقلة: قد يتبين أن أصول بعضها واحد',
+    en: 'An upper bound on the number of independent chains: the roots of some may turn out to be one',
+  },
+  statementsTitle: {
+    ar: 'عدد التصريحات التي تتناول هذه النقطة في المقالات كلها، لا عدد من قالها',
+    en: 'Number of statements in all articles that speak to this point, not of people who made them',
+  },
+  inCellTitle: { ar: 'عدد التصريحات في هذه الخانة', en: 'Number of statements in this cell' },
+  inferred: { ar: 'مستنتَج', en: 'inferred' },
+  inferredTitle: { ar: 'لا يقوله النص صراحة، بل استنتجته الآلة', en: 'The text does not say this outright: the machine worked it out' },
+  said: { ar: 'قيل في', en: 'said' },
+  published: { ar: 'نُشر في', en: 'published' },
+  toArticle: { ar: 'موضعه في المقال', en: 'see it in the article' },
+  toStatement: { ar: 'التصريح في القائمة', en: 'the statement in the list' },
+  cite: { ar: 'نسخ كاستشهاد', en: 'copy as citation' },
+  cited: { ar: 'نُسخ', en: 'copied' },
+  citeFailed: { ar: 'تعذّر النسخ', en: 'could not copy' },
+  characters: { ar: 'المحارف', en: 'characters' },
+  sourceElsewhere: { ar: 'المصدر مذكور في موضع آخر:', en: 'the source is named elsewhere:' },
+  longer: { ar: 'وللكلام بقية في المقال', en: 'it goes on in the article' },
+  sourcePart: { ar: 'المصدر', en: 'source' },
+  cuePart: { ar: 'فعل القول', en: 'reporting cue' },
+  contentPart: { ar: 'مضمون القول', en: 'what was said' },
+  viaPart: { ar: 'الوسيط', en: 'intermediary' },
+  figurePart: { ar: 'رقم', en: 'figure' },
+  passagePart: { ar: 'المقطع المقصود', en: 'the passage meant' },
+  chromePart: { ar: 'ليس من نص المقال', en: 'not part of the article’s own text' },
+  legend: { ar: 'علامات الجمل', en: 'How sentences are marked' },
+  filter: { ar: 'تصفية', en: 'Filter' },
+  actor: { ar: 'القائل', en: 'Actor' },
+  act: { ar: 'نوع القول', en: 'Act' },
+  all: { ar: 'الكل', en: 'all' },
+  shown: { ar: 'المعروض', en: 'Shown' },
+  of: { ar: 'من', en: 'of' },
+  value: { ar: 'القيمة', en: 'Value' },
+  giver: { ar: 'من يذكرها', en: 'Given by' },
+  writer: { ar: 'كاتب المقال', en: 'the writer' },
+  date: { ar: 'التاريخ', en: 'Date' },
+  evidence: { ar: 'الجملة', en: 'Sentence' },
+  relation: { ar: 'صلتها بغيرها', en: 'Relation to others' },
+  about: { ar: 'نحو', en: 'about' },
+  atLeast: { ar: 'على الأقل', en: 'at least' },
+  atMost: { ar: 'على الأكثر', en: 'at most' },
+  noNumber: { ar: 'بلا عدد محدد', en: 'no number given' },
+  chartTitle: { ar: 'الأعداد هي أرقام الصفوف في الجدول أدناه', en: 'The numbers are those of the rows in the table below' },
+  chartExact: { ar: '● قيمة محددة', en: '● exact' },
+  chartAbout: { ar: '○ تقريبية', en: '○ approximate' },
+  chartRange: { ar: '⌶ مدى بين حدّين', en: '⌶ a range' },
+  chartOpen: { ar: '↑ ↓ حدّ مفتوح', en: '↑ ↓ open bound' },
+  whose: { ar: 'تخص', en: 'of' },
+  place: { ar: 'المكان', en: 'Place' },
+  unknownRoot: { ar: 'أصل غير معروف', en: 'unknown root' },
+  unknownRoots: { ar: 'سلاسل لا يُعرف أصلها', en: 'chains whose root is not known' },
+  chainReading: { ar: 'من القائل إلى المقال', en: 'from the speaker to the article' },
+  merged: { ar: 'ما عُدّ شهادة واحدة، ولماذا', en: 'What was counted as one testimony, and why' },
+  testimonies: { ar: 'شهادات', en: 'testimonies' },
+  similarity: { ar: 'الكلمات المتساوية', en: 'equal words' },
+  containment: { ar: 'حصة المشترك من كل مقال', en: 'share of each article that stands in the other' },
+  root: { ar: 'الأصل', en: 'Root' },
+  basis: { ar: 'الدليل', en: 'Evidence' },
+  morePassages: { ar: 'مقاطع مشتركة أخرى', en: 'more shared passages' },
+  before: { ar: 'في الأصل', en: 'in the origin' },
+  after: { ar: 'بعد النقل', en: 'after' },
+  mutationsHead: { ar: 'ما تغيّر في النقل', en: 'What changed on the way' },
+  copiesHead: { ar: 'ما نُقل', en: 'What was taken over' },
+  sideBySide: { ar: 'مقالان جنبًا إلى جنب', en: 'Two articles side by side' },
+  first: { ar: 'الأول', en: 'First' },
+  second: { ar: 'الثاني', en: 'Second' },
+  allArticles: { ar: 'عرض المقالات كلها', en: 'Show all articles' },
+  file: { ar: 'الملف', en: 'File' },
+  address: { ar: 'العنوان الشبكي', en: 'Address' },
+  byline: { ar: 'الكاتب', en: 'Byline' },
+  modified: { ar: 'عُدّل في', en: 'modified' },
+  rule: { ar: 'القاعدة', en: 'rule' },
+  confidence: { ar: 'الثقة (من 0 إلى 1)', en: 'confidence (0 to 1)' },
+  brokenReference: { ar: 'إحالة إلى ما ليس في هذا الملف', en: 'refers to something that this file does not hold' },
+  threads: { ar: 'ملفات القضايا', en: 'Threads' },
+  singles: { ar: 'مقالات مفردة', en: 'Single articles' },
+  title: { ar: 'العنوان', en: 'Title' },
+  indexTitle: { ar: 'إسناد: من قال ماذا', en: 'Isnad: who said what' },
+  filesRead: { ar: 'كل ما قُرئ', en: 'Everything was read' },
+} as const satisfies Record<string, Phrase>;
