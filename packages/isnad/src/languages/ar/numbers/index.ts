@@ -1,0 +1,44 @@
+import type { Context } from '../../../analysis/language.ts';
+import type { Numeral } from '../../../analysis/shape.ts';
+import type { Vocabulary } from '../../../analysis/vocabulary.ts';
+import { addBoundPhrases } from './bound-phrases.ts';
+import { type NumberReading, readNumbers } from './number-reading.ts';
+import type { NumberPiece } from './number-rule.ts';
+import { createNumberWords } from './number-word.ts';
+
+export type { NumberReading } from './number-reading.ts';
+export type { NumberPiece } from './number-rule.ts';
+
+/** Reads the numbers of a text once; further calls for the same text return the same reading. */
+export type NumberReader = (context: Context) => NumberReading;
+
+const readers = new WeakMap<Vocabulary, NumberReader>();
+
+/** Puts the words of number into the vocabulary. One vocabulary has one reader. */
+export function createNumberReader(vocabulary: Vocabulary): NumberReader {
+  const known = readers.get(vocabulary);
+  if (known) return known;
+  const words = createNumberWords(vocabulary);
+  addBoundPhrases(vocabulary);
+  const readings = new WeakMap<Context, NumberReading>();
+  const reader: NumberReader = (context) => {
+    let reading = readings.get(context);
+    if (!reading) {
+      reading = readNumbers(context, words);
+      readings.set(context, reading);
+    }
+    return reading;
+  };
+  readers.set(vocabulary, reader);
+  return reader;
+}
+
+/** Every number outside chrome, in digits or words, with its bounds: ranges and percentages are one numeral each. Sorted by start. */
+export function createNumeralFinder(vocabulary: Vocabulary): (context: Context) => Numeral[] {
+  const read = createNumberReader(vocabulary);
+  return (context) => read(context).bounded.map(toNumeral);
+}
+
+function toNumeral({ start, end, min, max, approximate, kind, by }: NumberPiece): Numeral {
+  return { start, end, min, max, approximate, kind, by };
+}

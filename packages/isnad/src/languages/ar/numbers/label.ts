@@ -1,0 +1,28 @@
+import { TokenKind, type Tokens } from '../../../analysis/tokens.ts';
+
+const hyphens = new Set(['-', '–', '‑', '−']);
+
+/**
+ * Whether digits are part of a name rather than a count: touching foreign letters (5G, T-4, S300), or hung on a word by a hyphen
+ * (سو-35), or bound into a hashtag.
+ */
+export function isLabel(tokens: Tokens, first: number, last: number): boolean {
+  const { text, start, end, types, type } = tokens;
+  const from = start[first] as number;
+  const before = text[from - 1];
+  if (before === '_' || before === '#' || text[end[last] as number] === '_') return true;
+  const touchesBefore = first > 0 && end[first - 1] === from;
+  if (touchesBefore) {
+    const previous = types.get(type[first - 1] as number);
+    if (previous.kind === TokenKind.foreign) return true;
+    if (previous.kind === TokenKind.punctuation && hyphens.has(previous.text) && first > 1 && end[first - 2] === start[first - 1]) {
+      const kind = types.get(type[first - 2] as number).kind;
+      if (kind === TokenKind.foreign || kind === TokenKind.word) return true;
+    }
+  }
+  if (last + 1 < tokens.length && start[last + 1] === end[last]) {
+    const next = types.get(type[last + 1] as number);
+    if (next.kind === TokenKind.foreign && !/^(km|kg|cm|mm|ml|m|MW|GW|KW|kW|GB|TB|MB|USD|EUR|bn|mn|am|pm)$/.test(next.text)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,125 @@
+import type { Context } from '../../../analysis/language.ts';
+import { type BoundPhrases, boundPhrasesOf } from './bound-phrases.ts';
+import { NumberGrammar } from './number-grammar.ts';
+import type { JoinRule, NumberPiece, NumberRule, NumberText } from './number-rule.ts';
+import type { NumberWord } from './number-word.ts';
+import { boundAfter } from './rules/bound-after.ts';
+import { boundBefore } from './rules/bound-before.ts';
+import { boundWithSubject } from './rules/bound-with-subject.ts';
+import { cardinal } from './rules/cardinal.ts';
+import { fraction } from './rules/fraction.ts';
+import { ordinal } from './rules/ordinal.ts';
+import { percent } from './rules/percent.ts';
+import { rangeBetween } from './rules/range-between.ts';
+import { rangeDash } from './rules/range-dash.ts';
+import { rangeTo } from './rules/range-to.ts';
+import { vague } from './rules/vague.ts';
+import type { TypeReader } from './type-cache.ts';
+
+export const numberRules: readonly NumberRule[] = [cardinal, fraction, ordinal, vague];
+export const signRules: readonly JoinRule[] = [percent];
+export const rangeRules: readonly JoinRule[] = [rangeBetween, rangeDash, rangeTo];
+export const boundRules = [boundAfter, boundBefore, boundWithSubject] as const;
+
+/** The numbers of one text, in the layers in which they are built. */
+export interface NumberReading {
+  /** Single numbers, as they are written. */
+  readonly numbers: readonly NumberPiece[];
+  /** With percent signs. */
+  readonly signed: readonly NumberPiece[];
+  /** With ranges joined and bounds read. */
+  readonly bounded: readonly NumberPiece[];
+}
+
+/** Reads all layers of one text. Rules of a layer are free of order: the longest reading stands, then the more specific, then the id. */
+export function readNumbers(context: Context, words: TypeReader<NumberWord>): NumberReading {
+  const text = numberText(context, words);
+  const numbers = readAll(text);
+  const signed = joinAll(text, numbers, signRules);
+  const ranges = joinAll(text, signed, rangeRules);
+  return { numbers, signed, bounded: boundAll(text, ranges) };
+}
+
+function numberText(context: Context, words: TypeReader<NumberWord>): NumberText {
+  const { tokens } = context;
+  let bounds: BoundPhrases | null = null;
+  const inside = (token: number) => token >= 0 && token < tokens.length;
+  return {
+    context,
+    tokens,
+    grammar: new NumberGrammar(tokens, words),
+    get bounds() {
+      bounds ??= boundPhrasesOf(context);
+      return bounds;
+    },
+    key: (token) => (inside(token) ? tokens.types.get(tokens.type[token] as number).key : ''),
+    bare: (token) => (inside(token) ? (tokens.types.get(tokens.type[token] as number).readings[0]?.word ?? '') : ''),
+  };
+}
+
+function readAll(text: NumberText): NumberPiece[] {
+  const { tokens, context } = text;
+  const pieces: NumberPiece[] = [];
+  for (let token = 0; token < tokens.length; token++) {
+    const word = text.grammar.word(token);
+    if (!word || word.isWa || word.isPercent || context.chrome[token]) continue;
+    let best: NumberPiece | null = null;
+    let bestSpecificity = 0;
+    for (const rule of numberRules) {
+      const read = rule.read(text, token);
+      if (!read) continue;
+      const piece: NumberPiece = { ...read, start: (tokens.start[token] as number) + word.cut, end: tokens.end[read.last] as number, by: rule.id };
+      if (
+        best &&
+        (piece.last < best.last ||
+          (piece.last === best.last && (rule.specificity < bestSpecificity || (rule.specificity === bestSpecificity && piece.by > best.by))))
+      )
+        continue;
+      best = piece;
+      bestSpecificity = rule.specificity;
+    }
+    if (!best) continue;
+    pieces.push(best);
+    token = best.last;
+  }
+  return pieces;
+}
+
+function joinAll(text: NumberText, pieces: readonly NumberPiece[], rules: readonly JoinRule[]): NumberPiece[] {
+  const joined: NumberPiece[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    let best: { piece: NumberPiece; taken: number } | null = null;
+    let bestRule: JoinRule | null = null;
+    for (const rule of rules) {
+      const result = rule.join(text, pieces, at);
+      if (result && (!best || !bestRule || isBetter(result.piece, rule, best.piece, bestRule))) {
+        best = result;
+        bestRule = rule;
+      }
+    }
+    joined.push(best?.piece ?? (pieces[at] as NumberPiece));
+    at += best?.taken ?? 1;
+  }
+  return joined;
+}
+
+function isBetter(piece: NumberPiece, rule: JoinRule, best: NumberPiece, bestRule: JoinRule): boolean {
+  const longer = piece.end - piece.start - (best.end - best.start);
+  if (longer !== 0) return longer > 0;
+  return rule.specificity !== bestRule.specificity ? rule.specificity > bestRule.specificity : rule.id < bestRule.id;
+}
+
+/** Bounds on both sides of a number add up, so that each rule in turn reads what the others left. */
+function boundAll(text: NumberText, pieces: readonly NumberPiece[]): NumberPiece[] {
+  return pieces.map((piece, at) => {
+    if (piece.kind === 'ordinal' || piece.kind === 'vague') return piece;
+    const before = pieces[at - 1] ?? null;
+    const after = pieces[at + 1] ?? null;
+    let bounded = piece;
+    for (const rule of boundRules) {
+      if (rule.id === boundWithSubject.id && (bounded.min === null || bounded.max === null)) continue;
+      bounded = rule.bound(text, bounded, before, after) ?? bounded;
+    }
+    return bounded;
+  });
+}

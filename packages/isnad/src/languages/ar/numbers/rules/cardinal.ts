@@ -1,0 +1,50 @@
+import { isLabel } from '../label.ts';
+import type { NumberRule } from '../number-rule.ts';
+
+/** Whole and decimal numbers in digits, words, or both. */
+export const cardinal: NumberRule = {
+  id: 'cardinal',
+  specificity: 1,
+  examples: [
+    ['وصلت 14,000 حقيبة', '14,000', 14000, 14000],
+    ['بيعت 36.500 تذكرة', '36.500', 36500, 36500],
+    ['بيعت 1.400.000 تذكرة', '1.400.000', 1400000, 1400000],
+    ['بلغ السعر 1318.14 دينار', '1318.14', 1318.14, 1318.14],
+    ['بلغ الطول ٢٫٥ متر', '٢٫٥', 2.5, 2.5],
+    ['بلغ العدد ٣٬٢٠٠', '٣٬٢٠٠', 3200, 3200],
+    ['شارك 10 آلاف عداء', '10 آلاف', 10000, 10000],
+    ['وزع 12 ألفا و500 كتاب', '12 ألفا و500', 12500, 12500],
+    ['وزع اثني عشر ألفا وثلاثمئة كتاب', 'اثني عشر ألفا وثلاثمئة', 12300, 12300],
+    ['شارك خمسة وعشرون لاعبا', 'خمسة وعشرون', 25, 25],
+    ['حضر مئتا طالب', 'مئتا', 200, 200],
+    ['حضر مائة وستة عشر طالبا', 'مائة وستة عشر', 116, 116],
+    ['زرع مليونا شجرة', 'مليونا', 2000000, 2000000],
+    ['زرع أحد عشر مليونا', 'أحد عشر مليونا', 11000000, 11000000],
+    ['دفع 2.3 مليون دينار', '2.3 مليون', 2300000, 2300000],
+    ['دفع مليونين ونصف المليون دينار', 'مليونين ونصف المليون', 2500000, 2500000],
+    ['دفع نصف مليون دينار', 'نصف مليون', 500000, 500000],
+    ['دفع مئتي ألف دينار', 'مئتي ألف', 200000, 200000],
+    ['كلف مليارا و200 مليون دينار', 'مليارا و200 مليون', 1200000000, 1200000000],
+    ['حضر ألف شخص', 'ألف', 1000, 1000],
+  ],
+  refuses: ['ألّف الكاتب رواية', 'طائرة من طراز سو-35', 'شبكة 5G الجديدة', 'حد من الهدر'],
+  read(text, token) {
+    const read = text.grammar.cardinal(token);
+    if (!read || (read.digits && isLabel(text.tokens, token, read.last))) return null;
+    const word = text.grammar.word(token);
+    if (
+      word &&
+      !word.digits &&
+      word.roles.scale !== undefined &&
+      read.last === token &&
+      isVerbSurface(text.tokens.types.get(text.tokens.type[token] as number).text)
+    )
+      return null;
+    return { first: token, last: read.last, min: read.value, max: read.value, approximate: false, kind: 'cardinal', scale: read.scale, digits: read.digits };
+  },
+};
+
+/** A shadda over the ل of ألّف: the verb. */
+function isVerbSurface(surface: string): boolean {
+  return /ل\u064e?\u0651/.test(surface);
+}
