@@ -1,1 +1,3 @@
+export { type ArticleReader, createArticleReader, type ReadArticle } from './article-reader.ts';
+export type { AgencyName, ArticleKnowledge, MonthName, Outlet, PagePhrase, PagePhrases, PhrasePlace } from './knowledge.ts';
 export type * from './shape.ts';

@@ -1,0 +1,1 @@
+export { articleFromText as articleFromHtml } from './article-from-text.ts';

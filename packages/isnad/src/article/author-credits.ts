@@ -1,0 +1,19 @@
+import type { KnowledgeIndex } from './knowledge-index.ts';
+import type { Credit } from './shape.ts';
+import { scanWords } from './words.ts';
+
+/** The agencies that an author field names, as it writes them. */
+export function creditsOfAuthor(author: string | null, knowledge: KnowledgeIndex): readonly Credit[] {
+  if (author === null) return [];
+  const words = scanWords(author, 0, Math.min(author.length, 500));
+  const credits: Credit[] = [];
+  for (let word = 0; word < words.count; word++) {
+    const found = knowledge.names.longestAt(words, word, words.count);
+    if (!found) continue;
+    if (found.value.kind === 'agency') {
+      credits.push({ name: author.slice(words.start[word], words.end[found.next - 1]), span: null, by: 'author' });
+    }
+    word = found.next - 1;
+  }
+  return credits;
+}

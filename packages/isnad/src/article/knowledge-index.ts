@@ -1,0 +1,57 @@
+import type { ArticleKnowledge, MonthName, Outlet, PagePhrase } from './knowledge.ts';
+import { indexForms, type PhraseIndex } from './phrase-index.ts';
+import { foldText } from './words.ts';
+
+/** A name that datelines and credits are made of. */
+export interface SupplierName {
+  readonly kind: 'agency' | 'outlet' | 'place' | 'archive' | 'word';
+  readonly id: string;
+  readonly photos: boolean;
+}
+
+/** The knowledge of the shelves, indexed once for all articles. */
+export interface KnowledgeIndex {
+  readonly phrases: PhraseIndex<PagePhrase>;
+  readonly names: PhraseIndex<SupplierName>;
+  readonly months: PhraseIndex<MonthName>;
+  readonly dateWords: PhraseIndex<true>;
+  readonly openers: PhraseIndex<true>;
+  readonly sections: PhraseIndex<true>;
+  readonly outletOfDomain: ReadonlyMap<string, Outlet>;
+  readonly outletOfName: ReadonlyMap<string, Outlet>;
+}
+
+export function indexKnowledge(knowledge: ArticleKnowledge): KnowledgeIndex {
+  const { phrases, outlets } = knowledge;
+  const outletOfDomain = new Map<string, Outlet>();
+  const outletOfName = new Map<string, Outlet>();
+  for (const outlet of outlets) {
+    for (const domain of [outlet.id, ...outlet.domains]) outletOfDomain.set(domain, outlet);
+    for (const name of namesOf(outlet)) outletOfName.set(foldText(name), outlet);
+    outletOfName.set(foldText(outlet.id), outlet);
+  }
+  return {
+    phrases: indexForms(
+      [...phrases.phrases, ...outlets.flatMap((outlet) => outlet.phrases)].flatMap((phrase) =>
+        phrase.forms.map((form) => [form, phrase] as const),
+      ),
+    ),
+    names: indexForms<SupplierName>([
+      ...phrases.agencies.flatMap(({ id, forms, photos }) => forms.map((form) => [form, { kind: 'agency', id, photos }] as const)),
+      ...outlets.flatMap((outlet) => namesOf(outlet).map((form) => [form, { kind: 'outlet', id: outlet.id, photos: false }] as const)),
+      ...phrases.photoMarks.map((form) => [form, { kind: 'archive', id: form, photos: true }] as const),
+      ...phrases.bylineWords.map((form) => [form, { kind: 'word', id: form, photos: false }] as const),
+      ...phrases.places.map((form) => [form, { kind: 'place', id: form, photos: false }] as const),
+    ]),
+    months: indexForms(phrases.months.map((month) => [month.name, month] as const)),
+    dateWords: indexForms(phrases.dateWords.map((word) => [word, true] as const)),
+    openers: indexForms(phrases.openers.map((word) => [word, true] as const)),
+    sections: indexForms(phrases.sections.map((word) => [word, true] as const)),
+    outletOfDomain,
+    outletOfName,
+  };
+}
+
+function namesOf(outlet: Outlet): readonly string[] {
+  return [outlet.name.ar, outlet.name.en, ...outlet.aliases];
+}

@@ -1,0 +1,75 @@
+import type { ChromeReason } from './shape.ts';
+
+/**
+ * Where a phrase of page furniture stands, and how much it sets aside.
+ * - `whole`: the phrase (with numbers) is the whole line: the line.
+ * - `begins`: the line begins with it and is not longer than `longest` words: the line.
+ * - `label`: the line begins with it, followed by a colon, dots, a bar or a dash: the line.
+ * - `heading`: the phrase is the whole line and heads a list, or a second article: the line and what it heads.
+ * - `ends`: the line ends with it after a sentence: the phrase.
+ * - `inside`: it stands after a sentence within a line, followed as a label is: up to the end of that sentence.
+ * - `tail`: it stands after a sentence within a line: up to the end of the line.
+ */
+export type PhrasePlace = 'whole' | 'begins' | 'label' | 'heading' | 'ends' | 'inside' | 'tail';
+
+export interface PagePhrase {
+  readonly id: string;
+  readonly reason: ChromeReason;
+  readonly places: readonly PhrasePlace[];
+  /** Words longest allowed for `begins`. */
+  readonly longest: number;
+  /** Only in the last lines of a text, in a stretch that is no sentence. */
+  readonly last: boolean;
+  readonly forms: readonly string[];
+}
+
+export interface MonthName {
+  readonly name: string;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly calendar: 'gregorian' | 'hijri';
+}
+
+export interface AgencyName {
+  readonly id: string;
+  readonly forms: readonly string[];
+  /** Credits photographs, so its name in brackets closes a caption. */
+  readonly photos: boolean;
+}
+
+/** What a language's shelf knows of page furniture, datelines and dates. */
+export interface PagePhrases {
+  readonly phrases: readonly PagePhrase[];
+  readonly agencies: readonly AgencyName[];
+  /** Words in brackets that close captions beside agencies' names: «أرشيف» … */
+  readonly photoMarks: readonly string[];
+  /** Words that stand in a dateline's pieces before or in place of a name: «مكتب», «متابعات» … */
+  readonly bylineWords: readonly string[];
+  /** Towns that open datelines. */
+  readonly places: readonly string[];
+  readonly months: readonly MonthName[];
+  /** Words that date lines carry beside the date: weekdays, «الموافق», «بتوقيت» … */
+  readonly dateWords: readonly string[];
+  /** Verbs that open a sentence of a report, by which a glued heading ends. */
+  readonly openers: readonly string[];
+  /** Names of sections, which stand glued before the headline of another story. */
+  readonly sections: readonly string[];
+}
+
+/** One outlet of the shelf `outlets/`. */
+export interface Outlet {
+  /** Its main domain. */
+  readonly id: string;
+  readonly name: { readonly ar: string; readonly en: string };
+  readonly domains: readonly string[];
+  /** Names as `og:site_name`, sidecars and datelines write them. */
+  readonly aliases: readonly string[];
+  /** What it adds to headlines in `<title>`. */
+  readonly suffixes: readonly string[];
+  readonly phrases: readonly PagePhrase[];
+}
+
+export interface ArticleKnowledge {
+  readonly phrases: PagePhrases;
+  readonly outlets: readonly Outlet[];
+}

@@ -1,0 +1,86 @@
+import { isSentenceEnd, isSpace, type Line, wordCount } from './lines.ts';
+import { endOfGlued } from './mark-phrases.ts';
+import type { Reading } from './reading.ts';
+
+const LONGEST = 32;
+
+/**
+ * Sets aside captions that their credit in brackets gives away, «… (Getty)», as a line of their own or glued into one, and the headline
+ * of another story that is glued behind a caption.
+ */
+export function markCaptions(reading: Reading): void {
+  const { text, lines, words, knowledge, marks } = reading;
+  let at = 0;
+  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+    while (at + 1 < lines.length && (lines[at] as Line).end <= open) at++;
+    const line = lines[at];
+    if (!line || open < line.start || marks.has(open)) continue;
+    const word = wordFrom(reading, line, open);
+    const found = word < line.lastWord ? knowledge.names.longestAt(words, word, line.lastWord) : null;
+    if (!found?.value.photos) continue;
+    // A bounded look ahead keeps a text of opening brackets linear.
+    const length = text.slice(open, Math.min(line.end, open + 60)).indexOf(')');
+    if (length < 0) continue;
+    const close = open + length;
+    const start = captionStart(text, line.start, open);
+    const first = wordFrom(reading, line, start);
+    const size = word - first;
+    const atEnd = onlySpace(text, close + 1, line.end);
+    if (size > LONGEST || (size < 2 && !(atEnd && start === line.start))) continue;
+    const strict = isPhotoOnly(found.value.id);
+    if (!strict && !(atEnd && start === line.start && wordCount(line) <= 24)) continue;
+    if (!strict && at >= lines.length - 1 && size < 3) continue;
+    marks.add({ start, end: close + 1 }, 'caption', 'caption-credit');
+    if (!atEnd) markGluedHeadline(reading, line, close + 1);
+  }
+}
+
+/** A section's name or a colon headline behind a glued caption, up to the verb that takes the report up again. */
+function markGluedHeadline(reading: Reading, line: Line, from: number): void {
+  const { text, words, knowledge, marks } = reading;
+  let start = from;
+  while (start < line.end && isSpace(text.charCodeAt(start))) start++;
+  const word = wordFrom(reading, line, start);
+  if (word >= line.lastWord || knowledge.openers.longestAt(words, word, line.lastWord)) return;
+  const section = knowledge.sections.longestAt(words, word, line.lastWord);
+  const end = endOfGlued(reading, start, line.end, word, line.lastWord);
+  if (wordFrom(reading, line, end) - word > 22) return;
+  if (!section && !text.slice(start, end).includes(':')) return;
+  marks.add({ start, end }, 'related', 'glued-headline');
+}
+
+function captionStart(text: string, lineStart: number, open: number): number {
+  let i = open - 1;
+  const floor = Math.max(lineStart, open - 400);
+  while (i >= floor) {
+    const unit = text.charCodeAt(i);
+    const next = text.charCodeAt(i + 1);
+    if ((isSentenceEnd(unit) && (isSpace(next) || /["”»]/.test(text.charAt(i + 1)))) || unit === 0x29) break;
+    i--;
+  }
+  i++;
+  while (i < open && (isSpace(text.charCodeAt(i)) || /["”»]/.test(text.charAt(i)))) i++;
+  return i;
+}
+
+/** Agencies that supply pictures alone, and «archive»: their brackets stand in no sentence. */
+function isPhotoOnly(id: string): boolean {
+  return id.startsWith('photo-');
+}
+
+function wordFrom({ words }: Reading, line: Line, offset: number): number {
+  let low = line.firstWord;
+  let high = line.lastWord;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words.start[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function onlySpace(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isSpace(text.charCodeAt(i)) && text.charCodeAt(i) !== 0x2e) return false;
+  return true;
+}
+

@@ -1,0 +1,40 @@
+import { type Line, wordCount } from './lines.ts';
+import type { Reading } from './reading.ts';
+import { findVisibleDates, type VisibleDate } from './visible-date.ts';
+
+/** A date that stands on a line of its own, with whether the line calls it an update. */
+export interface DateLine extends VisibleDate {
+  readonly update: boolean;
+}
+
+const UPDATE = /تحديث|تعديل|حُدّث|updated|modified/i;
+
+/**
+ * Finds the lines that are a date with the words that go with one («الاثنين», «نُشر في», a clock time) and sets them aside. Looks through
+ * the first lines, and through short lines after them: a date inside prose is the story's, not the page's.
+ */
+export function markDateLines(reading: Reading): readonly DateLine[] {
+  const { lines, marks, text, words, knowledge } = reading;
+  const found: DateLine[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    const count = wordCount(line);
+    if (at === reading.headline || count > 22 || count < 3 || line.end - line.start > 300) continue;
+    const dates = findVisibleDates(text, words, line.firstWord, line.lastWord, knowledge);
+    if (dates.length === 0) continue;
+    let rest = 0;
+    for (let word = line.firstWord; word < line.lastWord; word++) {
+      const start = words.start[word] as number;
+      if (dates.some((date) => date.start <= start && start < date.end)) continue;
+      const known = knowledge.dateWords.longestAt(words, word, line.lastWord) ?? knowledge.names.longestAt(words, word, line.lastWord);
+      if (known) word = known.next - 1;
+      else if (!/^[\d٠-٩۰-۹]/.test(text.charAt(start)) && (words.end[word] as number) - start > 1) rest++;
+    }
+    if (rest > 3) continue;
+    const label = text.slice(line.start, line.end);
+    const cut = label.search(UPDATE);
+    for (const date of dates) found.push({ ...date, update: cut >= 0 && (dates.length === 1 || date.start - line.start > cut) });
+    marks.add(line, 'credit', 'date-line');
+  }
+  return found;
+}

@@ -1,0 +1,25 @@
+import { markCaptions } from './mark-captions.ts';
+import { type DateLine, markDateLines } from './mark-dates.ts';
+import { markDatelines } from './mark-datelines.ts';
+import { markMenus } from './mark-menus.ts';
+import { markPhrases } from './mark-phrases.ts';
+import { markResidue } from './mark-residue.ts';
+import { markTags } from './mark-tags.ts';
+import type { Reading } from './reading.ts';
+import { markRepeats } from './repeats.ts';
+
+/**
+ * Runs every rule that reads lines and phrases. Repeats come last: what is furniture already is no repetition. Gives the dates that stand
+ * on lines of their own.
+ */
+export function markLines(reading: Reading): readonly DateLine[] {
+  markResidue(reading);
+  markPhrases(reading);
+  const dates = markDateLines(reading);
+  markTags(reading);
+  markCaptions(reading);
+  markMenus(reading);
+  markDatelines(reading);
+  markRepeats(reading);
+  return dates;
+}

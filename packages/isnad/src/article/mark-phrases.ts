@@ -1,0 +1,211 @@
+import type { PagePhrase } from './knowledge.ts';
+import { endsSentence, isCloser, isProse, isSentenceEnd, isSpace, type Line, wordCount } from './lines.ts';
+import type { Reading } from './reading.ts';
+import { findSecondArticle } from './second-article.ts';
+
+/** Sets aside what the phrases of page furniture name: whole lines, headings with their lists, and stretches glued into a line. */
+export function markPhrases(reading: Reading): void {
+  const { lines, marks } = reading;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    if (at === reading.headline || marks.has(line.start)) continue;
+    const next = markLine(reading, at);
+    if (next === at) markWithin(reading, line);
+    else at = next - 1;
+  }
+}
+
+/** Judges the line as a whole. Gives the index of the first line not yet settled; `at` itself where the line stays. */
+function markLine(reading: Reading, at: number): number {
+  const { text, words, lines, marks, knowledge } = reading;
+  const line = lines[at] as Line;
+  for (const { value: phrase, next } of knowledge.phrases.allAt(words, line.firstWord, line.lastWord)) {
+    const alone = restIsNumbers(reading, next, line.lastWord);
+    const after = next < line.lastWord ? (words.start[next] as number) : line.end;
+    const label = isLabelMark(text, words.end[next - 1] as number, after);
+    if (phrase.places.includes('heading') && alone && !opensQuote(text, line)) return markHeaded(reading, at, phrase);
+    if (phrase.places.includes('whole') && alone) {
+      marks.add(line, phrase.reason, phrase.id);
+      return at + 1;
+    }
+    if (phrase.places.includes('label') && label && !alone && wordCount(line) <= 45) {
+      return markLabelled(reading, at, phrase, next);
+    }
+    if (phrase.places.includes('begins') && wordCount(line) <= phrase.longest) {
+      marks.add(line, phrase.reason, phrase.id);
+      return at + 1;
+    }
+  }
+  return at;
+}
+
+/** A labelled line: the whole of it, unless a sentence of the story runs on after a short label's own. */
+function markLabelled(reading: Reading, at: number, phrase: PagePhrase, next: number): number {
+  const { text, words, lines, marks } = reading;
+  const line = lines[at] as Line;
+  if (phrase.reason === 'related' && wordCount(line) > 24) {
+    const end = endOfGlued(reading, words.start[next] as number, line.end, next, line.lastWord);
+    if (end < line.end) {
+      marks.add({ start: line.start, end }, phrase.reason, phrase.id);
+      markWithin(reading, { ...line, start: skipSpace(text, end, line.end) });
+      return at + 1;
+    }
+  }
+  marks.add(line, phrase.reason, phrase.id);
+  return at + 1;
+}
+
+/** A heading with what it heads: bulleted and unpunctuated lines; a second article to its end. */
+function markHeaded(reading: Reading, at: number, phrase: PagePhrase): number {
+  const { text, lines, marks } = reading;
+  const heading = lines[at] as Line;
+  let next = phrase.reason === 'related' ? findSecondArticle(reading, at) : at + 1;
+  if (next === at + 1) {
+    while (next < lines.length) {
+      const line = lines[next] as Line;
+      if (next === reading.headline || line.kind === 'heading' || !isListed(text, line, next === at + 1)) break;
+      if (startsPhrase(reading, line)) break;
+      next++;
+    }
+    // One unpunctuated line ahead of prose is what a heading over a single link heads; more are its list.
+  }
+  const last = lines[next - 1] as Line;
+  marks.add({ start: heading.start, end: last.end }, phrase.reason, phrase.id);
+  return next;
+}
+
+/** A line that a heading of links, tags or buttons can head. */
+function isListed(text: string, line: Line, first: boolean): boolean {
+  const count = wordCount(line);
+  if (isBullet(text.charCodeAt(line.start))) return count <= 40;
+  if (isProse(text, line)) return false;
+  return count <= (first ? 21 : 18) && !(count >= 4 && endsSentence(text, line) && !text.slice(line.end - 2, line.end).includes('..'));
+}
+
+function startsPhrase(reading: Reading, line: Line): boolean {
+  const { knowledge, words, text } = reading;
+  return knowledge.phrases.allAt(words, line.firstWord, line.lastWord).some(({ value, next }) => {
+    if (value.places.includes('begins')) return wordCount(line) <= value.longest;
+    const after = next < line.lastWord ? (words.start[next] as number) : line.end;
+    return restIsNumbers(reading, next, line.lastWord)
+      ? value.places.includes('whole') || value.places.includes('heading')
+      : value.places.includes('label') && isLabelMark(text, words.end[next - 1] as number, after);
+  });
+}
+
+/** Stretches glued into a line of prose. */
+function markWithin(reading: Reading, line: Pick<Line, 'start' | 'end' | 'firstWord' | 'lastWord'>): void {
+  const { text, words, marks, knowledge } = reading;
+  for (let word = line.firstWord; word < line.lastWord; word++) {
+    const start = words.start[word] as number;
+    if (start < line.start) continue;
+    const found = knowledge.phrases.allAt(words, word, line.lastWord);
+    if (found.length === 0 || !afterSentence(text, line.start, start)) continue;
+    for (const { value: phrase, next } of found) {
+      const from = backOverMarks(text, line.start, start);
+      const phraseEnd = words.end[next - 1] as number;
+      const after = next < line.lastWord ? (words.start[next] as number) : line.end;
+      if (phrase.places.includes('ends') && next === line.lastWord && start > line.start) {
+        marks.add({ start: from, end: line.end }, phrase.reason, phrase.id);
+        return;
+      }
+      if (phrase.places.includes('tail') && start > line.start) {
+        marks.add({ start: from, end: line.end }, phrase.reason, phrase.id);
+        return;
+      }
+      if (phrase.places.includes('inside') && start > line.start && isLabelMark(text, phraseEnd, after) && next < line.lastWord) {
+        const end = endOfGlued(reading, after, line.end, next, line.lastWord);
+        marks.add({ start: from, end }, phrase.reason, phrase.id);
+        while (word + 1 < line.lastWord && (words.start[word + 1] as number) < end) word++;
+        break;
+      }
+    }
+  }
+}
+
+/** Where a glued headline ends: at a sentence end, before a verb that opens the next sentence, else at the end of the line. */
+export function endOfGlued(reading: Reading, from: number, lineEnd: number, word: number, lastWord: number): number {
+  const { text, words, knowledge } = reading;
+  for (let at = word; at < lastWord; at++) {
+    if (at > word + 3 && knowledge.openers.longestAt(words, at, lastWord)) return trimEnd(text, from, words.start[at] as number);
+    const wordEnd = words.end[at] as number;
+    const following = at + 1 < lastWord ? (words.start[at + 1] as number) : lineEnd;
+    for (let i = wordEnd; i < following; i++) {
+      const unit = text.charCodeAt(i);
+      // Two dots part the halves of a headline; one dot or a question mark ends it.
+      if (isSentenceEnd(unit) && text.charCodeAt(i + 1) !== unit && text.charCodeAt(i - 1) !== unit && at > word + 1 && unit !== 0x2026) return i + 1;
+    }
+  }
+  return lineEnd;
+}
+
+/** The mark that follows a label: a colon, two dots, a bar, an arrow, a spaced dash; or the end of the line. */
+function isLabelMark(text: string, from: number, to: number): boolean {
+  const gap = text.slice(from, Math.min(to, from + 12));
+  return /[:|«»>›/\\،؛←↓▼⬇👈]|\.\.|…|[-–—]\s|\s[-–—]/u.test(gap) && !/[.؟!]\s*$/.test(gap.replace(/\.\.+|…/g, '')) ? !/^\s*["“«(]+$/.test(gap) : false;
+}
+
+function restIsNumbers(reading: Reading, from: number, to: number): boolean {
+  const { text, words } = reading;
+  for (let word = from; word < to; word++) {
+    const unit = text.charCodeAt(words.start[word] as number);
+    if (!((unit >= 0x30 && unit <= 0x39) || (unit >= 0x660 && unit <= 0x669))) return false;
+  }
+  return to - from <= 3;
+}
+
+function opensQuote(text: string, line: Line): boolean {
+  return /[“"«]/.test(text.charAt(line.start));
+}
+
+/** A sentence, a bracket or a caption has just ended before `at`, or the line begins there. */
+function afterSentence(text: string, lineStart: number, at: number): boolean {
+  let i = at - 1;
+  let passed = false;
+  while (i >= lineStart) {
+    const unit = text.charCodeAt(i);
+    // Bullets, hashes and brackets stand between the sentence and the phrase.
+    if (isSpace(unit) || isMark(unit)) {
+      if (isBar(unit)) passed = true;
+      i--;
+      continue;
+    }
+    if (isSentenceEnd(unit)) return true;
+    if (!isCloser(unit)) return passed;
+    if (unit === 0x29 || unit === 0x5d) return true;
+    i--;
+  }
+  return true;
+}
+
+function isMark(unit: number): boolean {
+  return unit === 0x23 || unit === 0x2a || unit === 0x2d || unit === 0x2013 || unit === 0x2014 || unit === 0x2022 || unit === 0x28 ||
+    unit === 0x5b || isBar(unit) || (unit >= 0xd800 && unit <= 0xdfff) || (unit >= 0x25a0 && unit <= 0x27bf);
+}
+
+function isBar(unit: number): boolean {
+  return unit === 0x7c || unit === 0xbb || unit === 0x2022 || unit === 0xb7;
+}
+
+function isBullet(unit: number): boolean {
+  return unit === 0x2022 || unit === 0xb7 || unit === 0x25aa || unit === 0x25cf || unit === 0x2023 || unit === 0x2043 || unit === 0xbb || unit === 0x2a;
+}
+
+/** Takes the marks that open a glued stretch with it. */
+function backOverMarks(text: string, lineStart: number, at: number): number {
+  let i = at;
+  while (i > lineStart && (isMark(text.charCodeAt(i - 1)) || (isSpace(text.charCodeAt(i - 1)) && i - 1 > lineStart && isMark(text.charCodeAt(i - 2))))) i--;
+  return i;
+}
+
+function trimEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+function skipSpace(text: string, from: number, to: number): number {
+  let i = from;
+  while (i < to && isSpace(text.charCodeAt(i))) i++;
+  return i;
+}

@@ -1,0 +1,54 @@
+import type { PagePhrase } from './knowledge.ts';
+import { hashWords, type Words } from './words.ts';
+
+export interface PhraseMatch {
+  readonly phrase: PagePhrase;
+  /** Index of the word after the phrase. */
+  readonly next: number;
+}
+
+/** Finds phrases by the hashes of their words. */
+export interface PhraseIndex<T> {
+  /** The longest phrase that begins at word `at` and ends before word `limit`. */
+  longestAt(words: Words, at: number, limit: number): { readonly value: T; readonly next: number } | null;
+  /** Every phrase that begins there, longest first. */
+  allAt(words: Words, at: number, limit: number): ReadonlyArray<{ readonly value: T; readonly next: number }>;
+}
+
+interface Entry<T> {
+  readonly hashes: readonly number[];
+  readonly value: T;
+}
+
+export function indexForms<T>(entries: Iterable<readonly [form: string, value: T]>): PhraseIndex<T> {
+  const byFirst = new Map<number, Entry<T>[]>();
+  for (const [form, value] of entries) {
+    const hashes = hashWords(form);
+    const first = hashes[0];
+    if (first === undefined) continue;
+    const list = byFirst.get(first);
+    if (list) list.push({ hashes, value });
+    else byFirst.set(first, [{ hashes, value }]);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.hashes.length - a.hashes.length);
+  const none: readonly never[] = [];
+  return {
+    longestAt(words, at, limit) {
+      const list = at < limit ? byFirst.get(words.hash[at] as number) : undefined;
+      if (!list) return null;
+      for (const { hashes, value } of list) if (matches(words, at, limit, hashes)) return { value, next: at + hashes.length };
+      return null;
+    },
+    allAt(words, at, limit) {
+      const list = at < limit ? byFirst.get(words.hash[at] as number) : undefined;
+      if (!list) return none;
+      return list.filter(({ hashes }) => matches(words, at, limit, hashes)).map(({ hashes, value }) => ({ value, next: at + hashes.length }));
+    },
+  };
+}
+
+function matches(words: Words, at: number, limit: number, hashes: readonly number[]): boolean {
+  if (at + hashes.length > limit) return false;
+  for (let i = 1; i < hashes.length; i++) if (words.hash[at + i] !== hashes[i]) return false;
+  return true;
+}

@@ -1,0 +1,1 @@
+export { outlets } from './generated/outlets.ts';
