@@ -61,7 +61,12 @@ export interface Testimony {
   readonly speaker: string | null;
   readonly statements: readonly StatementRef[];
   /** Why its statements are one: one line for each that was merged. */
-  readonly merged: ReadonlyArray<{ readonly a: StatementRef; readonly b: StatementRef; readonly reason: 'same-speaker' | 'reused-passage' | 'agency' | 'institution'; readonly evidence: string }>;
+  readonly merged: ReadonlyArray<{
+    readonly a: StatementRef;
+    readonly b: StatementRef;
+    readonly reason: 'same-speaker' | 'reused-passage' | 'agency' | 'institution';
+    readonly evidence: string;
+  }>;
 }
 
 /** speaker ← intermediary ← … ← article. */
@@ -89,10 +94,19 @@ export interface FigureSeries {
   readonly place: string | null;
   readonly label: string;
   readonly values: ReadonlyArray<{
-    readonly figure: FigureRef; readonly min: number | null; readonly max: number | null; readonly approximate: boolean;
-    readonly giver: string | null; readonly at: string | null;
+    readonly figure: FigureRef;
+    readonly min: number | null;
+    readonly max: number | null;
+    readonly approximate: boolean;
+    readonly giver: string | null;
+    readonly at: string | null;
   }>;
-  readonly relations: ReadonlyArray<{ readonly from: number; readonly to: number; readonly type: 'revision' | 'disagreement' | 'agreement' | 'different'; readonly reason: string }>;
+  readonly relations: ReadonlyArray<{
+    readonly from: number;
+    readonly to: number;
+    readonly type: 'revision' | 'disagreement' | 'agreement' | 'different';
+    readonly reason: string;
+  }>;
   readonly chains: ChainCount;
 }
 

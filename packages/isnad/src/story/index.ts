@@ -6,8 +6,11 @@ import { findReuses } from './reuses.ts';
 import { createGrouper, type GroupOptions } from './stories.ts';
 
 export type * from './shape.ts';
+export { clusterByAverageLink } from './clusters.ts';
+export { createNeighbourFinder, type Neighbour, type NeighbourOptions } from './neighbours.ts';
 export { findReuses } from './reuses.ts';
 export { createGrouper, type Grouper, type GroupOptions } from './stories.ts';
+export { heaviest, type TermVector } from './terms.ts';
 
 /**
  * Groups articles into stories and threads, and finds what they took from one another. The order of the articles changes nothing.

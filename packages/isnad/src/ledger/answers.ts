@@ -1,0 +1,67 @@
+import type { Statement } from './statements.ts';
+import { compare, keyOf } from './statements.ts';
+import type { Stance } from './shape.ts';
+
+/** Which statement another one speaks to, and what that makes of its stance. */
+export interface Answer {
+  readonly to: number;
+  readonly stance: Stance;
+}
+
+/** Own content words up to which a statement only points at something said elsewhere. */
+const fewStems = 3;
+/** A continuation stands this close behind what it continues, in code units. */
+const adjoining = 12;
+
+/**
+ * Statements that point to another one of their article and speak to its point whatever their own words: those that the analysis has linked
+ * (`answers`), denials and evasions that repeat one of the same speaker, and what a denier says in the same breath (نفى … مؤكدًا أن …).
+ * Gives for the place of each such statement the one that it goes with.
+ */
+export function findAnswers(statements: readonly Statement[]): ReadonlyMap<number, Answer> {
+  const placeOf = new Map(statements.map((statement, place) => [keyOf(statement.ref), place]));
+  const found = new Map<number, Answer>();
+  for (const [place, statement] of statements.entries()) {
+    const { attribution, ref } = statement;
+    const linked = attribution.answers
+      .map((index) => placeOf.get(keyOf({ document: ref.document, index })))
+      .filter((to): to is number => to !== undefined && to !== place);
+    const to = nearest(linked, place);
+    if (to !== undefined) {
+      found.set(place, { to, stance: statement.stance });
+      continue;
+    }
+    const before = previousOfSpeaker(statements, place);
+    if (before === null) continue;
+    const previous = statements[before]!;
+    if (previous.stance === 'affirm') continue;
+    const isRepeat = statement.stance === previous.stance && statement.stems.length <= fewStems;
+    const isSameBreath = attribution.cue.start >= previous.attribution.content.end && attribution.cue.start - previous.attribution.content.end <= adjoining;
+    const isParticipial = isSameBreath && !endsSentence(statement, previous);
+    if (isRepeat || isParticipial) found.set(place, { to: before, stance: isParticipial ? previous.stance : statement.stance });
+    else if (previous.stance === statement.stance && isNext(statement, previous)) found.set(place, { to: before, stance: statement.stance });
+  }
+  return found;
+}
+
+function nearest(places: readonly number[], place: number): number | undefined {
+  return [...places].sort((x, y) => Math.abs(x - place) - Math.abs(y - place) || compare(String(x), String(y)))[0];
+}
+
+/** The statement of the same speaker just before this one in its article, with no other speaker's between them. */
+function previousOfSpeaker(statements: readonly Statement[], place: number): number | null {
+  const statement = statements[place]!;
+  const before = statements[place - 1];
+  if (before === undefined || before.ref.document !== statement.ref.document || statement.actor === null || before.actor !== statement.actor) return null;
+  return place - 1;
+}
+
+function isNext(statement: Statement, previous: Statement): boolean {
+  const gap = statement.attribution.cue.start - previous.attribution.content.end;
+  return gap >= 0 && gap <= 200;
+}
+
+function endsSentence(statement: Statement, previous: Statement): boolean {
+  const from = previous.attribution.content.end;
+  return statement.source.analysis.sentences.some((sentence) => sentence.start > from && sentence.start <= statement.attribution.cue.start);
+}

@@ -1,0 +1,62 @@
+import type { DrawnPoint } from './points.ts';
+import type { Contradiction, FigureSeries, Point } from './shape.ts';
+import { compare, type Source, type Statement } from './statements.ts';
+import { daysApart } from './testimonies.ts';
+import { type LedgerWorld, spokenFor } from './world.ts';
+
+/** An affirmation and a denial of one point contradict each other when they are said within so many days: later ones may be a change of position. */
+const samePeriodDays = 31;
+
+type Member = Point['members'][number];
+
+/**
+ * What cannot both hold: one point affirmed and denied by different sides in one period, the nearest pair of each two sides; figures of two givers at one time whose bounds do not meet;
+ * and both within one article by one speaker.
+ */
+export function findContradictions(drawn: readonly DrawnPoint[], series: readonly FigureSeries[], sources: readonly Source[], world: LedgerWorld): readonly Contradiction[] {
+  const found: Contradiction[] = [];
+  for (const { point, statements } of drawn) found.push(...withinPoint(point, statements, world));
+  const figureOf = new Map(sources.map(({ article, analysis }) => [article.document, analysis.figures]));
+  for (const { values, relations } of series)
+    for (const { from, to, type } of relations) {
+      if (type !== 'disagreement') continue;
+      const [a, b] = [from, to].map((place) => {
+        const { document, index } = values[place]!.figure;
+        const { start, end } = figureOf.get(document)![index]!;
+        return { document, span: { start, end } };
+      });
+      found.push({ type: 'figures', a: a!, b: b!, point: null, by: 'series-disagreement' });
+    }
+  const keyed = new Map(found.map((one) => [JSON.stringify(one), one]));
+  return [...keyed].sort((x, y) => compare(x[0], y[0])).map(([, one]) => one);
+}
+
+function withinPoint(point: Point, statements: readonly Statement[], world: LedgerWorld): Contradiction[] {
+  const nearest = new Map<string, { contradiction: Contradiction; apart: number }>();
+  const denials = [...point.members.entries()].filter(([, member]) => member.stance === 'deny' && member.actor !== null);
+  const affirmations = [...point.members.entries()].filter(([, member]) => member.stance === 'affirm' && member.actor !== null);
+  for (const [denying, denial] of denials)
+    for (const [affirming, affirmation] of affirmations) {
+      const isSelf = denial.actor === affirmation.actor;
+      if (isSelf ? denial.document !== affirmation.document : isOneSide(denial, affirmation, world)) continue;
+      const apart = daysApart(denial.at, affirmation.at);
+      if (apart === null || apart > samePeriodDays) continue;
+      const key = `${affirmation.actor}\n${denial.actor}`;
+      const known = nearest.get(key);
+      if (known !== undefined && known.apart <= apart) continue;
+      nearest.set(key, { apart, contradiction: { type: isSelf ? 'self' : 'affirm-deny', a: placeOf(statements[affirming]!), b: placeOf(statements[denying]!), point: point.id, by: 'opposed-stances' } });
+    }
+  return [...nearest.values()].map(({ contradiction }) => contradiction);
+}
+
+/** A change of position is no contradiction between two. */
+function isOneSide(a: Member, b: Member, world: LedgerWorld): boolean {
+  const x = [a.actor!, ...spokenFor(a.actor!, a.at, world)];
+  const y = new Set([b.actor!, ...spokenFor(b.actor!, b.at, world)]);
+  return x.some((id) => y.has(id));
+}
+
+function placeOf({ ref, attribution }: Statement): Contradiction['a'] {
+  const { start, end } = attribution.content;
+  return { document: ref.document, span: { start, end } };
+}

@@ -1,0 +1,103 @@
+import { clusterByAverageLink, createNeighbourFinder, heaviest, type Neighbour, type TermVector } from '../story/index.ts';
+import { mainQuantity } from './quantities.ts';
+import { compare, keyOf, type Statement } from './statements.ts';
+import type { LedgerWorld } from './world.ts';
+
+/** Mean likeness of the statements of a point. */
+const threshold = 0.15;
+const termsOfStatement = 24;
+const holders = 400;
+const entityWeight = 0.6;
+const conceptWeight = 1.2;
+/** Statements that a small thread is taken to have besides: keeps the words that all share from weighing nothing. */
+const imagined = 40;
+
+/**
+ * Groups the statements that speak to the same thing: those that give one quantity, and those whose words, entities and concepts are alike on average.
+ * Statements that have no content of their own are left alone. Gives the groups as lists of places, each in order, by first place.
+ */
+export function groupStatements(statements: readonly Statement[], world: LedgerWorld): readonly (readonly number[])[] {
+  const units = gatherUnits(statements);
+  const vectors = weighUnits(units, statements, world);
+  const find = createNeighbourFinder({ window: Number.POSITIVE_INFINITY, decay: Number.POSITIVE_INFINITY, floor: 0.05, sharedTerms: 1, holders });
+  const pairs: Neighbour[] = [];
+  for (const [place, unit] of units.entries())
+    for (const pair of find(vectors[place]!, 0)) if ((units[pair.a]!.quantity === null) === (unit.quantity === null) && unit.quantity === null) pairs.push(pair);
+  const home = clusterByAverageLink(units.length, pairs, threshold);
+  const groups = new Map<number, number[]>();
+  for (const [place, unit] of units.entries()) {
+    const group = groups.get(home[place]!);
+    if (group === undefined) groups.set(home[place]!, [...unit.members]);
+    else group.push(...unit.members);
+  }
+  return [...groups.values()].map((group) => group.sort((a, b) => a - b)).sort((a, b) => a[0]! - b[0]!);
+}
+
+interface Unit {
+  readonly quantity: string | null;
+  readonly members: number[];
+}
+
+/** Statements on one quantity are one from the start. */
+function gatherUnits(statements: readonly Statement[]): readonly Unit[] {
+  const units: Unit[] = [];
+  const byQuantity = new Map<string, Unit>();
+  for (const [place, statement] of statements.entries()) {
+    const quantity = mainQuantity(statement);
+    const known = quantity === null ? undefined : byQuantity.get(quantity);
+    if (known !== undefined) {
+      known.members.push(place);
+      continue;
+    }
+    const unit = { quantity, members: [place] };
+    units.push(unit);
+    if (quantity !== null) byQuantity.set(quantity, unit);
+  }
+  return units;
+}
+
+function weighUnits(units: readonly Unit[], statements: readonly Statement[], world: LedgerWorld): readonly TermVector[] {
+  const idOf = new Map<string, number>();
+  const frequencies: number[] = [];
+  const features = statements.map((statement) => {
+    const found = new Map<number, number>();
+    for (const [key, weight] of featuresOf(statement, world)) {
+      let id = idOf.get(key);
+      if (id === undefined) {
+        id = frequencies.length;
+        idOf.set(key, id);
+        frequencies.push(0);
+      }
+      if (!found.has(id)) frequencies[id] = frequencies[id]! + 1;
+      found.set(id, Math.max(found.get(id) ?? 0, weight));
+    }
+    return found;
+  });
+  const all = statements.length + imagined;
+  return units.map((unit) => {
+    const sums = new Map<number, number>();
+    for (const place of unit.members)
+      for (const [id, weight] of features[place]!) sums.set(id, (sums.get(id) ?? 0) + (weight * Math.log(all / frequencies[id]!)) / unit.members.length);
+    return heaviest(
+      [...sums].map(([id, weight]) => ({ id, weight })),
+      termsOfStatement,
+    );
+  });
+}
+
+/** Words of one class count as the class; what the rest has in common is their stem. */
+function featuresOf(statement: Statement, world: LedgerWorld): [key: string, weight: number][] {
+  const features: [string, number][] = [];
+  for (const stem of statement.stems) {
+    const concept = world.concept?.(stem) ?? null;
+    if (concept === null) features.push([stem, 1]);
+    else features.push([`~${concept}`, conceptWeight]);
+  }
+  for (const entity of statement.entities) features.push([`@${entity}`, entityWeight]);
+  return features;
+}
+
+/** The order of statements decides nothing: they are compared by document and place. */
+export function sortRefs(statements: readonly Statement[], places: readonly number[]): number[] {
+  return [...places].sort((x, y) => compare(statements[x]!.at ?? '~', statements[y]!.at ?? '~') || compare(keyOf(statements[x]!.ref), keyOf(statements[y]!.ref)));
+}

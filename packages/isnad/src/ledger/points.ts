@@ -1,0 +1,112 @@
+import { findAnswers } from './answers.ts';
+import { countChains } from './chains.ts';
+import { groupStatements } from './point-groups.ts';
+import type { ReuseIndex } from './reuse-index.ts';
+import type { Point, Stance } from './shape.ts';
+import { compare, type Statement } from './statements.ts';
+import { hashOf, inOrderOfTime } from './testimonies.ts';
+import type { LedgerWorld } from './world.ts';
+
+/** Longest label, in code units; it is cut at a word. */
+const labelLength = 110;
+
+/** A point with the statements behind its members, in the same order. */
+export interface DrawnPoint {
+  readonly point: Point;
+  readonly statements: readonly Statement[];
+}
+
+/**
+ * The things that the statements of a thread speak to. Every statement is part of exactly one point. Points with the most speakers come first.
+ */
+export function drawPoints(statements: readonly Statement[], reuses: ReuseIndex, world: LedgerWorld): readonly DrawnPoint[] {
+  const answers = findAnswers(statements);
+  const own = [...statements.keys()].filter((place) => !answers.has(place));
+  const homeOf = new Int32Array(statements.length).fill(-1);
+  const groups = groupStatements(
+    own.map((place) => statements[place]!),
+    world,
+  ).map((group) => group.map((index) => own[index]!));
+  for (const [home, group] of groups.entries()) for (const place of group) homeOf[place] = home;
+  const stances = new Map<Statement, Stance>();
+  for (const place of answers.keys()) {
+    const home = follow(place, answers, homeOf);
+    if (home === -1) {
+      homeOf[place] = groups.length;
+      groups.push([place]);
+    } else {
+      homeOf[place] = home;
+      groups[home]!.push(place);
+    }
+    stances.set(statements[place]!, answers.get(place)!.stance);
+  }
+  return groups.map((group) => drawPoint(inOrderOfTime(group.map((place) => statements[place]!)), stances, reuses, world)).sort(comparePoints);
+}
+
+/** The group of the statement that an answer leads to, over other answers; -1 where they lead round in a ring. */
+function follow(place: number, answers: ReturnType<typeof findAnswers>, homeOf: Int32Array): number {
+  const seen = new Set<number>();
+  let at = place;
+  while (homeOf[at] === -1) {
+    if (seen.has(at)) return -1;
+    seen.add(at);
+    at = answers.get(at)!.to;
+  }
+  return homeOf[at]!;
+}
+
+function drawPoint(statements: readonly Statement[], stances: ReadonlyMap<Statement, Stance>, reuses: ReuseIndex, world: LedgerWorld): DrawnPoint {
+  const central = mostCentral(statements, stances);
+  const span = labelSpan(central);
+  const members = statements.map((statement) => ({
+    ...statement.ref,
+    stance: stances.get(statement) ?? statement.stance,
+    actor: statement.actor,
+    at: statement.at,
+  }));
+  const point: Point = {
+    id: `point-${hashOf(statements[0]!)}`,
+    label: central.source.article.text.slice(span.start, span.end).replace(/\s+/g, ' '),
+    labelSpan: { document: central.ref.document, span },
+    members,
+    chains: countChains(statements, reuses, world),
+  };
+  return { point, statements };
+}
+
+/** The statement whose words the others use most, a plain affirmation before others: a denial often says nothing but «these claims». */
+function mostCentral(statements: readonly Statement[], stances: ReadonlyMap<Statement, Stance>): Statement {
+  const uses = new Map<string, number>();
+  for (const { stems } of statements) for (const stem of stems) uses.set(stem, (uses.get(stem) ?? 0) + 1);
+  const scoreOf = (statement: Statement): number => {
+    let sum = 0;
+    for (const stem of statement.stems) sum += uses.get(stem)! - 1;
+    const isPlain = (stances.get(statement) ?? statement.stance) === 'affirm';
+    return (sum / Math.sqrt(statement.stems.length + 3) + 0.01 * Math.min(statement.stems.length, 8)) * (isPlain ? 1 : 0.5);
+  };
+  let best = statements[0]!;
+  let bestScore = scoreOf(best);
+  for (const statement of statements.slice(1)) {
+    const score = scoreOf(statement);
+    if (score > bestScore) {
+      best = statement;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function labelSpan({ attribution, source }: Statement): { start: number; end: number } {
+  const { start, end } = attribution.content;
+  if (end - start <= labelLength) return { start, end };
+  const text = source.article.text;
+  let cut = start + labelLength;
+  while (cut > start && /[\p{L}\p{M}\p{N}]/u.test(text[cut] ?? '')) cut--;
+  while (cut > start && /[\s،,؛:(«“"]/u.test(text[cut - 1]!)) cut--;
+  return cut > start ? { start, end: cut } : { start, end };
+}
+
+function comparePoints(x: DrawnPoint, y: DrawnPoint): number {
+  const speakers = (drawn: DrawnPoint): number => new Set(drawn.point.members.map((member) => member.actor)).size;
+  return speakers(y) - speakers(x) || y.point.members.length - x.point.members.length || compare(x.point.members[0]!.at ?? '~', y.point.members[0]!.at ?? '~') || compare(x.point.id, y.point.id);
+}

@@ -1,0 +1,82 @@
+import type { Analysis, Attribution, Figure } from '../analysis/index.ts';
+import type { Article } from '../article/index.ts';
+import { contains } from '../span.ts';
+import { type ContentWords, createContentWords } from './content-words.ts';
+import type { StatementRef, Stance } from './shape.ts';
+
+/** An article of the thread with what was found in it. */
+export interface Source {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  readonly words: ContentWords;
+}
+
+/** A statement with what the ledger compares it by. */
+export interface Statement {
+  readonly ref: StatementRef;
+  readonly source: Source;
+  readonly attribution: Attribution;
+  readonly actor: string | null;
+  /** The day that it was said where the text tells it, or a coarser `YYYY-MM`; else the article's day; null where neither is known. */
+  readonly at: string | null;
+  readonly stance: Stance;
+  /** Search stems of its content. */
+  readonly stems: readonly string[];
+  /** Entities that its content names, its own speaker left out. */
+  readonly entities: readonly string[];
+  readonly figures: readonly Figure[];
+}
+
+/** The thread's articles in order of time, undated last, then by content hash. */
+export function openSources(articles: readonly Article[], analyses: readonly Analysis[]): readonly Source[] {
+  const analysisOf = new Map(analyses.map((analysis) => [analysis.document, analysis]));
+  return [...articles]
+    .sort((a, b) => compare(a.published?.instant ?? a.published?.day ?? '~', b.published?.instant ?? b.published?.day ?? '~') || compare(a.hash, b.hash) || compare(a.document, b.document))
+    .flatMap((article) => {
+      const analysis = analysisOf.get(article.document);
+      return analysis === undefined ? [] : [{ article, analysis, words: createContentWords(article, analysis) }];
+    });
+}
+
+/** The statements of the sources, in the order of the sources and of the text. */
+export function collectStatements(sources: readonly Source[]): readonly Statement[] {
+  return sources.flatMap((source) => {
+    const { article, analysis, words } = source;
+    return analysis.attributions.map((attribution, index): Statement => {
+      const actor = attribution.source?.actor ?? null;
+      const named = new Set<string>();
+      for (const mention of analysis.mentions) if (contains(attribution.content, mention) && mention.entity !== actor) named.add(mention.entity);
+      return {
+        ref: { document: article.document, index },
+        source,
+        attribution,
+        actor,
+        at: saidAt(attribution.said, article),
+        stance: stanceOf(attribution),
+        stems: words.of(attribution.content),
+        entities: [...named],
+        figures: analysis.figures.filter((figure) => contains(attribution.content, figure)),
+      };
+    });
+  });
+}
+
+/** A denial denies; who declines to say, or doubts, commits to nothing; whatever else is said is affirmed. */
+function stanceOf(attribution: Attribution): Stance {
+  if (attribution.act === 'deny') return 'deny';
+  if (attribution.act === 'decline' || attribution.act === 'doubt') return 'noncommittal';
+  return 'affirm';
+}
+
+function saidAt(said: string | null, article: Article): string | null {
+  if (said !== null && /^\d{4}(-\d{2}){0,2}$/.test(said)) return said;
+  return article.published?.day ?? null;
+}
+
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function keyOf(ref: StatementRef): string {
+  return `${ref.document}#${ref.index}`;
+}

@@ -1,0 +1,40 @@
+/** What the ledger must know of the world: handed in. */
+export interface LedgerWorld {
+  /** Null where the shelf does not know the id. */
+  entity(id: string): LedgerEntity | null;
+  /** A class of words that speak of one kind of thing or event, for a search stem: words of one class count as alike when points are grouped. Null for the rest. */
+  concept?(stem: string): string | null;
+  /** Words that turn a content round, and words that weaken it, in the lossy spelling of `lossyKey`. */
+  readonly negations?: ReadonlySet<string>;
+  readonly hedges?: ReadonlySet<string>;
+}
+
+export interface LedgerEntity {
+  readonly name: string;
+  readonly description: { readonly en: string; readonly ar: string } | null;
+  /** Whom it speaks for: a spokesman for his institution, an institution for its state; years inclusive, null where open. */
+  readonly speaksFor: ReadonlyArray<{ readonly id: string; readonly from: number | null; readonly to: number | null }>;
+}
+
+/** A world that knows nobody. */
+export const emptyWorld: LedgerWorld = Object.freeze({ entity: () => null });
+
+/** Everyone that an actor speaks for at a time (`YYYY…`; null: whenever), nearest first, without the actor. */
+export function spokenFor(actor: string, at: string | null, world: LedgerWorld): readonly string[] {
+  const year = at === null ? null : Number(at.slice(0, 4));
+  const found: string[] = [];
+  const seen = new Set([actor]);
+  let edge = [actor];
+  while (edge.length > 0) {
+    const next: string[] = [];
+    for (const id of edge)
+      for (const link of world.entity(id)?.speaksFor ?? []) {
+        if (seen.has(link.id) || (year !== null && ((link.from !== null && year < link.from) || (link.to !== null && year > link.to)))) continue;
+        seen.add(link.id);
+        next.push(link.id);
+      }
+    found.push(...next.sort());
+    edge = next;
+  }
+  return found;
+}
