@@ -1,20 +1,26 @@
+import { demandExamples, readLexicon } from '../read-lexicon.ts';
 import { buildAutomaton } from './lexicon/automaton.ts';
 import { addAyaspell } from './lexicon/ayaspell.ts';
 import { FormTable } from './lexicon/form-table.ts';
 import { readAffixes, readEntries } from './lexicon/hunspell.ts';
+import { addOwnWords, type WordGroup } from './lexicon/own-words.ts';
 
 const folder = 'packages/isnad/src/languages/ar/lexicon';
 const affixFile = `${folder}/hunspell-ar/ar.aff`;
 const dictionaryFile = `${folder}/hunspell-ar/ar.dic`;
+const wordFile = `${folder}/words.yaml`;
 
 /** The general Arabic lexicon: Ayaspell's dictionary and our own words, inflected and compiled to one automaton. */
 export const step = {
-  inputs: [affixFile, dictionaryFile],
+  inputs: [affixFile, dictionaryFile, wordFile],
   output: 'packages/isnad/src/languages/ar/generated/lexicon.ts',
   compile(read: (file: string) => string): string {
     const affixes = readAffixes(read(affixFile));
     const table = new FormTable();
     addAyaspell(table, affixes, readEntries(read(dictionaryFile), affixes));
+    for (const group of demandExamples(readLexicon<WordGroup>(read(wordFile), wordFile), ({ kind, field }) => `${kind}, ${field}`, wordFile)) {
+      addOwnWords(table, affixes, group);
+    }
     const { alphabet, values, start, arcs } = buildAutomaton(table.classes());
     const bytes = Buffer.alloc(arcs.length * 4);
     for (const [index, arc] of arcs.entries()) bytes.writeUInt32LE(arc, index * 4);

@@ -88,22 +88,38 @@ const endings: Readonly<Record<string, number>> = {
 function addVerbForms(table: FormTable, affixes: Affixes, { word, flags, morphology }: Entry): void {
   const tenses = (morphology.includes('is:pst') ? past : 0) | (morphology.includes('is:prst') ? present : 0) | (morphology.includes('is:imp') ? order : 0);
   if (!tenses || isEnergetic(word, tenses)) return;
-  table.add(word, tenses);
+  addVerbForm(table, word, tenses);
+  // Of many verbs in ـي Ayaspell lists the short dual (يشتكيا) without the long one.
+  if (tenses & present && /^[يت].+[^و]ا$/u.test(word)) addVerbForm(table, `${word}ن`, present);
   for (const flag of flags) {
     const [inflection = '', use = ''] = flag;
     let classes = tenses & (endings[inflection] ?? 0);
     // The feminine plural ن has no first person; what Ayaspell lists there is energetic.
     if (inflection === 'C' && /^[أآن]/u.test(word)) classes &= ~present;
     if (!classes) continue;
-    if (use === 'x') for (const { form } of withSuffixes(word, affixes.suffixes.get(flag))) table.add(form, classes);
+    if (use === 'x') for (const { form } of withSuffixes(word, affixes.suffixes.get(flag))) addVerbForm(table, form, classes);
     // One pronoun tells the stem that all take; third person pronouns (i) are the most widely allowed.
     else if (use === 'i' || (use === 'd' && !flags.has(`${inflection}i`))) {
       for (const { form } of withSuffixes(word, affixes.suffixes.get(flag))) {
         const pronoun = use === 'i' ? 'ه' : 'ك';
-        if (form.endsWith(pronoun)) table.addBeforeEnclitic(form.slice(0, -1), classes);
+        if (!form.endsWith(pronoun)) continue;
+        const stem = form.slice(0, -1);
+        for (const spelling of spellings(stem)) table.addBeforeEnclitic(spelling, classes);
       }
     }
   }
+}
+
+function addVerbForm(table: FormTable, form: string, classes: number): void {
+  for (const spelling of spellings(form)) table.add(spelling, classes);
+}
+
+/** Of the spellings of a hamza before a long u Ayaspell lists one (بدؤوا, جاؤوا); بدأوا, بدءوا, لجئوا, جاءوا are as common. */
+function spellings(form: string): string[] {
+  const [, base, ending] = /^(.+)ؤ(و|وا|ون)$/u.exec(form) ?? [];
+  if (!base) return [form];
+  const seats = base.endsWith('ا') ? ['ء'] : ['أ', /[دذرزو]$/u.test(base) ? 'ء' : 'ئ'];
+  return [form, ...seats.map((seat) => base + seat + ending)];
 }
 
 /** Energetic forms (لأكتبنّ) are absent from news and spell like other words. */

@@ -34,7 +34,8 @@ export function addNounForms(table: FormTable, affixes: Affixes, word: string, f
   for (const flag of flags) {
     const [inflection = '', use = ''] = flag;
     const added = inflections[inflection];
-    if (added === undefined) continue;
+    // Names are written with pronouns so rarely that the rule would only misread other words.
+    if (added === undefined || (classes & w.proper && 'CD'.includes(use) && !relative.includes(inflection))) continue;
     // A nisba is a new word: that the word is a name or a masdar says nothing of it.
     const base = (relative.includes(inflection) ? classes & ~wordKinds : classes) | added;
     for (const { form, rule } of withSuffixes(word, affixes.suffixes.get(flag))) {

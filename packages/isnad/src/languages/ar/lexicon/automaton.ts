@@ -20,7 +20,7 @@ export const targetShift = letterBits + 1;
 export function automatonLookup({ alphabet, values, start, arcs }: PackedAutomaton): (word: string) => number {
   const letters = new Uint8Array(0x10000);
   for (let i = 0; i < alphabet.length; i++) letters[alphabet.charCodeAt(i)] = i + 1;
-  const valueOf = Int32Array.from(values);
+  const valueAt = Int32Array.from(values);
   const letterMask = lastArc - 1;
 
   /** The target of the arc with this letter, or -1. */
@@ -41,6 +41,6 @@ export function automatonLookup({ alphabet, values, start, arcs }: PackedAutomat
       if (state < 0) return 0;
     }
     const value = follow(state, 0);
-    return value < 0 ? 0 : valueOf[value]!;
+    return value < 0 ? 0 : valueAt[value]!;
   };
 }
