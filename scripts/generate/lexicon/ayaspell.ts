@@ -94,8 +94,8 @@ function addVerbForms(table: FormTable, affixes: Affixes, { word, flags, morphol
   for (const flag of flags) {
     const [inflection = '', use = ''] = flag;
     let classes = tenses & (endings[inflection] ?? 0);
-    // The feminine plural ن has no first person; what Ayaspell lists there is energetic.
-    if (inflection === 'C' && /^[أآن]/u.test(word)) classes &= ~present;
+    // The first person has no endings; the ن that Ayaspell lists there is energetic. An entry may be a perfect as well (أعلن).
+    if (!'HG'.includes(inflection) && !/^[يت]/u.test(word)) classes &= ~present;
     if (!classes) continue;
     if (use === 'x') for (const { form } of withSuffixes(word, affixes.suffixes.get(flag))) addVerbForm(table, form, classes);
     // One pronoun tells the stem that all take; third person pronouns (i) are the most widely allowed.
