@@ -9,6 +9,8 @@ interface State {
   readonly targets: State[];
   /** Number among the states that can no longer change. */
   id: number;
+  /** How many ways lead on to the end of a word. */
+  words: number;
 }
 
 /** The automaton of words with their values; words may come in any order, each once. Throws on more letters than an arc can hold. */
@@ -22,13 +24,14 @@ export function buildAutomaton(words: ReadonlyMap<string, number>): PackedAutoma
 
   const frozen: State[] = [];
   const register = new Map<string, State>();
-  const newState = (): State => ({ value: -1, letters: [], targets: [], id: -1 });
+  const newState = (): State => ({ value: -1, letters: [], targets: [], id: -1, words: 0 });
   const freeze = (state: State): State => {
     let signature = `${state.value}`;
     for (let i = 0; i < state.letters.length; i++) signature += `,${state.letters[i]}:${state.targets[i]!.id}`;
     const twin = register.get(signature);
     if (twin) return twin;
     state.id = frozen.length;
+    state.words = state.targets.reduce((sum, target) => sum + target.words, state.value < 0 ? 0 : 1);
     frozen.push(state);
     register.set(signature, state);
     return state;
@@ -67,7 +70,10 @@ export function buildAutomaton(words: ReadonlyMap<string, number>): PackedAutoma
   for (const state of frozen) {
     let arc = first[state.id]!;
     if (state.value >= 0) arcs[arc++] = state.value << targetShift;
-    for (let i = 0; i < state.letters.length; i++) arcs[arc++] = ((first[state.targets[i]!.id]! << targetShift) | state.letters[i]!) >>> 0;
+    // The look-up tries the arcs in their order: those that lead to most words come first.
+    const order = state.letters.map((letter, index) => ({ letter, target: state.targets[index]! }));
+    order.sort((a, b) => b.target.words - a.target.words || a.letter - b.letter);
+    for (const { letter, target } of order) arcs[arc++] = (first[target.id]! << targetShift) | letter;
     arcs[arc - 1] = arcs[arc - 1]! | lastArc;
   }
   return { alphabet, values, start: first[start.id]!, arcs };

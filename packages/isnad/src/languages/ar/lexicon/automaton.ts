@@ -32,14 +32,28 @@ export function automatonLookup({ alphabet, values, start, arcs }: PackedAutomat
     }
   };
 
+  // The first two letters are looked up in a table: the states near the start have the most arcs.
+  const afterTwo = new Int32Array(1 << (2 * letterBits)).fill(-1);
+  for (let one = 1; one <= alphabet.length; one++) {
+    const state = follow(start, one);
+    if (state >= 0) for (let two = 1; two <= alphabet.length; two++) afterTwo[(one << letterBits) | two] = follow(state, two);
+  }
+
   return (word) => {
+    const { length } = word;
     let state = start;
-    for (let i = 0; i < word.length; i++) {
+    let i = 0;
+    if (length >= 2) {
+      // Unknown letters are 0, and with a 0 the table holds -1.
+      state = afterTwo[(letters[word.charCodeAt(0)]! << letterBits) | letters[word.charCodeAt(1)]!]!;
+      i = 2;
+    }
+    for (; state >= 0 && i < length; i++) {
       const letter = letters[word.charCodeAt(i)]!;
       if (letter === 0) return 0;
       state = follow(state, letter);
-      if (state < 0) return 0;
     }
+    if (state < 0) return 0;
     const value = follow(state, 0);
     return value < 0 ? 0 : valueAt[value]!;
   };
