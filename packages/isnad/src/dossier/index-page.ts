@@ -47,7 +47,7 @@ function singles(list: IndexSummary['singles']): Markup {
     const title = isolated(one.title ?? one.document);
     return html`<li><span class="when">${one.day === null ? say(labels.undated) : day(one.day)}</span><span class="who">${one.outlet === null ? say(labels.unknownOutlet) : isolated(one.outlet)}</span><span class="head" dir="auto">${
       url === null ? title : html`<a rel="noopener noreferrer external" target="_blank" href="${url}">${title}</a>`
-    } <small><code><bdi>${one.file}</bdi></code></small></span></li>`;
+    } <small><code dir="ltr">${one.file}</code></small></span></li>`;
   })}</ol>`;
 }
 

@@ -26,7 +26,7 @@ export interface PositionsRow {
 }
 
 export interface PositionsTable {
-  /** Actor ids, those who speak to most points first. */
+  /** Actor ids: those whose position changed first, then those who speak to most points. */
   readonly columns: readonly string[];
   /** Points that more than one statement speaks to, those with most actors first. */
   readonly rows: readonly PositionsRow[];
@@ -34,7 +34,7 @@ export interface PositionsTable {
   readonly single: readonly PositionsRow[];
 }
 
-/** Actors × points. Only actors who speak to several of the shared points get a column, at most `widest` of them; nobody is left out, the others stand together. */
+/** Actors × points. Only the actors with most to compare get a column, at most `widest` of them; nobody is left out, the others stand together. */
 export function positionsTable(lookup: Lookup, widest = 5): PositionsTable {
   const cells = cellsByPoint(lookup);
   const shared = lookup.dossier.ledger.points.filter((point) => point.members.length > 1);
@@ -45,9 +45,10 @@ export function positionsTable(lookup: Lookup, widest = 5): PositionsTable {
       const old = spread.get(actor) ?? { points: 0, stands: 0 };
       spread.set(actor, { points: old.points + 1, stands: old.stands + stands.length });
     }
+  const moved = new Set(lookup.dossier.ledger.changes.map((change) => change.actor));
   const columns = [...spread]
-    .sort(([a, x], [b, y]) => y.points - x.points || y.stands - x.stands || (a < b ? -1 : 1))
-    .filter(([, { points }], index) => points > 1 || index < 3)
+    .sort(([a, x], [b, y]) => Number(moved.has(b)) - Number(moved.has(a)) || y.points - x.points || y.stands - x.stands || (a < b ? -1 : 1))
+    .filter(([actor, { points, stands }], index) => index < 3 || points > 1 || stands > 1 || moved.has(actor))
     .slice(0, widest)
     .map(([actor]) => actor);
   const row = (point: Point): PositionsRow => {

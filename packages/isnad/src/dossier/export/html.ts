@@ -11,7 +11,7 @@ import { html, isolated, visible } from '../html/markup.ts';
 import { noticesSection } from '../html/notices-section.ts';
 import { page } from '../html/page.ts';
 import { pageWriter } from '../html/page-writer.ts';
-import { day, say } from '../html/phrase.ts';
+import { counted, day, say } from '../html/phrase.ts';
 import { statementsSection } from '../html/statements-section.ts';
 import { tableSection } from '../html/table-section.ts';
 import { dayOf, lookUp, outletOf } from '../lookup.ts';
@@ -32,7 +32,7 @@ export function exportHtml(dossier: Dossier): string {
     .map(dayOf)
     .filter((one) => one !== null)
     .sort();
-  const facts = html`<p class="counts sum">${days.length === 0 ? null : html`${day(days[0] as string)} – ${day(days.at(-1) as string)} · `}${say(labels.articles)} ${articles.length} · ${say(labels.outlets)} ${outlets.size} · ${say(labels.statements)} ${statements} · ${say(labels.point)} ${ledger.points.length}</p>`;
+  const facts = html`<p class="counts sum">${days.length === 0 ? null : html`${day(days[0] as string)} – ${day(days.at(-1) as string)} · `}${counted(labels.articles, articles.length)} · ${counted(labels.outlets, outlets.size)} · ${counted(labels.statements, statements)} · ${counted(labels.points, ledger.points.length)}</p>`;
   const body = {
     events: eventsSection(writer),
     table: tableSection(writer),

@@ -5,7 +5,7 @@ import { chromeReasons, labels, wordOf } from '../words.ts';
 import { type Insert, type Mark, markedText } from './marked-text.ts';
 import { html, isolated, type Markup, webAddress } from './markup.ts';
 import { articleDay, articleId, direction, outletName, type PageWriter, placeId, statementId } from './page-writer.ts';
-import { day, say, titled } from './phrase.ts';
+import { counted, day, say, titled } from './phrase.ts';
 
 /** The articles with their evidence marked and their chrome dimmed. Written last, when all places that links lead to are known. */
 export function articlesSection(writer: PageWriter): Markup {
@@ -21,11 +21,11 @@ export function articlesSection(writer: PageWriter): Markup {
 function articleOf(writer: PageWriter, entry: Entry, cited: readonly Span[] | null): Markup {
   const { article, analysis } = entry;
   const url = webAddress(article.url);
-  return html`<article id="${articleId(entry.index)}" data-outlet="${outletOf(article) ?? ''}" data-title="${headlineOf(article)}" data-day="${dayOf(article) ?? ''}" data-url="${url ?? ''}" data-file="${article.file}"><details><summary><span class="from">${outletName(article)}</span> <span class="when">${articleDay(article)}</span> <span class="head" ${direction(entry)}>${isolated(headlineOf(article))}</span> <span class="counts">${say(labels.statements)} ${analysis.attributions.length}</span></summary><p class="facts">${
+  return html`<article id="${articleId(entry.index)}" data-outlet="${outletOf(article) ?? ''}" data-title="${headlineOf(article)}" data-day="${dayOf(article) ?? ''}" data-url="${url ?? ''}" data-file="${article.file}"><details><summary><span class="from">${outletName(article)}</span> <span class="when">${articleDay(article)}</span> <span class="head" ${direction(entry)}>${isolated(headlineOf(article))}</span> <span class="counts">${counted(labels.statements, analysis.attributions.length)}</span></summary><p class="facts">${
     article.byline === null ? null : html`${say(labels.byline)}: ${isolated(article.byline)} · `
-  }${article.published === null ? say(labels.undated) : html`${say(labels.published)} ${day(article.published.day)}${article.published.span === null ? html` <small>${isolated(article.published.by)}</small>` : null}`}${
+  }${article.published === null ? say(labels.undated) : html`${say(labels.published)} ${day(article.published.day)}${article.published.span === null ? html` <span class="rule">${say(labels.rule)} <code>${article.published.by}</code></span>` : null}`}${
     article.modified === null ? null : html` · ${say(labels.modified)} ${day(article.modified)}`
-  } · ${say(labels.file)}: <code><bdi>${article.file}</bdi></code>${
+  } · ${say(labels.file)}: <code dir="ltr">${article.file}</code>${
     url !== null
       ? html` · <a rel="noopener noreferrer external" target="_blank" href="${url}">${say(labels.address)}</a>`
       : article.url === null

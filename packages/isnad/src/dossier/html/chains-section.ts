@@ -2,7 +2,7 @@ import type { Chain, ChainCount, Testimony } from '../../ledger/shape.ts';
 import { labels, mergeReasons, roles, wordOf } from '../words.ts';
 import { html, isolated, type Markup } from './markup.ts';
 import { articleId, outletName, type PageWriter } from './page-writer.ts';
-import { say, titled } from './phrase.ts';
+import { counted, say, titled } from './phrase.ts';
 
 /** For each point and series: how many independent chains at most, the chains, and what was merged. */
 export function chainsSection(writer: PageWriter): Markup {
@@ -18,9 +18,7 @@ export function chainsSection(writer: PageWriter): Markup {
 }
 
 function countOf(writer: PageWriter, id: string | null, label: string, count: ChainCount): Markup {
-  return html`<details class="chains"${id === null ? null : html` id="${id}"`}><summary><span class="n"${titled(labels.chainsTitle)}>≤ ${count.independentAtMost}</span> <span class="label">${isolated(label)}</span></summary><p class="counts">${say(labels.chainsAtMost)} ${
-    count.independentAtMost
-  } · ${say(labels.testimonies)} ${count.testimonies.length}${count.unknownRoots > 0 ? html` · ${say(labels.unknownRoots)} ${count.unknownRoots}` : null} · ${say(labels.chainReading)}</p><ul class="links">${count.chains.map((chain) => chainOf(writer, chain))}</ul>${mergedOf(writer, count.testimonies)}</details>`;
+  return html`<details class="chains"${id === null ? null : html` id="${id}"`}><summary><span class="n"${titled(labels.chainsTitle)}><bdi dir="ltr">≤ ${count.independentAtMost}</bdi></span> <span class="label">${isolated(label)}</span></summary><p class="counts">${counted(labels.chainsAtMost, count.independentAtMost)} · ${counted(labels.testimonies, count.testimonies.length)}${count.unknownRoots > 0 ? html` · ${counted(labels.unknownRoots, count.unknownRoots)}` : null} · ${say(labels.chainReading)}</p><ul class="links">${count.chains.map((chain) => chainOf(writer, chain))}</ul>${mergedOf(writer, count.testimonies)}</details>`;
 }
 
 function chainOf(writer: PageWriter, chain: Chain): Markup {

@@ -14,7 +14,10 @@ export function eventsSection(writer: PageWriter): Markup {
     const [copy, origin] = reuse.direction === 'a-from-b' ? [reuse.a, reuse.b] : [reuse.b, reuse.a];
     const entry = lookup.entry(origin);
     if (entry !== null && !copiedFrom.has(copy))
-      copiedFrom.set(copy, html` <a class="tag" href="#${articleId(entry.index)}">${say(wordOf(reuseKinds, reuse.kind))} ← ${outletName(entry.article)}</a>`);
+      copiedFrom.set(
+        copy,
+        html` <a class="tag" href="#${articleId(entry.index)}">${say(wordOf(reuseKinds, reuse.kind))} ${say(labels.copyOf)} ${outletName(entry.article)}</a>`,
+      );
   }
   const storyOf = new Map(dossier.thread.stories.flatMap((story, index) => story.articles.map((document) => [document, index] as const)));
   const stories = dossier.thread.stories.map((): Markup[] => []);

@@ -4,7 +4,7 @@ import { countedThings, labels, relations, wordOf } from '../words.ts';
 import { chart, written } from './chart.ts';
 import { html, isolated, type Markup } from './markup.ts';
 import type { PageWriter } from './page-writer.ts';
-import { day, say, titled } from './phrase.ts';
+import { counted, day, say, titled } from './phrase.ts';
 
 /** Relations that one row lists; of the rest it gives the number. */
 const mostNotes = 6;
@@ -28,7 +28,7 @@ function seriesOf(writer: PageWriter, series: FigureSeries): Markup {
       notes[own]?.push(html`<li>${say(wordOf(relations, type))} (${other + 1}) <small>${isolated(reason)}</small></li>`);
   return html`<section class="series"><h3>${isolated(series.label)} <span class="counts">${say(wordOf(countedThings, series.counts))}${
     series.of === null ? null : html` · ${say(labels.whose)} ${writer.actor(series.of)}`
-  }${series.place === null ? null : html` · ${say(labels.place)}: ${writer.actor(series.place)}`} · <span${titled(labels.chainsTitle)}>${say(labels.chainsAtMost)} ${series.chains.independentAtMost}</span></span></h3>${
+  }${series.place === null ? null : html` · ${say(labels.place)}: ${writer.actor(series.place)}`} · <span${titled(labels.chainsTitle)}>${counted(labels.chainsAtMost, series.chains.independentAtMost)}</span></span></h3>${
     drawn === null ? null : html`<figure>${drawn}<figcaption>${say(labels.chartTitle)}</figcaption></figure>`
   }<table class="values"><thead><tr><th scope="col">#</th><th scope="col">${say(labels.value)}</th><th scope="col">${say(labels.giver)}</th><th scope="col">${say(labels.date)}</th><th scope="col">${say(labels.relation)}</th></tr></thead><tbody>${series.values.map(
     (value, index) => rowOf(writer, value, index, notes[index] ?? []),
@@ -50,6 +50,8 @@ function amount({ min, max, approximate }: { readonly min: number | null; readon
   const about = approximate ? html`<span class="sign" aria-hidden="true">≈</span>${say(labels.about)} ` : null;
   if (min === null && max === null) return html`${about}${say(labels.noNumber)}`;
   if (min !== null && max !== null) return html`${about}<b dir="ltr">${min === max ? written(min) : `${written(min)} – ${written(max)}`}</b>`;
-  const [sign, word] = max === null ? (['≥', labels.atLeast] as const) : (['≤', labels.atMost] as const);
-  return html`${about}<span class="sign" aria-hidden="true">${sign}</span>${say(word)} <b dir="ltr">${written(min ?? max ?? 0)}</b>`;
+  // Left to right even in Arabic text, where the sign would be shown turned round.
+  return max === null
+    ? html`${about}<b dir="ltr">≥ ${written(min ?? 0)}</b> ${say(labels.atLeast)}`
+    : html`${about}<b dir="ltr">≤ ${written(max)}</b> ${say(labels.atMost)}`;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts';
-import { escape } from './markup.ts';
+import { escaped } from './markup.ts';
 
 /** A stretch to be shown in a way of its own; stretches may overlap in any manner. */
 export interface Mark extends Span {
@@ -31,7 +31,7 @@ export function markedText(text: string, stretch: Span, marks: readonly Mark[], 
       .map(([kind]) => kind)
       .sort()
       .join(' ');
-    const words = escape(text.slice(done, until));
+    const words = escaped(text.slice(done, until));
     out += kinds === '' ? words : `<span class="${kinds}">${words}</span>`;
     done = until;
   };

@@ -29,7 +29,7 @@ export function visible(text: string): string {
 }
 
 /** The text for an element's content or a quoted attribute. Everything outside of it stays as it is, whatever the text holds. */
-export function escape(text: string): string {
+export function escaped(text: string): string {
   return text.replace(unsafe, (found) => entities[found] ?? shown(found));
 }
 
@@ -50,7 +50,7 @@ export function html(parts: TemplateStringsArray, ...fills: readonly Fill[]): Ma
 
 function filled(fill: Fill): string {
   if (fill === null || fill === undefined || fill === false) return '';
-  if (typeof fill === 'string') return escape(fill);
+  if (typeof fill === 'string') return escaped(fill);
   if (typeof fill === 'number') return String(fill);
   if ('markup' in fill) return fill.markup;
   let out = '';

@@ -43,7 +43,7 @@ export function pageWriter(lookup: Lookup): PageWriter {
       elsewhere === null
         ? null
         : html`<p class="else">${say(labels.sourceElsewhere)} <a href="${place(entry, elsewhere.start)}"><q ${direction(entry)}>${article.text.slice(elsewhere.start, elsewhere.end)}</q></a></p>`
-    }<p class="at">${articleLine(entry)}${evidence.cut ? html` · ${say(labels.longer)}` : null} · <a class="go" href="${target}">${say(labels.toArticle)}</a></p></div>`;
+    }<p class="at">${articleLine(entry)}${evidence.cut ? html` <span>${say(labels.longer)}</span>` : null} <a class="go" href="${target}">${say(labels.toArticle)}</a></p></div>`;
   };
   const points = new Map(lookup.dossier.ledger.points.map((point, index) => [point.id, index]));
   const missing = html`<p class="missing">${say(labels.brokenReference)}</p>`;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { labels, type Phrase } from '../words.ts';
-import { escape, html, type Markup } from './markup.ts';
+import { escaped, html, type Markup } from './markup.ts';
 import { say } from './phrase.ts';
 import { script } from './script.ts';
 import { style } from './style.ts';
@@ -32,7 +32,7 @@ export function page(parts: {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>${escape(parts.title)}</title>
+<title>${escaped(parts.title)}</title>
 <style>${style}</style>
 </head>
 <body>

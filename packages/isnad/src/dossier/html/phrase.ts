@@ -1,20 +1,25 @@
 import type { Phrase, SignedPhrase } from '../words.ts';
-import { escape, type Markup } from './markup.ts';
+import { escaped, type Markup } from './markup.ts';
 
 /** A wording in both languages; the page shows the chosen one. */
 export function say(phrase: Phrase): Markup {
-  return { markup: `<span class="ar" lang="ar">${escape(phrase.ar)}</span><span class="en" lang="en">${escape(phrase.en)}</span>` };
+  return { markup: `<span class="ar" lang="ar">${escaped(phrase.ar)}</span><span class="en" lang="en">${escaped(phrase.en)}</span>` };
 }
 
 /** A wording with its sign; `kind` is a class of the style sheet. */
 export function signed(phrase: Phrase | SignedPhrase, kind: string): Markup {
-  const sign = 'sign' in phrase ? `<span class="sign" aria-hidden="true">${escape(phrase.sign)}</span>` : '';
+  const sign = 'sign' in phrase ? `<span class="sign" aria-hidden="true">${escaped(phrase.sign)}</span>` : '';
   return { markup: `<span class="${kind}">${sign}${say(phrase).markup}</span>` };
 }
 
 /** A tooltip in both languages: the script shows the chosen one; without it the Arabic stands. */
 export function titled(phrase: Phrase): Markup {
-  return { markup: ` title="${escape(phrase.ar)}" data-ar="${escape(phrase.ar)}" data-en="${escape(phrase.en)}"` };
+  return { markup: ` title="${escaped(phrase.ar)}" data-ar="${escaped(phrase.ar)}" data-en="${escaped(phrase.en)}"` };
+}
+
+/** What a number counts, and the number. */
+export function counted(phrase: Phrase, number: number): Markup {
+  return { markup: `${say(phrase).markup}: ${number}` };
 }
 
 const months: Readonly<Record<'ar' | 'en', readonly string[]>> = {
@@ -28,11 +33,11 @@ export function longDay(value: string): Markup {
   const month = Number(match?.[2]) - 1;
   if (match === null || months.en[month] === undefined) return day(value);
   const write = (language: 'ar' | 'en'): string => `${Number(match[3])} ${months[language][month]} ${match[1]}`;
-  return { markup: `<time datetime="${escape(value)}">${say({ ar: write('ar'), en: write('en') }).markup}</time>` };
+  return { markup: `<time datetime="${escaped(value)}">${say({ ar: write('ar'), en: write('en') }).markup}</time>` };
 }
 
 /** A time value as it is written: `2024-10-12`, or any TIMEX3 value. */
 export function day(value: string): Markup {
   const attribute = /^\d{4}(-\d\d){0,2}$/.test(value) ? ` datetime="${value}"` : '';
-  return { markup: `<time${attribute} dir="ltr">${escape(value)}</time>` };
+  return { markup: `<time${attribute} dir="ltr">${escaped(value)}</time>` };
 }

@@ -52,7 +52,7 @@ return navigator.clipboard?navigator.clipboard.writeText(text).catch(old):Promis
 d.addEventListener('click',function(e){var b=e.target;if(!b.classList||!b.classList.contains('cite'))return;
 copy(citation(b.closest('.ev'))).then(function(){return 'cited'},function(){return 'failed'}).then(function(w){b.textContent=W[w][lang()];setTimeout(function(){b.textContent=W.cite[lang()]},1600)})});
 var see=new IntersectionObserver(function(list){list.forEach(function(x){if(!x.isIntersecting)return;see.unobserve(x.target);var b=d.createElement('button');b.type='button';b.className='cite';b.textContent=W.cite[lang()];
-var at=x.target.querySelector('.at');at.appendChild(d.createTextNode(' · '));at.appendChild(b)})},{rootMargin:'300px'});
+var at=x.target.querySelector('.at');at.appendChild(b)})},{rootMargin:'300px'});
 all('.ev').forEach(function(x){see.observe(x)});
 if(location.hash)reveal(location.hash.slice(1));
 })();`;

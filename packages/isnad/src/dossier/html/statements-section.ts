@@ -66,5 +66,5 @@ function statementOf(writer: PageWriter, entry: Entry, statement: Attribution): 
     via.length === 0 ? null : html` · ${say(labels.via)} ${via.map((one, index) => html`${index > 0 ? ' ← ' : null}${writer.actor(one.actor)}`)}`,
     html` · <span class="rule">${say(labels.rule)} <code>${statement.by}</code>, ${say(labels.confidence)} ${Math.round(statement.confidence * 100) / 100}</span>`,
   ];
-  return html`<p class="who">${signed(wordOf(acts, statement.act), 'act')} <b>${writer.actor(source === null ? null : source.actor)}</b>${inferredSource ? html` ${inferredMark()}` : null} <span class="facts">${facts}</span></p>${writer.quotation(statementEvidence(entry, statement))}`;
+  return html`<p class="who"><b>${writer.actor(source === null ? null : source.actor)}</b>${inferredSource ? html` ${inferredMark()}` : null} ${signed(wordOf(acts, statement.act), 'act')} <span class="facts">${facts}</span></p>${writer.quotation(statementEvidence(entry, statement))}`;
 }

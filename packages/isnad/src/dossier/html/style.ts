@@ -28,7 +28,7 @@ a{color:var(--accent);text-underline-offset:.28em;text-decoration-thickness:1px}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 code{font-family:ui-monospace,"Cascadia Mono","DejaVu Sans Mono",monospace;font-size:.85em;overflow-wrap:anywhere}
 small,.counts,.when,.at,.facts,.rule,figcaption,.key,.note,.empty,.thr{color:var(--soft);font-size:.86rem;font-weight:400}
-.when,.n,.no,td.row{font-variant-numeric:tabular-nums}
+.when,.n,.no,.row{font-variant-numeric:tabular-nums}
 .n{color:var(--soft)}
 .rule{font-size:.78rem}
 .sign{display:inline-block;min-inline-size:1.15em;font-family:"DejaVu Sans","Segoe UI Symbol",sans-serif;font-size:.85em}
@@ -43,7 +43,8 @@ small,.counts,.when,.at,.facts,.rule,figcaption,.key,.note,.empty,.thr{color:var
 details>summary{cursor:pointer}
 blockquote{margin:.2rem 0;padding-inline-start:.8rem;border-inline-start:2px solid var(--rule);font-family:"Noto Naskh Arabic","Amiri","Geeza Pro","Times New Roman","DejaVu Sans",serif;line-height:2;max-inline-size:78ch;white-space:pre-line;overflow-wrap:break-word}
 .ev{margin-block:.2rem .8rem}
-.at,.else{margin:0}
+.else{margin:0}
+.at{margin:0;display:flex;flex-wrap:wrap;gap:0 .9rem;align-items:baseline}
 .at button{font:inherit;color:var(--accent);background:none;border:0;padding:0 .2em;cursor:pointer;text-decoration:underline;text-decoration-style:dotted;text-underline-offset:.28em}
 .passage,.content,.source,.via,.figure,.cue{text-underline-offset:.38em;text-decoration-skip-ink:none}
 .content{background:var(--mark);text-decoration:underline dotted 1px var(--soft)}
@@ -57,7 +58,7 @@ blockquote{margin:.2rem 0;padding-inline-start:.8rem;border-inline-start:2px sol
 .events{list-style:none;margin:0;padding:0}
 .events li{display:grid;grid-template-columns:9.5rem minmax(5rem,9rem) 1fr;gap:.1rem 1rem;padding-block:.22rem;border-block-start:1px solid var(--rule)}
 .events li.same{border-block-start-style:dotted}
-.events li.same .when{opacity:.45}
+.events li.same .when{opacity:.72}
 .events .who{color:var(--soft);font-size:.88rem}
 .events .head a{color:inherit;text-decoration-color:var(--rule)}
 .tag{font-size:.8rem;border:1px solid var(--rule);padding-inline:.4em;border-radius:2px;text-decoration:none;white-space:nowrap}
@@ -91,8 +92,8 @@ th{text-align:start;font-weight:600}
 .way h3{font-size:1.05rem}
 .steps{list-style:none;padding:0;margin:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,19rem),1fr));gap:.6rem 1.4rem}
 .steps li{border-block-start:3px solid var(--tone,var(--rule));padding-block-start:.3rem}
-.steps .deny{border-block-start-style:dashed}
-.steps .noncommittal{border-block-start-style:dotted}
+.steps>.deny{border-block-start-style:dashed}
+.steps>.noncommittal{border-block-start-style:dotted}
 .stephead{margin:0}
 .series figure{margin:.3rem 0}
 .chart{max-inline-size:40rem}
@@ -147,7 +148,7 @@ li:target,tbody:target,details:target{outline:2px solid var(--accent);outline-of
 .events li{grid-template-columns:auto 1fr;gap:0 .8rem}.events .head{grid-column:1/-1}
 .grid,.grid tbody,.grid tr,.grid td,.grid th{display:block}
 .grid thead,.grid .blank{display:none}
-.cells .col{display:inline;font-weight:600}
+.cells .col{display:inline-block;font-weight:600;margin-inline-end:.5em}
 .cells td{border:0;padding-block:.05rem}
 .cells td .cell{display:inline-block;max-inline-size:100%;vertical-align:top}
 .cells td .cell[open]{display:block}

@@ -2,7 +2,7 @@ import { type Cell, type PositionsRow, positionsTable } from '../positions-table
 import { labels, stances, wordOf } from '../words.ts';
 import { html, isolated, type Markup } from './markup.ts';
 import type { PageWriter } from './page-writer.ts';
-import { day, say, signed, titled } from './phrase.ts';
+import { counted, day, say, signed, titled } from './phrase.ts';
 
 /** Actors × points. Each point has its words across the table, then one row of cells; a cell opens its evidence. */
 export function tableSection(writer: PageWriter): Markup {
@@ -26,7 +26,7 @@ export function tableSection(writer: PageWriter): Markup {
 
 function rowOf(writer: PageWriter, row: PositionsRow, columns: readonly string[], width: number): Markup {
   const { point } = row;
-  return html`<tbody id="${writer.pointId(point.id, 'row')}"><tr class="pt"><th scope="rowgroup" colspan="${width}"><span class="label">${isolated(point.label)}</span> <span class="counts"><span${titled(labels.statementsTitle)}>${say(labels.statements)} ${point.members.length}</span> · <a href="#${writer.pointId(point.id, 'chains')}"${titled(labels.chainsTitle)}>${say(labels.chainsAtMost)} ${point.chains.independentAtMost}</a></span></th></tr><tr class="cells">${row.cells.map(
+  return html`<tbody id="${writer.pointId(point.id, 'row')}"><tr class="pt"><th scope="rowgroup" colspan="${width}"><span class="label">${isolated(point.label)}</span> <span class="counts"><span${titled(labels.statementsTitle)}>${counted(labels.statements, point.members.length)}</span> · <a href="#${writer.pointId(point.id, 'chains')}"${titled(labels.chainsTitle)}>${counted(labels.chainsAtMost, point.chains.independentAtMost)}</a></span></th></tr><tr class="cells">${row.cells.map(
     (cell, index) =>
       cell === null
         ? html`<td class="blank"></td>`
@@ -44,10 +44,10 @@ function cellOf(writer: PageWriter, cell: Cell, withName: boolean): Markup {
   }
   const steps = runs.map(
     (run, index) =>
-      html`${index > 0 ? html`<span class="then" aria-hidden="true"></span>` : null}<span class="step">${signed(wordOf(stances, run.stance), `stance ${knownStance(run.stance)}`)} ${run.from === null ? null : html`<span class="when">${day(run.from)}</span>`}</span>`,
+      html`${index > 0 ? html`<span class="then" aria-hidden="true"></span>` : null}<span class="step">${signed(wordOf(stances, run.stance), `stance ${knownStance(run.stance)}`)} <span class="when">${run.from === null ? say(labels.undated) : day(run.from)}</span></span>`,
   );
   return html`<details class="cell"><summary>${withName ? html`<span class="name">${writer.actor(cell.actor)}</span> ` : null}${steps}${
-    cell.stands.length > 1 ? html` <span class="n"${titled(labels.inCellTitle)}>×${cell.stands.length}</span>` : null
+    cell.stands.length > 1 ? html` <span class="n"${titled(labels.inCellTitle)}><bdi>×${cell.stands.length}</bdi></span>` : null
   }</summary><div class="evs">${cell.stands.map(
     (stand) =>
       html`${signed(wordOf(stances, stand.stance), `stance ${knownStance(stand.stance)}`)}${stand.at === null ? null : html` <span class="when">${day(stand.at)}</span>`}${
