@@ -29,7 +29,8 @@ export function markCaptions(reading: Reading): void {
     if (size > LONGEST || (size < 2 && !(atEnd && start === line.start))) continue;
     const strict = isPhotoOnly(found.value.id);
     if (!strict && !(atEnd && start === line.start && wordCount(line) <= 24)) continue;
-    if (!strict && at >= lines.length - 1 && size < 3) continue;
+    // «(بترا)» behind a verb of report, or behind «وكالة», belongs to its sentence.
+    if (!strict && (size < 3 || reports(reading, first, word))) continue;
     marks.add({ start, end: close + 1 }, 'caption', 'caption-credit');
     if (!atEnd) markGluedHeadline(reading, line, close + 1);
   }
@@ -63,6 +64,11 @@ function captionStart(text: string, lineStart: number, open: number): number {
   return i;
 }
 
+function reports({ words, knowledge, text }: Reading, from: number, to: number): boolean {
+  for (let word = from; word < to; word++) if (knowledge.openers.longestAt(words, word, to)) return true;
+  return /(?:وكالة|أنباء|الأنباء)/.test(text.slice(words.start[Math.max(from, to - 5)], words.end[to - 1]));
+}
+
 /** Agencies that supply pictures alone, and «archive»: their brackets stand in no sentence. */
 function isPhotoOnly(id: string): boolean {
   return id.startsWith('photo-');
@@ -83,4 +89,3 @@ function onlySpace(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!isSpace(text.charCodeAt(i)) && text.charCodeAt(i) !== 0x2e) return false;
   return true;
 }
-

@@ -31,32 +31,26 @@ export function markRepeats(reading: Reading): void {
       i++;
       continue;
     }
-    markSentences(reading, prose, i, i + length);
+    markSentences(i, i + length);
     i += Math.max(1, length - SHINGLE + 1);
   }
 
   /** Marks the whole sentences within prose words `from` to `to`; a stretch of them stays one mark within a line. */
-  function markSentences(_: Reading, list: Int32Array, from: number, to: number): void {
+  function markSentences(from: number, to: number): void {
     let open = -1;
-    let lastEnd = -1;
     let openWord = 0;
     for (let at = from; at < to; at++) {
-      const word = list[at] as number;
+      const word = prose[at] as number;
       if (startsSentence(text, words.start[word] as number)) {
         if (open < 0) {
           open = backOverQuote(text, words.start[word] as number);
           openWord = at;
         }
       }
-      const end = sentenceEndAfter(text, words.end[word] as number, at + 1 < list.length ? (words.start[list[at + 1] as number] as number) : text.length);
+      const end = sentenceEndAfter(text, words.end[word] as number, at + 1 < n ? (words.start[prose[at + 1] as number] as number) : text.length);
       if (open >= 0 && end >= 0) {
-        lastEnd = end;
         if (at + 1 - openWord >= FEWEST) {
-          marks.add({ start: open, end: lastEnd }, 'repeat', 'repeat');
-          open = -1;
-        } else if (at + 1 - openWord < FEWEST && isLineEnd(text, end)) {
-          // A short sentence counts where it follows repeated ones without a gap.
-          if (marks.has(previousSolid(text, open))) marks.add({ start: open, end: lastEnd }, 'repeat', 'repeat');
+          marks.add({ start: open, end }, 'repeat', 'repeat');
           open = -1;
         }
       }
@@ -88,7 +82,8 @@ function startsSentence(text: string, at: number): boolean {
   while (i >= 0) {
     const unit = text.charCodeAt(i);
     if (unit === 10 || unit === 13) return true;
-    if (isSentenceEnd(unit)) return true;
+    // «(...)» and an ellipsis end no sentence.
+    if (isSentenceEnd(unit)) return text.charCodeAt(i - 1) !== unit;
     if (!isCloser(unit) && unit !== 0xab && unit !== 0x28) return false;
     i--;
   }
@@ -111,17 +106,5 @@ function sentenceEndAfter(text: string, from: number, to: number): number {
 function backOverQuote(text: string, at: number): number {
   let i = at;
   while (i > 0 && /["“«(]/.test(text.charAt(i - 1))) i--;
-  return i;
-}
-
-function isLineEnd(text: string, at: number): boolean {
-  let i = at;
-  while (i < text.length && isCloser(text.charCodeAt(i)) && text.charCodeAt(i) !== 10 && text.charCodeAt(i) !== 13) i++;
-  return i >= text.length || text.charCodeAt(i) === 10 || text.charCodeAt(i) === 13 || i > at;
-}
-
-function previousSolid(text: string, at: number): number {
-  let i = at - 1;
-  while (i > 0 && isSpace(text.charCodeAt(i))) i--;
   return i;
 }
