@@ -18,6 +18,10 @@ export interface WorldEntity {
   readonly variants: readonly string[];
   /** Forms that name it by themselves though they are not its full name (بوتين). */
   readonly short: readonly string[];
+  /** Names that it shares with words or others: they count only in a context that tells. */
+  readonly weak: readonly string[];
+  /** Latin forms (CNN). */
+  readonly acronyms: readonly string[];
   /** Masculine singular indefinite nisbas (روسي), for states, regions and peoples. */
   readonly nisbas: readonly string[];
   /** Irregular plurals of the nisba (أتراك). */
