@@ -71,10 +71,15 @@ const stopWords = new Set(
   ).split(' '),
 );
 
-function bareStem(word: string): string {
+/** A word as `bareWords` gives it; empty for words that carry no content. */
+export function bareStem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  let stem = word.replace(/\p{M}|\u0640/gu, '').replace(/[أإآٱ]/g, 'ا').replace(/ى/g, 'ي').replace(/ة/g, 'ه');
+  let stem = word
+    .replace(/\p{M}|\u0640/gu, '')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/ى/g, 'ي')
+    .replace(/ة/g, 'ه');
   if (stopWords.has(stem)) stem = '';
   for (const prefix of prefixes)
     if (stem.startsWith(prefix) && stem.length - prefix.length >= (prefix.length > 1 ? 3 : 4)) {

@@ -10,8 +10,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Analysis, Attribution, Figure, Mention } from '../packages/isnad/src/analysis/index.ts';
 import type { Article } from '../packages/isnad/src/article/index.ts';
-import { type Ledger, type LedgerWorld, reconcile } from '../packages/isnad/src/ledger/index.ts';
-import { bareWords } from './bare-reading.ts';
+import { pointWords } from '../packages/isnad/src/languages/ar/generated/points.ts';
+import { createLedgerWorld, type Ledger, type LedgerWorld, reconcile } from '../packages/isnad/src/ledger/index.ts';
+import { bareStem, bareWords } from './bare-reading.ts';
 
 const evaluation = fileURLToPath(new URL('../../shared/evaluation/', import.meta.url));
 const seeds = fileURLToPath(new URL('../../shared/seeds/', import.meta.url));
@@ -44,7 +45,9 @@ else {
   const analyses = new Map(read.map(({ analysis }) => [analysis.document, analysis]));
   writeFileSync(out, JSON.stringify(predictions(ledger, analyses)));
   process.stdout.write(spawnSync(process.execPath, [join(evaluation, 'score-points.mjs'), '--gold', goldFile, '--predicted', out]).stdout);
-  console.log(`${ledger.points.length} points, ${ledger.changes.length} changes, ${ledger.series.length} series, ${ledger.contradictions.length} contradictions, ${ledger.mutations.length} mutations`);
+  console.log(
+    `${ledger.points.length} points, ${ledger.changes.length} changes, ${ledger.series.length} series, ${ledger.contradictions.length} contradictions, ${ledger.mutations.length} mutations`,
+  );
   if (process.argv.includes('--show')) show(ledger, new Map(read.map(({ article }) => [article.document, article])), analyses);
 }
 
@@ -77,21 +80,32 @@ function readGold(gold: GoldArticle): { article: Article; analysis: Analysis } {
     numerals: none,
     timexes: none,
     mentions: names.map(({ start, end, type, id }) => ({ start, end, type, entity: id, full: { start, end }, basis: 'stated', by: 'gold' })),
-    figures: gold.figures.map(({ start, end, min, max, approx, counts, of }) => ({
-      start,
-      end,
-      min,
-      max,
-      approximate: approx,
-      counts,
-      what: null,
-      unit: null,
-      of: of === null ? null : indexOfEntity(names, of, start),
-      attribution: gold.statements.findIndex((s) => s.content.start <= start && end <= s.content.end),
-      partOf: null,
+    figures: gold.figures
+      .map(({ start, end, min, max, approx, counts, of }) => ({
+        start,
+        end,
+        min,
+        max,
+        approximate: approx,
+        counts,
+        what: null,
+        unit: null,
+        of: of === null ? null : indexOfEntity(names, of, start),
+        attribution: gold.statements.findIndex((s) => s.content.start <= start && end <= s.content.end),
+        partOf: null,
+        by: 'gold',
+      }))
+      .map((figure) => ({ ...figure, attribution: figure.attribution < 0 ? null : figure.attribution })),
+    attributions: gold.statements.map((statement) => ({
+      ...statement,
+      source: statement.source && { ...statement.source, basis: 'stated' },
+      lemma: '',
+      saidTimex: null,
+      via: none,
+      answers: none,
+      confidence: 1,
       by: 'gold',
-    })).map((figure) => ({ ...figure, attribution: figure.attribution < 0 ? null : figure.attribution })),
-    attributions: gold.statements.map((statement) => ({ ...statement, source: statement.source && { ...statement.source, basis: 'stated' }, lemma: '', saidTimex: null, via: none, answers: none, confidence: 1, by: 'gold' })),
+    })),
     words: bareWords(text),
   };
   return { article, analysis };
@@ -108,13 +122,18 @@ function indexOfEntity(names: GoldArticle['names'], id: string, start: number): 
 function spokesmen(): LedgerWorld {
   const change = JSON.parse(readFileSync(goldFile, 'utf8')).changes_of_position[0] as { actor: string; members: string[] };
   return {
+    ...createLedgerWorld({ entities: [], heads: [], givenNames: [] }, pointWords, bareStem),
     entity: (id) => ({ name: id, description: null, speaksFor: change.members.includes(id) ? [{ id: change.actor, from: null, to: null }] : [] }),
   };
 }
 
 function predictions(ledger: Ledger, analyses: ReadonlyMap<string, Analysis>): unknown {
   const statement = (ref: { document: string; index: number }): Attribution => analyses.get(ref.document)!.attributions[ref.index]!;
-  const end = (position: Ledger['positions'][number]): unknown => ({ stance: position.stance, document: position.statement.document, cue: statement(position.statement).cue });
+  const end = (position: Ledger['positions'][number]): unknown => ({
+    stance: position.stance,
+    document: position.statement.document,
+    cue: statement(position.statement).cue,
+  });
   return {
     points: ledger.points.map(({ id, label, members }) => ({
       id,
@@ -131,9 +150,15 @@ function show(ledger: Ledger, articles: ReadonlyMap<string, Article>, analyses: 
     for (const m of point.members) {
       const { cue, content } = analyses.get(m.document)!.attributions[m.index]!;
       const text = articles.get(m.document)!.text;
-      console.log(`   ${m.document.slice(0, 3)} ${m.stance} ${m.actor} ${m.at} · ${text.slice(cue.start, cue.end)} · ${text.slice(content.start, content.end).slice(0, 120)}`);
+      console.log(
+        `   ${m.document.slice(0, 3)} ${m.stance} ${m.actor} ${m.at} · ${text.slice(cue.start, cue.end)} · ${text.slice(content.start, content.end).slice(0, 120)}`,
+      );
     }
   }
-  for (const change of ledger.changes) console.log(`${change.actor}: ${change.from.stance} ${change.from.at} → ${change.to.stance} ${change.to.at} on ${change.point}`);
-  for (const series of ledger.series) console.log(`${series.id} ${series.label}: ${series.values.map((v) => `${v.min}-${v.max} ${v.giver} ${v.at}`).join(' | ')} :: ${series.relations.map((r) => r.type).join(' ')}`);
+  for (const change of ledger.changes)
+    console.log(`${change.actor}: ${change.from.stance} ${change.from.at} → ${change.to.stance} ${change.to.at} on ${change.point}`);
+  for (const series of ledger.series)
+    console.log(
+      `${series.id} ${series.label}: ${series.values.map((v) => `${v.min}-${v.max} ${v.giver} ${v.at}`).join(' | ')} :: ${series.relations.map((r) => r.type).join(' ')}`,
+    );
 }

@@ -16,8 +16,8 @@ const goldFile = new URL('evaluation/gold/stories-2018-04.json', shared);
 if (!existsSync(news) || !existsSync(goldFile)) {
   console.log('eval-stories: skipped, ../shared holds no news-2018 or no gold stories');
 } else {
-  const from = valueOf('--from') ?? '2018-01-01';
-  const to = valueOf('--to') ?? '2019-01-01';
+  const from = argumentOf('--from') ?? '2018-01-01';
+  const to = argumentOf('--to') ?? '2019-01-01';
   const records = gunzipSync(readFileSync(news))
     .toString('utf8')
     .split('\n')
@@ -44,7 +44,9 @@ if (!existsSync(news) || !existsSync(goldFile)) {
   console.log(`stories B3  precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`);
   const sizes = threads.map((thread) => thread.stories.length).sort((a, b) => b - a);
   console.log(`${read.length} articles, ${stories.length} stories, ${threads.length} threads (largest ${sizes.slice(0, 8).join(' ')})`);
-  console.log(`stream ${Math.round(read.length / ((streamed - started) / 1000))} articles/s, with threads ${Math.round(read.length / ((done - started) / 1000))} articles/s`);
+  console.log(
+    `stream ${Math.round(read.length / ((streamed - started) / 1000))} articles/s, with threads ${Math.round(read.length / ((done - started) / 1000))} articles/s`,
+  );
   if (process.argv.includes('--show')) {
     const title = new Map(read.map(({ article }) => [article.document, article.headline]));
     for (const thread of threads.filter((t) => t.stories.length > 1).slice(0, 400)) {
@@ -54,12 +56,12 @@ if (!existsSync(news) || !existsSync(goldFile)) {
   }
 }
 
-function valueOf(name: string): string | undefined {
+function argumentOf(name: string): string | undefined {
   const place = process.argv.indexOf(name);
   return place < 0 ? undefined : process.argv[place + 1];
 }
 function option(name: string): Record<string, number> {
-  const value = valueOf(`--${name}`);
+  const value = argumentOf(`--${name}`);
   return value === undefined ? {} : { [name]: Number(value) };
 }
 function bCubed(pairs: [string, string][]): { precision: number; recall: number; f1: number } {

@@ -18,7 +18,10 @@ export function collectActors(sources: readonly Source[], statements: readonly S
   const actors = new Map<string, Forms>();
   const formsOf = (id: string): Forms => {
     let forms = actors.get(id);
-    if (forms === undefined) actors.set(id, (forms = { type: 'DESCRIBED', counts: new Map(), statements: [] }));
+    if (forms === undefined) {
+      forms = { type: 'DESCRIBED', counts: new Map(), statements: [] };
+      actors.set(id, forms);
+    }
     return forms;
   };
   for (const { article, analysis } of sources)
@@ -31,7 +34,8 @@ export function collectActors(sources: readonly Source[], statements: readonly S
     if (actor !== null) {
       const forms = formsOf(actor);
       forms.statements.push(ref);
-      if (forms.type === 'DESCRIBED' && attribution.source !== null && !attribution.source.implicit) count(forms, source.article.text.slice(attribution.source.start, attribution.source.end));
+      if (forms.type === 'DESCRIBED' && attribution.source !== null && !attribution.source.implicit)
+        count(forms, source.article.text.slice(attribution.source.start, attribution.source.end));
     }
     for (const via of attribution.via) count(formsOf(via.actor), source.article.text.slice(via.start, via.end));
   }

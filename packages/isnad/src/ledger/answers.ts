@@ -1,6 +1,6 @@
-import type { Statement } from './statements.ts';
-import { compare, keyOf } from './statements.ts';
+import type { Act } from '../analysis/index.ts';
 import type { Stance } from './shape.ts';
+import { compare, keyOf, type Statement } from './statements.ts';
 
 /** Which statement another one speaks to, and what that makes of its stance. */
 export interface Answer {
@@ -34,14 +34,41 @@ export function findAnswers(statements: readonly Statement[]): ReadonlyMap<numbe
     const before = previousOfSpeaker(statements, place);
     if (before === null) continue;
     const previous = statements[before]!;
-    if (previous.stance === 'affirm') continue;
-    const isRepeat = statement.stance === previous.stance && statement.stems.length <= fewStems;
+    const stance = found.get(before)?.stance ?? previous.stance;
+    if (stance === 'affirm') continue;
+    const isRepeat = statement.stance === stance && statement.stems.length <= fewStems;
     const isSameBreath = attribution.cue.start >= previous.attribution.content.end && attribution.cue.start - previous.attribution.content.end <= adjoining;
     const isParticipial = isSameBreath && !endsSentence(statement, previous);
-    if (isRepeat || isParticipial) found.set(place, { to: before, stance: isParticipial ? previous.stance : statement.stance });
-    else if (previous.stance === statement.stance && isNext(statement, previous)) found.set(place, { to: before, stance: statement.stance });
+    if (isRepeat || isParticipial) found.set(place, { to: before, stance: isParticipial ? stance : statement.stance });
+    else if (stance === statement.stance && isNext(statement, previous)) found.set(place, { to: before, stance: statement.stance });
   }
   return found;
+}
+
+/** What somebody may deny: something put forward as so. */
+const claims: ReadonlySet<Act> = new Set<Act>(['say', 'announce', 'affirm', 'acknowledge', 'allege', 'estimate']);
+
+/**
+ * The group that a denial without words of its own («these claims») most likely speaks to: the claims that others make before it in its article vote for their groups,
+ * the nearer the more. -1 where nobody claims anything before it. `homeOf` gives the group of each place, -1 for none.
+ */
+export function findDenied(statements: readonly Statement[], place: number, homeOf: Int32Array): number {
+  const statement = statements[place]!;
+  const votes = new Map<number, number>();
+  let distance = 0;
+  for (let before = place - 1; before >= 0 && statements[before]!.ref.document === statement.ref.document; before--) {
+    const other = statements[before]!;
+    const home = homeOf[before]!;
+    if (home === -1 || other.actor === statement.actor || other.stance !== 'affirm' || !claims.has(other.attribution.act)) continue;
+    distance++;
+    votes.set(home, (votes.get(home) ?? 0) + 1 / distance);
+  }
+  return [...votes].sort((x, y) => y[1] - x[1] || x[0] - y[0])[0]?.[0] ?? -1;
+}
+
+/** A denial or evasion that has hardly a word of its own. */
+export function isBare(statement: Statement): boolean {
+  return statement.stance !== 'affirm' && statement.stems.length <= fewStems;
 }
 
 function nearest(places: readonly number[], place: number): number | undefined {

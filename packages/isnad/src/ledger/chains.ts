@@ -1,7 +1,7 @@
+import type { ReuseIndex } from './reuse-index.ts';
 import type { Chain, ChainCount, Testimony } from './shape.ts';
 import { keyOf, type Statement } from './statements.ts';
 import { agenciesOf, inOrderOfTime, mergeTestimonies } from './testimonies.ts';
-import type { ReuseIndex } from './reuse-index.ts';
 import type { LedgerWorld } from './world.ts';
 
 /**
@@ -34,7 +34,8 @@ function chainOf(testimony: Testimony, byKey: ReadonlyMap<string, Statement>, re
   for (const via of first.attribution.via) add(via.actor, 'intermediary');
   for (const credit of first.source.article.credits) add(credit.name, 'agency');
   const documents = [...new Set(members.map((member) => member.ref.document))];
-  for (const document of documents) for (const reuse of reuses.of(document)) if (reuse.root !== null && documents.includes(reuse.a) && documents.includes(reuse.b)) add(reuse.root, 'agency');
+  for (const document of documents)
+    for (const reuse of reuses.of(document)) if (reuse.root !== null && documents.includes(reuse.a) && documents.includes(reuse.b)) add(reuse.root, 'agency');
   const outlet = first.source.article.outlet ?? first.source.article.outletName;
   if (outlet !== null) add(outlet, 'outlet');
   const agency = members.flatMap((member) => agenciesOf(member))[0] ?? links.find((link) => link.role === 'agency')?.actor ?? null;

@@ -10,10 +10,15 @@ const samePeriodDays = 31;
 type Member = Point['members'][number];
 
 /**
- * What cannot both hold: one point affirmed and denied by different sides in one period, the nearest pair of each two sides; figures of two givers at one time whose bounds do not meet;
+ * What cannot both hold: one point affirmed and denied by different sides in one period, the nearest pair of each denier and each side that affirms; figures of two givers at one time whose bounds do not meet;
  * and both within one article by one speaker.
  */
-export function findContradictions(drawn: readonly DrawnPoint[], series: readonly FigureSeries[], sources: readonly Source[], world: LedgerWorld): readonly Contradiction[] {
+export function findContradictions(
+  drawn: readonly DrawnPoint[],
+  series: readonly FigureSeries[],
+  sources: readonly Source[],
+  world: LedgerWorld,
+): readonly Contradiction[] {
   const found: Contradiction[] = [];
   for (const { point, statements } of drawn) found.push(...withinPoint(point, statements, world));
   const figureOf = new Map(sources.map(({ article, analysis }) => [article.document, analysis.figures]));
@@ -41,10 +46,19 @@ function withinPoint(point: Point, statements: readonly Statement[], world: Ledg
       if (isSelf ? denial.document !== affirmation.document : isOneSide(denial, affirmation, world)) continue;
       const apart = daysApart(denial.at, affirmation.at);
       if (apart === null || apart > samePeriodDays) continue;
-      const key = `${affirmation.actor}\n${denial.actor}`;
+      const key = `${isSelf}\n${spokenFor(affirmation.actor!, affirmation.at, world).at(-1) ?? affirmation.actor}\n${denial.actor}`;
       const known = nearest.get(key);
       if (known !== undefined && known.apart <= apart) continue;
-      nearest.set(key, { apart, contradiction: { type: isSelf ? 'self' : 'affirm-deny', a: placeOf(statements[affirming]!), b: placeOf(statements[denying]!), point: point.id, by: 'opposed-stances' } });
+      nearest.set(key, {
+        apart,
+        contradiction: {
+          type: isSelf ? 'self' : 'affirm-deny',
+          a: placeOf(statements[affirming]!),
+          b: placeOf(statements[denying]!),
+          point: point.id,
+          by: 'opposed-stances',
+        },
+      });
     }
   return [...nearest.values()].map(({ contradiction }) => contradiction);
 }

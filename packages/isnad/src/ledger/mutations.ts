@@ -60,8 +60,19 @@ function findDropped(from: Statement, copy: Source, theirs: readonly Statement[]
     const at = copy.article.text.slice(span.start, span.end).indexOf(words);
     if (at < 0) continue;
     const place = { start: span.start + at, end: span.start + at + words.length };
-    const isHeld = theirs.some(({ attribution }) => overlapLength(attribution.content, place) > 0 || overlapLength(attribution.cue, { start: place.start - 60, end: place.end + 60 }) > 0);
-    if (!isHeld) return [{ type: 'attribution-dropped', from: placed(from, from.attribution.content), to: { document: copy.article.document, span: place }, by: 'reused-content-without-cue' }];
+    const isHeld = theirs.some(
+      ({ attribution }) =>
+        overlapLength(attribution.content, place) > 0 || overlapLength(attribution.cue, { start: place.start - 60, end: place.end + 60 }) > 0,
+    );
+    if (!isHeld)
+      return [
+        {
+          type: 'attribution-dropped',
+          from: placed(from, from.attribution.content),
+          to: { document: copy.article.document, span: place },
+          by: 'reused-content-without-cue',
+        },
+      ];
   }
   return [];
 }
@@ -77,14 +88,22 @@ function compareHeadline(source: Source, statements: readonly Statement[]): Muta
     const same = body.filter((other) => other.actor === headline.actor && likenessOf(headline, other) >= sameContent);
     const firmest = Math.max(...same.map(firmnessOf));
     const base = same[0];
-    if (base !== undefined && firmnessOf(headline) > firmest && firmest >= 0) found.push(mutation('headline-says-more', base, base.attribution.cue, headline, headline.attribution.cue));
+    if (base !== undefined && firmnessOf(headline) > firmest && firmest >= 0)
+      found.push(mutation('headline-says-more', base, base.attribution.cue, headline, headline.attribution.cue));
   }
   for (const figure of source.analysis.figures) {
     if (overlapLength(figure, title) === 0) continue;
-    const rest = source.analysis.figures.filter((other) => overlapLength(other, title) === 0 && other.counts === figure.counts && other.partOf === null && sameOwner(figure, other, source));
+    const rest = source.analysis.figures.filter(
+      (other) => overlapLength(other, title) === 0 && other.counts === figure.counts && other.partOf === null && sameOwner(figure, other, source),
+    );
     const nearest = rest[0];
     if (nearest !== undefined && rest.every((other) => goesFurther(figure, other)))
-      found.push({ type: 'headline-says-more', from: { document: source.article.document, span: spanOf(nearest) }, to: { document: source.article.document, span: spanOf(figure) }, by: 'headline-figure' });
+      found.push({
+        type: 'headline-says-more',
+        from: { document: source.article.document, span: spanOf(nearest) },
+        to: { document: source.article.document, span: spanOf(figure) },
+        by: 'headline-figure',
+      });
   }
   return found;
 }

@@ -4,11 +4,11 @@ import { compare, keyOf, type Statement } from './statements.ts';
 import type { LedgerWorld } from './world.ts';
 
 /** Mean likeness of the statements of a point. */
-const threshold = 0.15;
+const threshold = 0.1;
 const termsOfStatement = 24;
 const holders = 400;
-const entityWeight = 0.6;
-const conceptWeight = 1.2;
+const entityWeight = 0.3;
+const conceptWeight = 2;
 /** Statements that a small thread is taken to have besides: keeps the words that all share from weighing nothing. */
 const imagined = 40;
 
@@ -22,7 +22,8 @@ export function groupStatements(statements: readonly Statement[], world: LedgerW
   const find = createNeighbourFinder({ window: Number.POSITIVE_INFINITY, decay: Number.POSITIVE_INFINITY, floor: 0.05, sharedTerms: 1, holders });
   const pairs: Neighbour[] = [];
   for (const [place, unit] of units.entries())
-    for (const pair of find(vectors[place]!, 0)) if ((units[pair.a]!.quantity === null) === (unit.quantity === null) && unit.quantity === null) pairs.push(pair);
+    for (const pair of find(vectors[place]!, 0))
+      if ((units[pair.a]!.quantity === null) === (unit.quantity === null) && unit.quantity === null) pairs.push(pair);
   const home = clusterByAverageLink(units.length, pairs, threshold);
   const groups = new Map<number, number[]>();
   for (const [place, unit] of units.entries()) {
@@ -99,5 +100,7 @@ function featuresOf(statement: Statement, world: LedgerWorld): [key: string, wei
 
 /** The order of statements decides nothing: they are compared by document and place. */
 export function sortRefs(statements: readonly Statement[], places: readonly number[]): number[] {
-  return [...places].sort((x, y) => compare(statements[x]!.at ?? '~', statements[y]!.at ?? '~') || compare(keyOf(statements[x]!.ref), keyOf(statements[y]!.ref)));
+  return [...places].sort(
+    (x, y) => compare(statements[x]!.at ?? '~', statements[y]!.at ?? '~') || compare(keyOf(statements[x]!.ref), keyOf(statements[y]!.ref)),
+  );
 }

@@ -1,4 +1,4 @@
-import { findAnswers } from './answers.ts';
+import { findAnswers, findDenied, isBare } from './answers.ts';
 import { countChains } from './chains.ts';
 import { groupStatements } from './point-groups.ts';
 import type { ReuseIndex } from './reuse-index.ts';
@@ -21,24 +21,23 @@ export interface DrawnPoint {
  */
 export function drawPoints(statements: readonly Statement[], reuses: ReuseIndex, world: LedgerWorld): readonly DrawnPoint[] {
   const answers = findAnswers(statements);
-  const own = [...statements.keys()].filter((place) => !answers.has(place));
+  const own = [...statements.keys()].filter((place) => !answers.has(place) && !isBare(statements[place]!));
   const homeOf = new Int32Array(statements.length).fill(-1);
   const groups = groupStatements(
     own.map((place) => statements[place]!),
     world,
   ).map((group) => group.map((index) => own[index]!));
   for (const [home, group] of groups.entries()) for (const place of group) homeOf[place] = home;
+  const settle = (place: number, home: number): void => {
+    homeOf[place] = home === -1 ? groups.length : home;
+    if (home === -1) groups.push([place]);
+    else groups[home]!.push(place);
+  };
+  for (const place of statements.keys()) if (homeOf[place] === -1 && !answers.has(place)) settle(place, findDenied(statements, place, homeOf));
   const stances = new Map<Statement, Stance>();
-  for (const place of answers.keys()) {
-    const home = follow(place, answers, homeOf);
-    if (home === -1) {
-      homeOf[place] = groups.length;
-      groups.push([place]);
-    } else {
-      homeOf[place] = home;
-      groups[home]!.push(place);
-    }
-    stances.set(statements[place]!, answers.get(place)!.stance);
+  for (const [place, { stance }] of answers) {
+    settle(place, follow(place, answers, homeOf));
+    stances.set(statements[place]!, stance);
   }
   return groups.map((group) => drawPoint(inOrderOfTime(group.map((place) => statements[place]!)), stances, reuses, world)).sort(comparePoints);
 }
@@ -108,5 +107,10 @@ function labelSpan({ attribution, source }: Statement): { start: number; end: nu
 
 function comparePoints(x: DrawnPoint, y: DrawnPoint): number {
   const speakers = (drawn: DrawnPoint): number => new Set(drawn.point.members.map((member) => member.actor)).size;
-  return speakers(y) - speakers(x) || y.point.members.length - x.point.members.length || compare(x.point.members[0]!.at ?? '~', y.point.members[0]!.at ?? '~') || compare(x.point.id, y.point.id);
+  return (
+    speakers(y) - speakers(x) ||
+    y.point.members.length - x.point.members.length ||
+    compare(x.point.members[0]!.at ?? '~', y.point.members[0]!.at ?? '~') ||
+    compare(x.point.id, y.point.id)
+  );
 }

@@ -1,6 +1,6 @@
 import type { Change, Point, Position } from './shape.ts';
 import { compare, keyOf } from './statements.ts';
-import { spokenFor, type LedgerWorld } from './world.ts';
+import { type LedgerWorld, spokenFor } from './world.ts';
 
 /**
  * Who stands where on each point: every speaker's own stance, and the same stance for all that the speaker speaks for at that time. By actor, point, time.
@@ -15,7 +15,12 @@ export function takePositions(points: readonly Point[], world: LedgerWorld): rea
       for (const id of spokenFor(actor, at, world)) positions.push({ actor: id, point: point.id, stance, at, statement, through: actor });
     }
   return positions.sort(
-    (a, b) => compare(a.actor, b.actor) || compare(a.point, b.point) || compare(a.at ?? '~', b.at ?? '~') || compare(keyOf(a.statement), keyOf(b.statement)) || compare(a.through ?? '', b.through ?? ''),
+    (a, b) =>
+      compare(a.actor, b.actor) ||
+      compare(a.point, b.point) ||
+      compare(a.at ?? '~', b.at ?? '~') ||
+      compare(keyOf(a.statement), keyOf(b.statement)) ||
+      compare(a.through ?? '', b.through ?? ''),
   );
 }
 

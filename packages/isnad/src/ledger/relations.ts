@@ -1,5 +1,5 @@
-import type { FigureSeries } from './shape.ts';
 import type { Value } from './series.ts';
+import type { FigureSeries } from './shape.ts';
 import { daysApart } from './testimonies.ts';
 import { type LedgerWorld, spokenFor } from './world.ts';
 

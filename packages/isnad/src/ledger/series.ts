@@ -46,13 +46,22 @@ export function drawSeries(
       if (group === undefined) groups.set(key.id, { ...key, values: [value] });
       else group.values.push(value);
     }
-  return [...groups]
-    .map(([id, group]) => seriesOf(id, group, reuses, world))
-    .sort((x, y) => y.values.length - x.values.length || compare(x.id, y.id));
+  return [...groups].map(([id, group]) => seriesOf(id, group, reuses, world)).sort((x, y) => y.values.length - x.values.length || compare(x.id, y.id));
 }
 
-function seriesOf(id: string, { counts, of, place, values }: { counts: string; of: string | null; place: string | null; values: Value[] }, reuses: ReuseIndex, world: LedgerWorld): FigureSeries {
-  const ordered = [...values].sort((a, b) => compare(a.at ?? '~', b.at ?? '~') || compare(a.source.article.hash, b.source.article.hash) || compare(a.source.article.document, b.source.article.document) || a.index - b.index);
+function seriesOf(
+  id: string,
+  { counts, of, place, values }: { counts: string; of: string | null; place: string | null; values: Value[] },
+  reuses: ReuseIndex,
+  world: LedgerWorld,
+): FigureSeries {
+  const ordered = [...values].sort(
+    (a, b) =>
+      compare(a.at ?? '~', b.at ?? '~') ||
+      compare(a.source.article.hash, b.source.article.hash) ||
+      compare(a.source.article.document, b.source.article.document) ||
+      a.index - b.index,
+  );
   return {
     id: `series-${createHash('sha256').update(id).digest('hex').slice(0, 12)}`,
     counts,
@@ -83,7 +92,12 @@ function chainsOf(values: readonly Value[], reuses: ReuseIndex, world: LedgerWor
   return { ...counted, independentAtMost: counted.independentAtMost + bare.size, unknownRoots: counted.unknownRoots + bare.size };
 }
 
-function keyOfFigure(figure: Figure, source: Source, story: string, places: ReadonlyMap<string, readonly string[]>): { id: string; counts: string; of: string | null; place: string | null } | null {
+function keyOfFigure(
+  figure: Figure,
+  source: Source,
+  story: string,
+  places: ReadonlyMap<string, readonly string[]>,
+): { id: string; counts: string; of: string | null; place: string | null } | null {
   const of = ownerOf(figure, source.analysis);
   const what = isPlain(figure.counts) || figure.what === null ? '' : source.words.of(figure.what).join(' ');
   if (!isPlain(figure.counts) && what === '') return null;
@@ -99,9 +113,13 @@ function ownPlaces(sources: readonly Source[], storyOf: ReadonlyMap<string, stri
   for (const { article, analysis } of sources) {
     const id = storyOf.get(article.document)!;
     let story = stories.get(id);
-    if (story === undefined) stories.set(id, (story = { articles: 0, places: new Map() }));
+    if (story === undefined) {
+      story = { articles: 0, places: new Map() };
+      stories.set(id, story);
+    }
     story.articles++;
-    for (const place of new Set(analysis.mentions.filter(isPlace).map((mention) => mention.entity))) story.places.set(place, (story.places.get(place) ?? 0) + 1);
+    for (const place of new Set(analysis.mentions.filter(isPlace).map((mention) => mention.entity)))
+      story.places.set(place, (story.places.get(place) ?? 0) + 1);
   }
   return new Map(
     [...stories].map(([id, { articles, places }]) => [

@@ -2,7 +2,7 @@ import type { Analysis, Attribution, Figure } from '../analysis/index.ts';
 import type { Article } from '../article/index.ts';
 import { contains } from '../span.ts';
 import { type ContentWords, createContentWords } from './content-words.ts';
-import type { StatementRef, Stance } from './shape.ts';
+import type { Stance, StatementRef } from './shape.ts';
 
 /** An article of the thread with what was found in it. */
 export interface Source {
@@ -31,18 +31,23 @@ export interface Statement {
 export function openSources(articles: readonly Article[], analyses: readonly Analysis[]): readonly Source[] {
   const analysisOf = new Map(analyses.map((analysis) => [analysis.document, analysis]));
   return [...articles]
-    .sort((a, b) => compare(a.published?.instant ?? a.published?.day ?? '~', b.published?.instant ?? b.published?.day ?? '~') || compare(a.hash, b.hash) || compare(a.document, b.document))
+    .sort(
+      (a, b) =>
+        compare(a.published?.instant ?? a.published?.day ?? '~', b.published?.instant ?? b.published?.day ?? '~') ||
+        compare(a.hash, b.hash) ||
+        compare(a.document, b.document),
+    )
     .flatMap((article) => {
       const analysis = analysisOf.get(article.document);
       return analysis === undefined ? [] : [{ article, analysis, words: createContentWords(article, analysis) }];
     });
 }
 
-/** The statements of the sources, in the order of the sources and of the text. */
+/** The statements of the sources, in the order of the sources and of their cues. */
 export function collectStatements(sources: readonly Source[]): readonly Statement[] {
   return sources.flatMap((source) => {
     const { article, analysis, words } = source;
-    return analysis.attributions.map((attribution, index): Statement => {
+    const made = analysis.attributions.map((attribution, index): Statement => {
       const actor = attribution.source?.actor ?? null;
       const named = new Set<string>();
       for (const mention of analysis.mentions) if (contains(attribution.content, mention) && mention.entity !== actor) named.add(mention.entity);
@@ -58,6 +63,7 @@ export function collectStatements(sources: readonly Source[]): readonly Statemen
         figures: analysis.figures.filter((figure) => contains(attribution.content, figure)),
       };
     });
+    return made.sort((a, b) => a.attribution.cue.start - b.attribution.cue.start || a.ref.index - b.ref.index);
   });
 }
 

@@ -41,7 +41,8 @@ export function mergeTestimonies(statements: readonly Statement[], reuses: Reuse
       draft.merged.push(found.merge);
       draft.speaker ??= statement.actor;
     }
-    for (const key of [...sides, ...(statement.actor === null ? agenciesOf(statement).map((agency) => `agency ${agency}`) : [])]) remember(bySpeaker, key, draft);
+    for (const key of [...sides, ...(statement.actor === null ? agenciesOf(statement).map((agency) => `agency ${agency}`) : [])])
+      remember(bySpeaker, key, draft);
     remember(byDocument, statement.ref.document, draft);
   }
   return drafts.map((draft) => ({
@@ -65,7 +66,10 @@ function joinReused(statement: Statement, byDocument: ReadonlyMap<string, Draft[
         if (member.ref.document !== other || (member.actor !== null && statement.actor !== null && member.actor !== statement.actor)) continue;
         const similarity = standTogether(member, statement, reuse);
         if (similarity === null || likenessOf(member, statement) < aligned) continue;
-        return { draft, merge: { a: member.ref, b: statement.ref, reason: 'reused-passage', evidence: `passage:${reuse.a}–${reuse.b}:${similarity.toFixed(2)}` } };
+        return {
+          draft,
+          merge: { a: member.ref, b: statement.ref, reason: 'reused-passage', evidence: `passage:${reuse.a}–${reuse.b}:${similarity.toFixed(2)}` },
+        };
       }
   }
   return null;
@@ -135,7 +139,10 @@ export function daysApart(a: string | null, b: string | null): number | null {
 /** Twelve hex digits for a statement: its article's content and where its words stand in it. */
 export function hashOf(statement: Statement): string {
   const { cue, content } = statement.attribution;
-  return createHash('sha256').update(`${statement.source.article.hash}\n${statement.ref.document}\n${cue.start}-${cue.end}-${content.start}-${content.end}`).digest('hex').slice(0, 12);
+  return createHash('sha256')
+    .update(`${statement.source.article.hash}\n${statement.ref.document}\n${cue.start}-${cue.end}-${content.start}-${content.end}`)
+    .digest('hex')
+    .slice(0, 12);
 }
 
 function remember(lists: Map<string, Draft[]>, key: string, draft: Draft): void {
@@ -146,5 +153,12 @@ function remember(lists: Map<string, Draft[]>, key: string, draft: Draft): void 
 
 /** By time, then by article and place: the order in which testimonies are merged and points are written down. */
 export function inOrderOfTime(statements: readonly Statement[]): Statement[] {
-  return [...statements].sort((a, b) => compare(a.at ?? '~', b.at ?? '~') || compare(a.source.article.hash, b.source.article.hash) || compare(a.ref.document, b.ref.document) || a.ref.index - b.ref.index || compare(keyOf(a.ref), keyOf(b.ref)));
+  return [...statements].sort(
+    (a, b) =>
+      compare(a.at ?? '~', b.at ?? '~') ||
+      compare(a.source.article.hash, b.source.article.hash) ||
+      compare(a.ref.document, b.ref.document) ||
+      a.ref.index - b.ref.index ||
+      compare(keyOf(a.ref), keyOf(b.ref)),
+  );
 }

@@ -19,7 +19,10 @@ export function boilerplateOf(texts: ReadonlyArray<{ readonly outlet: string | n
   for (const { outlet, hashes } of texts) {
     if (outlet === null) continue;
     let entry = outlets.get(outlet);
-    if (entry === undefined) outlets.set(outlet, (entry = { texts: 0, uses: new Map() }));
+    if (entry === undefined) {
+      entry = { texts: 0, uses: new Map() };
+      outlets.set(outlet, entry);
+    }
     entry.texts++;
     for (const hash of new Set(hashes)) entry.uses.set(hash, (entry.uses.get(hash) ?? 0) + 1);
   }

@@ -23,7 +23,9 @@ export function directReuse(a: Read, b: Read, alignments: readonly Alignment[], 
   const time = compareTimes(a.article, b.article);
   if (isRevision) {
     const evidence = [`same-url:${a.article.url}`];
-    return time === null ? { direction: 'unknown', root: null, evidence } : { direction: taker(time.earlier), root: null, evidence: [...evidence, time.evidence] };
+    return time === null
+      ? { direction: 'unknown', root: null, evidence }
+      : { direction: taker(time.earlier), root: null, evidence: [...evidence, time.evidence] };
   }
   const creditsA = creditsOf(a, alignments, 'a');
   const creditsB = creditsOf(b, alignments, 'b');

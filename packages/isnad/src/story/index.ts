@@ -1,14 +1,14 @@
 import type { Analysis } from '../analysis/index.ts';
 import type { Article } from '../article/index.ts';
 import { compareRead } from './order.ts';
-import type { Grouping } from './shape.ts';
 import { findReuses } from './reuses.ts';
+import type { Grouping } from './shape.ts';
 import { createGrouper, type GroupOptions } from './stories.ts';
 
-export type * from './shape.ts';
 export { clusterByAverageLink } from './clusters.ts';
 export { createNeighbourFinder, type Neighbour, type NeighbourOptions } from './neighbours.ts';
 export { findReuses } from './reuses.ts';
+export type * from './shape.ts';
 export { createGrouper, type Grouper, type GroupOptions } from './stories.ts';
 export { heaviest, type TermVector } from './terms.ts';
 

@@ -73,7 +73,8 @@ function foldingTable(): Uint16Array {
     else if (/[\p{L}\p{N}]/u.test(letter)) {
       // The decomposed form begins with the bare letter: أ إ آ fold to ا, é to e, presentation forms and other digits to the ordinary ones.
       const bare = letter.normalize('NFKD').toLowerCase().charCodeAt(0);
-      table[unit] = bare === 0x649 ? 0x64a : bare === 0x629 ? 0x647 : bare >= 0x660 && bare <= 0x669 ? bare - 0x630 : bare >= 0x6f0 && bare <= 0x6f9 ? bare - 0x6c0 : bare;
+      table[unit] =
+        bare === 0x649 ? 0x64a : bare === 0x629 ? 0x647 : bare >= 0x660 && bare <= 0x669 ? bare - 0x630 : bare >= 0x6f0 && bare <= 0x6f9 ? bare - 0x6c0 : bare;
     }
   }
   return table;

@@ -41,7 +41,10 @@ export function findReuses(ordered: readonly Read[]): readonly Reuse[] {
       const hash = hashes[i]!;
       if (boilerplate.has(text.article.outlet, hash)) continue;
       let known = holders.get(hash);
-      if (known === undefined) holders.set(hash, (known = []));
+      if (known === undefined) {
+        known = [];
+        holders.set(hash, known);
+      }
       for (let k = 0; k < known.length; k += 2) {
         const other = known[k]!;
         if (other === self) continue;
