@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lossyKey } from '../../../packages/isnad/src/analysis/letters.ts';
 import { automatonLookup } from '../../../packages/isnad/src/languages/ar/lexicon/automaton.ts';
+import { loadLexicon } from '../../../packages/isnad/src/languages/ar/lexicon/index.ts';
 import { WordClass } from '../../../packages/isnad/src/languages/ar/lexicon/word-class.ts';
+import { readLexicon } from '../../read-lexicon.ts';
 import { step } from '../lexicon.ts';
 import { buildAutomaton } from './automaton.ts';
 import { FormTable } from './form-table.ts';
 import { readAffixes, readEntries, withSuffixes } from './hunspell.ts';
+import type { WordGroup } from './own-words.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -60,6 +64,16 @@ describe('hunspell files', () => {
     expect(readEntries('3\n::::\nnames.dic\n::::\n##المدن##\nبغداد/1\t1\n12\n', affixes)).toEqual([
       { word: 'بغداد', flags: new Set(['Aa', 'Bb']), morphology: 'is:pst', file: 'names.dic', section: 'المدن' },
     ]);
+  });
+});
+
+describe('words.yaml', () => {
+  const file = 'packages/isnad/src/languages/ar/lexicon/words.yaml';
+  const { lookup } = loadLexicon();
+  const groups = readLexicon<WordGroup>(readFileSync(join(root, file), 'utf8'), file);
+  it.each(groups.map((group) => [group.kind, group.field, group] as const))('%s, %s', (kind, _field, { words }) => {
+    const unknown = words.filter((word) => lookup(lossyKey(word.split('/')[0]!)) === 0);
+    expect(unknown).toEqual(kind === 'exclude' ? words : []);
   });
 });
 

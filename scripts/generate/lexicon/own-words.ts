@@ -10,10 +10,10 @@ import { addNounForms } from './noun-forms.ts';
 export interface WordGroup {
   /**
    * `noun` has a dual; `noun-at` also the plural in ـات; `plural` is a broken plural or collective; `adjective` takes ـة and ـون;
-   * `nisba` an adjective in ـي; `proper` and `particle` are not inflected; `verb` is given as perfect/imperfect; `exclude` takes forms out
+   * `nisba` an adjective in ـي; `elative` a comparative; `proper` and `particle` are not inflected; `verb` is given as perfect/imperfect; `exclude` takes forms out
    * again that other words of the language outweigh by far.
    */
-  readonly kind: 'noun' | 'noun-at' | 'plural' | 'adjective' | 'nisba' | 'proper' | 'particle' | 'verb' | 'exclude';
+  readonly kind: 'noun' | 'noun-at' | 'plural' | 'adjective' | 'nisba' | 'elative' | 'proper' | 'particle' | 'verb' | 'exclude';
   readonly field: string;
   readonly words: readonly string[];
   readonly example: string;
@@ -26,6 +26,7 @@ const classOfKind: Readonly<Record<Exclude<WordGroup['kind'], 'verb' | 'exclude'
   plural: w.noun,
   adjective: w.adjective,
   nisba: w.adjective | w.noun | w.nisba,
+  elative: w.adjective | w.elative,
   proper: w.proper,
   particle: w.particle,
 };
@@ -37,6 +38,7 @@ const inflectionsOfKind: Readonly<Record<keyof typeof classOfKind, string>> = {
   plural: 'AJ',
   adjective: 'BDHIJ',
   nisba: 'BDHNJ',
+  elative: 'A',
   proper: '',
   particle: '',
 };
