@@ -28,7 +28,7 @@ addEventListener('hashchange',function(){reveal(location.hash.slice(1))});
 /* A cell that opens in a wide table shows its evidence in a row of its own. */
 d.addEventListener('toggle',function(e){var c=e.target;if(!c.classList||!c.classList.contains('cell'))return;var td=c.closest('.grid .cells td,.values td');if(!td)return;
 var tr=td.parentElement,row=c.row;
-if(c.open&&matchMedia('(min-width:48.01rem)').matches){if(!row){row=d.createElement('tr');row.className='open-row';var cell=d.createElement('td');cell.colSpan=tr.cells.length;row.appendChild(cell);c.row=row;c.evs=c.querySelector('.evs')}
+if(c.open&&matchMedia('(min-width:56.01rem)').matches){if(!row){row=d.createElement('tr');row.className='open-row';var cell=d.createElement('td');cell.colSpan=tr.cells.length;row.appendChild(cell);c.row=row;c.evs=c.querySelector('.evs')}
 all('.cell[open]',tr).forEach(function(o){if(o!==c)o.open=false});row.firstChild.appendChild(c.evs);tr.parentElement.insertBefore(row,tr.nextSibling)}
 else if(row){c.appendChild(c.evs);row.remove()}},true);
 d.addEventListener('keydown',function(e){if(e.key!=='Escape')return;var c=all('.grid .cell[open],.values .cell[open]').pop();if(c){c.open=false;c.querySelector('summary').focus()}});

@@ -76,7 +76,7 @@ th{text-align:start;font-weight:600}
 .cell>summary::-webkit-details-marker{display:none}
 .cell>summary:hover,.cell[open]>summary{background:var(--tint)}
 .cell>summary::after{content:"⌄";color:var(--soft);padding-inline-start:.3em;font-family:"DejaVu Sans",sans-serif}
-.step{white-space:nowrap}
+.step{display:inline-block}
 .then::before{content:" ← ";color:var(--soft)}
 #lang-en:checked~.page .then::before{content:" → "}
 .name{font-weight:600}
@@ -144,7 +144,7 @@ li:target,tbody:target,details:target{outline:2px solid var(--accent);outline-of
 .index td,.index th{padding:.35rem .5rem;border-block-end:1px solid var(--rule);vertical-align:top}
 .index a{font-weight:600}
 @media (min-width:70rem){.body{display:grid;grid-template-columns:11.5rem minmax(0,1fr);gap:2.5rem}nav{position:sticky;inset-block-start:0;align-self:start;max-block-size:100vh;overflow:auto;padding-block-start:1.2rem}nav ol{display:block;white-space:normal;border:0}nav li{padding-block:.12rem}}
-@media (max-width:48rem){
+@media (max-width:56rem){
 .events li{grid-template-columns:auto 1fr;gap:0 .8rem}.events .head{grid-column:1/-1}
 .grid,.grid tbody,.grid tr,.grid td,.grid th{display:block}
 .grid thead,.grid .blank{display:none}
