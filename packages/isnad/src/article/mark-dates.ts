@@ -7,11 +7,13 @@ export interface DateLine extends VisibleDate {
   readonly update: boolean;
 }
 
+/** Lines below the headline, and above the end, where a page tells its date; a date line between them is the story's. */
+const NEAR = 6;
 const UPDATE = /تحديث|تعديل|حُدّث|updated|modified/i;
 
 /**
  * Finds the lines that are a date with the words that go with one («الاثنين», «نُشر في», a clock time) and sets them aside. Looks through
- * the first lines, and through short lines after them: a date inside prose is the story's, not the page's.
+ * the first and last lines and through what is furniture already: a date inside the story is the story's.
  */
 export function markDateLines(reading: Reading): readonly DateLine[] {
   const { lines, marks, text, words, knowledge } = reading;
@@ -19,7 +21,8 @@ export function markDateLines(reading: Reading): readonly DateLine[] {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
     const count = wordCount(line);
-    if (at === reading.headline || count > 22 || count < 3 || line.end - line.start > 300) continue;
+    const near = at <= Math.max(0, reading.headline) + NEAR || at >= lines.length - NEAR || marks.has(line.start);
+    if (!near || at === reading.headline || count > 22 || count < 3 || line.end - line.start > 300) continue;
     const dates = findVisibleDates(text, words, line.firstWord, line.lastWord, knowledge);
     if (dates.length === 0) continue;
     let rest = 0;

@@ -3,6 +3,9 @@ import { endsSentence, isCloser, isProse, isSentenceEnd, isSpace, type Line, wor
 import type { Reading } from './reading.ts';
 import { findSecondArticle } from './second-article.ts';
 
+/** How many lines are the last ones. */
+const LAST = 4;
+
 /** Sets aside what the phrases of page furniture name: whole lines, headings with their lists, and stretches glued into a line. */
 export function markPhrases(reading: Reading): void {
   const { lines, marks } = reading;
@@ -10,7 +13,7 @@ export function markPhrases(reading: Reading): void {
     const line = lines[at] as Line;
     if (at === reading.headline || marks.has(line.start)) continue;
     const next = markLine(reading, at);
-    if (next === at) markWithin(reading, line);
+    if (next === at) markWithin(reading, line, at >= lines.length - LAST);
     else at = next - 1;
   }
 }
@@ -20,6 +23,7 @@ function markLine(reading: Reading, at: number): number {
   const { text, words, lines, marks, knowledge } = reading;
   const line = lines[at] as Line;
   for (const { value: phrase, next } of knowledge.phrases.allAt(words, line.firstWord, line.lastWord)) {
+    if (phrase.last && (at < lines.length - LAST || endsSentence(text, line))) continue;
     const alone = restIsNumbers(reading, next, line.lastWord);
     const after = next < line.lastWord ? (words.start[next] as number) : line.end;
     const label = isLabelMark(text, words.end[next - 1] as number, after);
@@ -28,7 +32,7 @@ function markLine(reading: Reading, at: number): number {
       marks.add(line, phrase.reason, phrase.id);
       return at + 1;
     }
-    if (phrase.places.includes('label') && label && !alone && wordCount(line) <= 45) {
+    if (phrase.places.includes('label') && label && !alone && wordCount(line) <= (phrase.longest || 45)) {
       return markLabelled(reading, at, phrase, next);
     }
     if (phrase.places.includes('begins') && wordCount(line) <= phrase.longest) {
@@ -36,7 +40,30 @@ function markLine(reading: Reading, at: number): number {
       return at + 1;
     }
   }
-  return at;
+  return markButtons(reading, at) ? at + 1 : at;
+}
+
+/** A row of buttons or menu words in one line: «طباعة فيسبوك تويتر نسخ الرابط». */
+function markButtons(reading: Reading, at: number): boolean {
+  const { words, lines, marks, knowledge, text } = reading;
+  const line = lines[at] as Line;
+  const count = wordCount(line);
+  if (count < 3 || count > 60 || endsSentence(text, line)) return false;
+  let phrases = 0;
+  let covered = 0;
+  let reason: PagePhrase['reason'] = 'navigation';
+  for (let word = line.firstWord; word < line.lastWord; ) {
+    const found = knowledge.phrases.allAt(words, word, line.lastWord).find(({ value }) => value.places.includes('whole'));
+    if (found) {
+      if (phrases === 0) reason = found.value.reason;
+      phrases++;
+      covered += found.next - word;
+    }
+    word = found?.next ?? word + 1;
+  }
+  if (phrases < 3 || covered * 10 < count * 6) return false;
+  marks.add(line, reason, 'buttons');
+  return true;
 }
 
 /** A labelled line: the whole of it, unless a sentence of the story runs on after a short label's own. */
@@ -47,7 +74,7 @@ function markLabelled(reading: Reading, at: number, phrase: PagePhrase, next: nu
     const end = endOfGlued(reading, words.start[next] as number, line.end, next, line.lastWord);
     if (end < line.end) {
       marks.add({ start: line.start, end }, phrase.reason, phrase.id);
-      markWithin(reading, { ...line, start: skipSpace(text, end, line.end) });
+      markWithin(reading, { ...line, start: skipSpace(text, end, line.end) }, false);
       return at + 1;
     }
   }
@@ -85,6 +112,7 @@ function isListed(text: string, line: Line, first: boolean): boolean {
 function startsPhrase(reading: Reading, line: Line): boolean {
   const { knowledge, words, text } = reading;
   return knowledge.phrases.allAt(words, line.firstWord, line.lastWord).some(({ value, next }) => {
+    if (value.last) return false;
     if (value.places.includes('begins')) return wordCount(line) <= value.longest;
     const after = next < line.lastWord ? (words.start[next] as number) : line.end;
     return restIsNumbers(reading, next, line.lastWord)
@@ -94,27 +122,29 @@ function startsPhrase(reading: Reading, line: Line): boolean {
 }
 
 /** Stretches glued into a line of prose. */
-function markWithin(reading: Reading, line: Pick<Line, 'start' | 'end' | 'firstWord' | 'lastWord'>): void {
+function markWithin(reading: Reading, line: Pick<Line, 'start' | 'end' | 'firstWord' | 'lastWord'>, isLast: boolean): void {
   const { text, words, marks, knowledge } = reading;
   for (let word = line.firstWord; word < line.lastWord; word++) {
     const start = words.start[word] as number;
     if (start < line.start) continue;
     const found = knowledge.phrases.allAt(words, word, line.lastWord);
-    if (found.length === 0 || !afterSentence(text, line.start, start)) continue;
+    const after = found.length === 0 ? null : afterSentence(text, line.start, start);
+    if (after === null) continue;
     for (const { value: phrase, next } of found) {
+      if (phrase.last && (!isLast || endsSentence(text, line))) continue;
       const from = backOverMarks(text, line.start, start);
       const phraseEnd = words.end[next - 1] as number;
-      const after = next < line.lastWord ? (words.start[next] as number) : line.end;
-      if (phrase.places.includes('ends') && next === line.lastWord && start > line.start) {
+      const following = next < line.lastWord ? (words.start[next] as number) : line.end;
+      if (phrase.places.includes('ends') && after === 'sentence' && next === line.lastWord && start > line.start) {
         marks.add({ start: from, end: line.end }, phrase.reason, phrase.id);
         return;
       }
-      if (phrase.places.includes('tail') && start > line.start) {
+      if (phrase.places.includes('tail') && after === 'sentence' && start > line.start) {
         marks.add({ start: from, end: line.end }, phrase.reason, phrase.id);
         return;
       }
-      if (phrase.places.includes('inside') && start > line.start && isLabelMark(text, phraseEnd, after) && next < line.lastWord) {
-        const end = endOfGlued(reading, after, line.end, next, line.lastWord);
+      if (phrase.places.includes('inside') && start > line.start && isLabelMark(text, phraseEnd, following) && next < line.lastWord) {
+        const end = endOfGlued(reading, following, line.end, next, line.lastWord);
         marks.add({ start: from, end }, phrase.reason, phrase.id);
         while (word + 1 < line.lastWord && (words.start[word + 1] as number) < end) word++;
         break;
@@ -142,7 +172,7 @@ export function endOfGlued(reading: Reading, from: number, lineEnd: number, word
 /** The mark that follows a label: a colon, two dots, a bar, an arrow, a spaced dash; or the end of the line. */
 function isLabelMark(text: string, from: number, to: number): boolean {
   const gap = text.slice(from, Math.min(to, from + 12));
-  return /[:|«»>›/\\،؛←↓▼⬇👈]|\.\.|…|[-–—]\s|\s[-–—]/u.test(gap) && !/[.؟!]\s*$/.test(gap.replace(/\.\.+|…/g, '')) ? !/^\s*["“«(]+$/.test(gap) : false;
+  return /[:|>›/\\؛←↓▼⬇👈]|\.\.|…|[-–—]\s|\s[-–—]/u.test(gap) && !/[.؟!]\s*$/.test(gap.replace(/\.\.+|…/g, '')) ? !/^\s*["“«(]+$/.test(gap) : false;
 }
 
 function restIsNumbers(reading: Reading, from: number, to: number): boolean {
@@ -159,7 +189,7 @@ function opensQuote(text: string, line: Line): boolean {
 }
 
 /** A sentence, a bracket or a caption has just ended before `at`, or the line begins there. */
-function afterSentence(text: string, lineStart: number, at: number): boolean {
+function afterSentence(text: string, lineStart: number, at: number): 'sentence' | 'bracket' | null {
   let i = at - 1;
   let passed = false;
   while (i >= lineStart) {
@@ -170,12 +200,12 @@ function afterSentence(text: string, lineStart: number, at: number): boolean {
       i--;
       continue;
     }
-    if (isSentenceEnd(unit)) return true;
-    if (!isCloser(unit)) return passed;
-    if (unit === 0x29 || unit === 0x5d) return true;
+    if (isSentenceEnd(unit)) return 'sentence';
+    if (!isCloser(unit)) return passed ? 'sentence' : null;
+    if (unit === 0x29 || unit === 0x5d) return 'bracket';
     i--;
   }
-  return true;
+  return 'sentence';
 }
 
 function isMark(unit: number): boolean {

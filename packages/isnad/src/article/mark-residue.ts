@@ -1,4 +1,4 @@
-import { isSpace, type Line } from './lines.ts';
+import { endsSentence, isSpace, type Line, wordCount } from './lines.ts';
 import type { Reading } from './reading.ts';
 
 const PATTERNS: ReadonlyArray<readonly [string, RegExp]> = [
@@ -8,7 +8,7 @@ const PATTERNS: ReadonlyArray<readonly [string, RegExp]> = [
   ['markup', /<\/?[a-zA-Z][a-zA-Z0-9]{0,12}(?:\s[^<>\n]{0,300})?\/?>/y],
   ['entity', /&(?:nbsp|amp|quot|lt|gt|laquo|raquo|rlm|lrm|zwnj|#\d{2,6});/y],
 ];
-const SCRIPT = /^(?:function\b|var |let |const |window\.|document\.|\$\(|jQuery|googletag|\(adsbygoogle|__|@media|<!--|\.[a-z-]+\s*\{|[a-z-]+\s*\{)/;
+const SCRIPT = /[{};]\s*$|\)\s*;|\bfunction\s*\(|\$\(|jQuery|googletag|adsbygoogle|^(?:var|let|const) \w|^(?:window|document)\./;
 
 /** Sets aside what machines left in a text: placeholders, shortcodes, tags and entities as text, lines of script or style. */
 export function markResidue(reading: Reading): void {
@@ -23,9 +23,12 @@ export function markResidue(reading: Reading): void {
     marks.add({ start: i, end: i + match[0].length }, 'residue', pattern[0]);
     i += match[0].length - 1;
   }
-  for (const line of lines) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line;
     const unit = text.charCodeAt(line.start);
-    if (unit === 0x1a) marks.add(line, 'caption', 'control-mark');
+    // Some systems put their captions below the text behind a control character; inside it the same one marks questions.
+    if (unit === 0x1a && at >= lines.length - 3 && wordCount(line) <= 20 && !endsSentence(text, line)) marks.add(line, 'caption', 'control-mark');
+    else if (unit === 0xa9 && line.end - line.start < 160) marks.add(line, 'caption', 'copyright-sign');
     else if (isCode(text, line)) marks.add(line, 'residue', 'script');
   }
 }
@@ -34,5 +37,5 @@ function isCode(text: string, line: Line): boolean {
   const unit = text.charCodeAt(line.start);
   if (unit > 0x7e || isSpace(unit)) return false;
   const head = text.slice(line.start, Math.min(line.end, line.start + 200));
-  return (SCRIPT.test(head) && /[;{}()=]/.test(head) && !/[\u0621-\u064a]/.test(head)) || /^(?:undefined|null|NaN|\[object Object\])$/.test(head);
+  return (!/[\u0621-\u064a]/.test(head) && SCRIPT.test(head)) || /^(?:undefined|null|NaN|\[object Object\])$/.test(head);
 }

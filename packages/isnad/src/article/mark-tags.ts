@@ -9,6 +9,8 @@ export function markTags(reading: Reading): void {
     if (text.charCodeAt(line.start) !== 0x23 || at === reading.headline || marks.has(line.start)) continue;
     const count = wordCount(line);
     if (count === 0 || count > 40) continue;
+    // A lone hashtag between paragraphs is a heading.
+    if (count === 1 && at > reading.headline + 2 && at < lines.length - 2) continue;
     let tagged = 0;
     for (let word = line.firstWord; word < line.lastWord; word++) {
       let i = (words.start[word] as number) - 1;

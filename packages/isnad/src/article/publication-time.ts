@@ -82,7 +82,8 @@ function isDay(day: string): boolean {
 }
 
 function dayInUrl(url: string): string | null {
-  const match = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/_.-]|$)/.exec(url) ?? /[/_-]((?:19|20)\d{2})(\d{2})(\d{2})(?=[/_.-]|$)/.exec(url);
+  // A section may stand between the year and the month.
+  const match = /\/((?:19|20)\d{2})(?:\/[a-z_-]{2,30})?[/-](\d{1,2})[/-](\d{1,2})(?=[/_.-]|$)/.exec(url) ?? /[/_-]((?:19|20)\d{2})(\d{2})(\d{2})(?=[/_.-]|$)/.exec(url);
   if (!match) return null;
   const day = `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`;
   return isDay(day) ? day : null;

@@ -1,9 +1,10 @@
+import type { Span } from '../span.ts';
 import { isCloser, isSentenceEnd, isSpace, type Line } from './lines.ts';
 import type { Reading } from './reading.ts';
 
 const SHINGLE = 6;
-/** A repeated sentence of fewer words is a refrain, a formula or a name. */
-const FEWEST = 6;
+/** Repeated sentences of fewer words together are a refrain, a formula or a quotation that the lead gave already. */
+const FEWEST = 11;
 
 /**
  * Sets aside whole sentences that stand a second time in the text. Shingles of six words find where two passages meet; the later one is
@@ -35,26 +36,26 @@ export function markRepeats(reading: Reading): void {
     i += Math.max(1, length - SHINGLE + 1);
   }
 
-  /** Marks the whole sentences within prose words `from` to `to`; a stretch of them stays one mark within a line. */
+  /** Marks the whole sentences within prose words `from` to `to`, where they are long enough together. */
   function markSentences(from: number, to: number): void {
+    const found: Span[] = [];
+    let size = 0;
     let open = -1;
     let openWord = 0;
     for (let at = from; at < to; at++) {
       const word = prose[at] as number;
-      if (startsSentence(text, words.start[word] as number)) {
-        if (open < 0) {
-          open = backOverQuote(text, words.start[word] as number);
-          openWord = at;
-        }
+      if (open < 0 && startsSentence(text, words.start[word] as number)) {
+        open = backOverQuote(text, words.start[word] as number);
+        openWord = at;
       }
+      if (open < 0) continue;
       const end = sentenceEndAfter(text, words.end[word] as number, at + 1 < n ? (words.start[prose[at + 1] as number] as number) : text.length);
-      if (open >= 0 && end >= 0) {
-        if (at + 1 - openWord >= FEWEST) {
-          marks.add({ start: open, end }, 'repeat', 'repeat');
-          open = -1;
-        }
-      }
+      if (end < 0) continue;
+      found.push({ start: open, end });
+      size += at + 1 - openWord;
+      open = -1;
     }
+    if (size >= FEWEST) for (const span of found) marks.add(span, 'repeat', 'repeat');
   }
 }
 

@@ -48,11 +48,11 @@ function pageOfLine(line: Uint8Array, file: string, number: number, seen: Set<st
   } catch {
     return refuse('bad-record', place, { reason: 'not JSON' });
   }
-  const text = stringOf(fields.text);
-  if (text === null) return refuse('bad-record', place, { reason: 'no text' });
   const title = stringOf(fields.title) ?? '';
+  if (typeof fields.text !== 'string' && title === '') return refuse('bad-record', place, { reason: 'no text' });
+  const text = stringOf(fields.text) ?? '';
+  if (text.trim() === '') return refuse('no-text', place, {});
   const source = title === '' ? text : `${title}\n\n${text}`;
-  if (text.trim() === '' && title.trim() === '') return refuse('no-text', place, {});
   const language = languageOf(source);
   if (language !== 'Arabic' && language !== 'unknown') return refuse('not-arabic', place, { language });
   const id = stringOf(fields.id) ?? (typeof fields.id === 'number' ? String(fields.id) : String(number));

@@ -34,6 +34,8 @@ export function readMarkup(source: string): Markup {
   /** The unseen element that text is passed over in, and how many of its name are open. */
   let hiding: string | null = null;
   let hidden = 0;
+  /** Height of the stack inside the open link; 0 outside links. A link ends with what it stands in, and where another begins. */
+  let link = 0;
   let tag = '';
   let attribute = '';
   let value = '';
@@ -47,7 +49,7 @@ export function readMarkup(source: string): Markup {
     const isInline = inline.has(name);
     let heading = above.heading;
     if (name.length === 2 && name.charCodeAt(0) === 104 && name >= 'h1' && name <= 'h6') heading = name.charCodeAt(1) - 48;
-    const hints = above.hints | own | (name === 'a' ? Hint.link : 0) | (isHidden ? Hint.hidden : 0);
+    const hints = above.hints | own | (isHidden ? Hint.hidden : 0);
     let node = above.node;
     if (!isInline) {
       out.breakBlock();
@@ -56,11 +58,13 @@ export function readMarkup(source: string): Markup {
     }
     stack.push({ tag: name, node, hints, inline: isInline, heading });
     openCount.set(name, (openCount.get(name) ?? 0) + 1);
+    if (name === 'a') link = stack.length;
     place();
   }
 
   function pop(): void {
     const gone = stack.pop() as Open;
+    if (stack.length < link) link = 0;
     openCount.set(gone.tag, (openCount.get(gone.tag) ?? 1) - 1);
     if (!gone.inline) out.breakBlock();
   }
@@ -68,7 +72,7 @@ export function readMarkup(source: string): Markup {
   /** Tells the builder where the text that follows stands. */
   function place(): void {
     const { node, hints, heading } = top();
-    out.moveTo(node, hints, heading, (openCount.get('li') ?? 0) > 0);
+    out.moveTo(node, link > 0 ? hints | Hint.link : hints, heading, (openCount.get('li') ?? 0) > 0);
   }
 
   function closeImplied(name: string): void {
