@@ -1,0 +1,118 @@
+import { readContent } from '../content.ts';
+import type { Draft, Hit } from '../draft.ts';
+import { isComma, isMediumAt, type NounPhrase } from '../noun-phrase.ts';
+import type { Site } from '../sites.ts';
+
+type AccordingHit = Extract<Hit, { form: 'according' }>;
+
+export interface AccordingResult {
+  readonly draft: Draft | null;
+  /** The source told others' statements of this sentence on: their intermediary. */
+  readonly via: NounPhrase | null;
+}
+
+/**
+ * «وفقا لفلان، …», «…، بحسب فلان», «… حسبما أعلنت الوزارة»: the content stands after it where it heads the sentence, before it where it
+ * closes it. After a statement that has its own source, a medium is that statement's intermediary.
+ */
+export function readAccording(site: Site, hit: AccordingHit): AccordingResult {
+  const { first, last } = site;
+  const source = hit.source;
+  if (!source) return { draft: null, via: null };
+  const end = source.last;
+  const heads = onlyConnectives(site, first, hit.token - 1);
+  const earlier = site.found.filter((draft) => draft.sentence === site.index);
+  if (!heads && earlier.length > 0) {
+    const lastDraft = earlier.at(-1) as Draft;
+    const follows = lastDraft.content.last >= hit.token - 3;
+    if (follows && lastDraft.source !== null) {
+      if (speaksForMedium(site, source)) return { draft: null, via: source };
+      return { draft: null, via: null };
+    }
+  }
+  const content = heads ? contentAfter(site, hit, end + 1) : contentBefore(site, hit);
+  if (!content) return { draft: null, via: null };
+  const covered = earlier.find((draft) => draft.source === null && draft.content.last >= hit.token - 3);
+  return {
+    draft: {
+      cueFirst: hit.token,
+      cueLast: hit.last,
+      lemma: 'according-to',
+      act: hit.act ?? (actOfNoun(site, source) as Draft['act']),
+      source: { phrase: source, implicit: false },
+      content,
+      via: [],
+      saidFrom: hit.token,
+      saidTo: heads ? content.first - 1 : last,
+      confidence: 0.8,
+      by: heads ? 'according-to-first' : 'according-to-after',
+      entry: null,
+      sentence: site.index,
+    },
+    via: covered && speaksForMedium(site, source) ? source : null,
+  };
+}
+
+/** «وفقا لتقديرات …» estimates. */
+function actOfNoun(site: Site, source: NounPhrase): string {
+  const stem = site.reader.roles(source.head).stem;
+  if (/^(تقديرات|تقدير)$/.test(stem)) return 'estimate';
+  if (/^(توقعات|توقع)$/.test(stem)) return 'expect';
+  if (/^(مزاعم|زعم|ادعاءات|اتهامات)$/.test(stem)) return 'allege';
+  return 'say';
+}
+
+export function speaksForMedium(site: Site, phrase: NounPhrase): boolean {
+  for (let token = phrase.first; token <= phrase.last; token++) if (isMediumAt(site.reader, token)) return true;
+  return false;
+}
+
+function onlyConnectives(site: Site, from: number, to: number): boolean {
+  const { reader } = site;
+  for (let token = from; token <= to; token++) {
+    const roles = reader.roles(token);
+    if (roles.mark === '' && !['و', 'لكن', 'ولكن', 'كما', 'ايضا', 'كذلك', 'انه', 'وانه', 'ف', 'هذا'].includes(roles.key) && reader.timex(token) < 0)
+      return false;
+  }
+  return true;
+}
+
+function contentAfter(site: Site, hit: AccordingHit, from: number): Draft['content'] | null {
+  const { reader, last } = site;
+  let first = from;
+  // A relative clause or an aside may stand between source and comma: «وفقا لتقرير نشرته الصحيفة، …»
+  let comma = -1;
+  for (let token = from; token <= Math.min(last, from + 14); token++) {
+    if (
+      isComma(reader.roles(token).mark) ||
+      reader.roles(token).key === 'فان' ||
+      reader.roles(token).key === 'فانه' ||
+      reader.roles(token).key === 'فانها' ||
+      reader.roles(token).key === 'فقد'
+    ) {
+      comma = token;
+      break;
+    }
+  }
+  if (comma >= 0) first = isComma(reader.roles(comma).mark) ? comma + 1 : comma;
+  while (first <= last && (isComma(reader.roles(first).mark) || ['فان', 'فانه', 'فانها', 'فانهم', 'فقد', 'ان', 'قد'].includes(reader.roles(first).key)))
+    first++;
+  if (first > last) return null;
+  return readContent(site, first, reader.start(first), {
+    depth: reader.depth(hit.token),
+    byMark: false,
+    isBreak: (token) => token > first && site.isBreak(token),
+    nested: false,
+  });
+}
+
+function contentBefore(site: Site, hit: AccordingHit): Draft['content'] | null {
+  const { reader } = site;
+  let end = hit.token - 1;
+  while (end > site.first && reader.roles(end).mark !== '' && reader.opening(end) < 0) end--;
+  let begin = site.first;
+  for (const draft of site.found) if (draft.sentence === site.index && draft.content.last < end) begin = Math.max(begin, draft.content.last + 1);
+  while (begin < end && reader.roles(begin).mark !== '' && reader.closing(begin) < 0) begin++;
+  if (begin > end) return null;
+  return readContent(site, begin, reader.start(begin), { depth: reader.depth(hit.token), byMark: false, isBreak: (token) => token > end, nested: false });
+}

@@ -1,0 +1,76 @@
+import { readContent } from '../content.ts';
+import type { Draft } from '../draft.ts';
+import { hasPerson, isMediumAt, isNounStart, type NounPhrase, nounPhraseAfter, quotedName } from '../noun-phrase.ts';
+import type { Site } from '../sites.ts';
+
+/** «الكرملين: لا دليل»: a headline or the first words of a line name somebody before a colon. */
+export function readColon(site: Site, headline: boolean): Draft | null {
+  const { reader, first, last } = site;
+  let start = first;
+  while (start < last && ['عاجل', 'بالفيديو', 'بالصور', 'فيديو', 'صور', 'خاص', 'شاهد'].includes(reader.roles(start).key)) {
+    start++;
+    while (start < last && reader.roles(start).mark !== '' && reader.closing(start) < 0) start++;
+  }
+  let colon = -1;
+  for (let token = start; token <= Math.min(last, start + (headline ? 9 : 7)); token++) {
+    const roles = reader.roles(token);
+    if (roles.mark === ':') {
+      colon = token;
+      break;
+    }
+    if (roles.mark.startsWith('..') || roles.mark === '…') start = token + 1;
+    if (roles.verbs.length > 0 && roles.verbOnly) return null;
+    if (roles.complementiser) return null;
+  }
+  if (colon <= start || colon >= last) return null;
+  if (!(isNounStart(reader, start) || quotedName(reader, start, colon) >= 0)) return null;
+  const phrase = nounPhraseAfter(reader, start, colon - 1, false);
+  if (!phrase) return null;
+  let via: NounPhrase | null = null;
+  if (phrase.last < colon - 1) {
+    const rest = phrase.last + 1;
+    const roles = reader.roles(rest);
+    if (roles.preposition !== 'ل' || !isMediumAt(reader, roles.attached ? rest : rest + 1)) return null;
+    via = { ...phrase, first: roles.attached ? rest : rest + 1, last: colon - 1, head: rest };
+  }
+  const head = reader.roles(phrase.head);
+  const person = hasPerson(reader, phrase.first, phrase.last);
+  if (
+    !(
+      person ||
+      head.speaker === 'official' ||
+      head.speaker === 'officials' ||
+      head.speaker === 'source' ||
+      head.speaker === 'people' ||
+      head.speaker === 'institution' ||
+      head.speaker === 'document' ||
+      (headline && reader.mention(phrase.head) >= 0) ||
+      (headline && head.unknown && phrase.last - phrase.first <= 2)
+    )
+  )
+    return null;
+  if (!headline && !(person || head.speaker === 'official')) return null;
+  if (last - colon < 2) return null;
+  const content = readContent(site, colon + 1, reader.start(colon + 1), {
+    depth: 0,
+    byMark: reader.closing(colon + 1) >= 0,
+    isBreak: (token) => token > colon + 1 && site.isBreak(token),
+    nested: false,
+  });
+  if (!content) return null;
+  return {
+    cueFirst: colon,
+    cueLast: colon,
+    lemma: ':',
+    act: 'say',
+    source: { phrase, implicit: false },
+    content,
+    via: via ? [via] : [],
+    saidFrom: start,
+    saidTo: colon,
+    confidence: headline ? 0.75 : 0.6,
+    by: 'headline-colon',
+    entry: null,
+    sentence: site.index,
+  };
+}

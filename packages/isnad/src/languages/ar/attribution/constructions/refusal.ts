@@ -1,0 +1,73 @@
+import { readContent } from '../content.ts';
+import type { Draft, Hit } from '../draft.ts';
+import { isNounStart, nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
+import { skipAdverbial } from '../opening.ts';
+import type { Site } from '../sites.ts';
+import { sourceOf } from './verbal.ts';
+
+type VerbHit = Extract<Hit, { form: 'verb' }>;
+
+const comment = /^(تعليق|افصاح|كشف|ادلاء|اجابه|رد|خوض|حديث|تاكيد|نفي|تقديم|ذكر|تحديد)$/;
+const claims = /^(اتهام|اتهامات|ادعاء|ادعاءات|مزاعم|تقارير|انباء|شائعات|صور|روايه|روايات|تصريحات|اقوال|معلومات|افتراءات|اكاذيب)$/;
+
+/** «رفض المتحدث التعليق», «امتنع عن الرد», «رفض نفي التقارير» (decline); «رفضت الوزارة هذه الاتهامات» (deny). */
+export function readRefusal(site: Site, hit: VerbHit): Draft | null {
+  const { reader, first, last } = site;
+  if (!['رفض', 'امتنع'].includes(hit.verb.cue.lemma) || hit.negated || hit.verb.passive) return null;
+  let at = hit.token + 1;
+  let subject = null;
+  for (let guard = 0; guard < 12 && at <= last; guard++) {
+    const roles = reader.roles(at);
+    if (roles.key === 'عن' || roles.functionClass === 'demonstrative') {
+      at++;
+      continue;
+    }
+    if (comment.test(roles.stem) && (roles.definite || roles.masdar || roles.nominal)) break;
+    if (claims.test(roles.stem)) break;
+    const next = skipAdverbial(reader, at, last, ['عن']);
+    if (next > at && reader.mention(at) < 0) {
+      at = next;
+      continue;
+    }
+    if (subject || !isNounStart(reader, at)) return null;
+    subject = nounPhraseAfter(reader, at, last, true);
+    if (!subject) return null;
+    at = subject.last + 1;
+  }
+  if (at > last) return null;
+  const object = reader.roles(at);
+  const declines = comment.test(object.stem);
+  if (!declines && !claims.test(object.stem)) return null;
+  const found = subject ? { phrase: subject, implicit: false } : sourceOf(site, { ...hit, opening: null }, true);
+  const source = found === 'none' || found === null ? null : found;
+  const phrase =
+    source ??
+    (nounPhraseBefore(reader, hit.token, first)
+      ? { phrase: nounPhraseBefore(reader, hit.token, first) as NonNullable<ReturnType<typeof nounPhraseBefore>>, implicit: false }
+      : null);
+  if (!phrase?.phrase.speaks) return null;
+  const denies = object.stem === 'نفي' || object.stem === 'تاكيد';
+  const from = denies && at + 1 <= last ? at + 1 : at;
+  const content = readContent(site, from, reader.start(from), {
+    depth: reader.depth(hit.token),
+    byMark: false,
+    isBreak: (token) => token > from && site.isBreak(token),
+    nested: false,
+  });
+  if (!content) return null;
+  return {
+    cueFirst: hit.token,
+    cueLast: denies ? at : hit.token,
+    lemma: hit.verb.cue.lemma,
+    act: declines ? 'decline' : 'deny',
+    source: phrase,
+    content,
+    via: [],
+    saidFrom: hit.token,
+    saidTo: at - 1,
+    confidence: 0.85,
+    by: 'refusal',
+    entry: hit.verb.cue,
+    sentence: site.index,
+  };
+}

@@ -1,0 +1,246 @@
+import { readContent } from '../content.ts';
+import type { Draft, Hit, SourceDraft } from '../draft.ts';
+import { agrees } from '../memory.ts';
+import { isComma, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
+import type { Site } from '../sites.ts';
+
+type VerbHit = Extract<Hit, { form: 'verb' }>;
+
+/**
+ * A verb of reporting with its subject after it (قال الوزير إن), before it (الوزير قال إن), in front of a relative (الوزير الذي قال إن),
+ * or left out (وقال إن); and with its content after it, or before it in quotation marks, or as a topic in front (هذه المزاعم نفاها فلان).
+ */
+export function readVerb(site: Site, hit: VerbHit): Draft | null {
+  const { reader } = site;
+  const { cue } = hit.verb;
+  const { opening } = hit;
+  if (hit.negated && !['نفى', 'استبعد', 'شك', 'أنكر'].includes(cue.lemma)) return null;
+  if (opening?.by === 'participle') return null;
+  if (!opening) return quoteFirst(site, hit) ?? frontedTopic(site, hit);
+  const subject = opening.subject;
+  const bare = opening.by === 'preposition' || opening.by === 'object' || opening.by === 'as';
+  if (bare && cue.flags.weak && !cue.flags.strict && opening.by !== 'as') return null;
+  if (bare && opening.by === 'preposition' && cue.flags.strict && subject && !subject.speaks) return null;
+  if (bare && opening.by === 'object' && subject && !subject.speaks && (cue.flags.strict || !subjectCouldSpeak(site, subject))) return null;
+  const source = sourceOf(site, hit, bare);
+  if (source === 'none') return null;
+  if (source === null && bare) return null;
+  if (source && cue.flags.strict && bare && !source.phrase.speaks) return null;
+  if (opening.by === 'that' && source && !source.phrase.speaks && !subjectCouldSpeak(site, source.phrase) && cue.flags.weak) return null;
+  const depth = reader.depth(hit.token);
+  const content = readContent(site, opening.first, opening.start, {
+    depth,
+    byMark: opening.by === 'quote' || opening.by === 'colon',
+    isBreak: (token) => token > opening.first && site.isBreak(token),
+    nested: isNested(site, hit),
+  });
+  if (!content) return null;
+  return {
+    cueFirst: hit.token,
+    cueLast: hit.token,
+    lemma: cue.lemma,
+    act: source === null && cue.flags.passiveAct ? cue.flags.passiveAct : cue.act,
+    source,
+    content,
+    via: [],
+    saidFrom: clauseStart(site, hit.token),
+    saidTo: opening.at - 1,
+    confidence: source === null ? 0.6 : source.implicit ? 0.75 : 0.9,
+    by:
+      source === null
+        ? 'null-source'
+        : source.implicit
+          ? 'omitted-subject'
+          : subject && source.phrase === subject
+            ? 'verb-source-content'
+            : 'source-verb-content',
+    entry: cue,
+    sentence: site.index,
+  };
+}
+
+function subjectCouldSpeak(site: Site, phrase: NounPhrase): boolean {
+  const head = site.reader.roles(phrase.head);
+  return phrase.speaks || head.unknown || head.functionClass === 'quantifier' || /(ون|ين)$/.test(head.stem);
+}
+
+/** The subject, wherever it stands; null where the text names nobody; 'none' where the verb reports nothing (the writer's own voice). */
+export function sourceOf(site: Site, hit: VerbHit, bare: boolean): SourceDraft | null | 'none' {
+  const { reader, first } = site;
+  const { verb } = hit;
+  const subject = hit.opening?.subject ?? null;
+  if (verb.passive || verb.cue.flags.impersonal) return verb.cue.flags.narrator || bare ? 'none' : null;
+  if (subject && !wrongNumber(verb, subject)) return { phrase: subject, implicit: false };
+  let before = hit.token - 1;
+  while (before >= first && ['قد', 'لقد', 'كان', 'كانت', 'كانوا', 'سوف', 'لا', 'لم', 'لن', 'ايضا', 'كذلك'].includes(reader.roles(before).key)) before--;
+  const joined = reader.roles(hit.token).joined && (verb.reading.clitics & 3) !== 0;
+  if (before >= first && !joined) {
+    const roles = reader.roles(before);
+    if (roles.functionClass === 'relative' && ['الذي', 'التي', 'الذين', 'اللذان', 'اللتان', 'والذي', 'والتي', 'والذين'].includes(roles.key)) {
+      let end = before;
+      if (end - 1 >= first && isComma(reader.roles(end - 1).mark)) end--;
+      const phrase = nounPhraseBefore(reader, end, first);
+      if (phrase) return { phrase: lastPart(site, phrase), implicit: false };
+    } else if (roles.mark === '' ? roles.functionClass === '' || reader.mention(before) >= 0 : true) {
+      const phrase = nounPhraseBefore(reader, before + 1, first);
+      if (phrase && (phrase.speaks || agrees(verb, phrase)) && agreesWithPreposed(verb, phrase)) return { phrase, implicit: false };
+    }
+  }
+  // كان فلان قد قال: the subject stands between.
+  const impersonal =
+    !joined &&
+    (before < first ||
+      reader.roles(before).functionClass === 'relative' ||
+      reader.roles(before).mark !== '' ||
+      ['حيث', 'كما', 'اذ', 'فيما', 'بينما'].includes(reader.roles(before).key));
+  if (
+    verb.tense === 'i' &&
+    verb.gender === 'm' &&
+    verb.number === 's' &&
+    verb.reading.enclitic === '' &&
+    hit.opening?.by === 'that' &&
+    ['زعم', 'اعتقد', 'توقع', 'رجح', 'ظن', 'خشي', 'قال', 'افترض', 'اشتبه', 'أشار', 'ذكر', 'لاحظ', 'نوه'].includes(verb.cue.lemma)
+  ) {
+    if (verb.cue.flags.narrator || ['ذكر', 'نوه', 'لاحظ'].includes(verb.cue.lemma)) return impersonal || joined ? 'none' : null;
+    if (impersonal || (joined && verb.cue.lemma !== 'قال')) return null;
+  }
+  const here = site.speakers.lastIn(site.index);
+  if (here && agrees(verb, here) && (joined || before < first || reader.roles(before).functionClass !== 'relative')) return { phrase: here, implicit: true };
+  const local = before >= first ? firstSpeaker(site, first, hit.token) : null;
+  if (local && agrees(verb, local)) return { phrase: local, implicit: joined };
+  const remembered = site.speakers.resolve(verb, site.sentence.paragraph);
+  if (remembered) return { phrase: remembered, implicit: true };
+  return bare || verb.cue.flags.weak ? 'none' : null;
+}
+
+/** The first phrase before the verb that names somebody who can speak. */
+export function firstSpeaker(site: Site, from: number, to: number): NounPhrase | null {
+  const { reader } = site;
+  for (let token = from; token < to; token++) {
+    const roles = reader.roles(token);
+    if (roles.attached || roles.mark !== '') continue;
+    if (reader.mention(token) < 0 && (roles.speaker === null || roles.speaker === 'document' || roles.speaker === 'institution')) continue;
+    if (
+      reader.mention(token) >= 0 &&
+      reader.found.mentions[reader.mention(token)]?.type === 'LOC' &&
+      token > from &&
+      reader.roles(token - 1).preposition !== ''
+    )
+      continue;
+    if (token > from && reader.roles(token - 1).preposition !== '' && !reader.roles(token - 1).attached) continue;
+    const phrase = nounPhraseBefore(reader, token + 1, Math.max(from, token - 4));
+    const begin = phrase && phrase.first < token ? phrase.first : token;
+    const whole = extend(site, begin, to - 1);
+    if (whole?.speaks) return whole;
+  }
+  return null;
+}
+
+function extend(site: Site, first: number, limit: number): NounPhrase | null {
+  return first <= limit ? nounPhraseFrom(site, first, limit) : null;
+}
+
+function nounPhraseFrom(site: Site, first: number, limit: number): NounPhrase | null {
+  return nounPhraseAfter(site.reader, first, limit, true);
+}
+
+/** Of a phrase before a relative, only the part next to it. */
+function lastPart(_site: Site, phrase: NounPhrase): NounPhrase {
+  return phrase;
+}
+
+function wrongNumber(verb: VerbHit['verb'], subject: NounPhrase): boolean {
+  // A verb before its subject is singular; a plural or dual verb has its subject before it.
+  return verb.number !== 's' && !subject.speaks;
+}
+
+function agreesWithPreposed(verb: VerbHit['verb'], phrase: NounPhrase): boolean {
+  if (phrase.gender !== null && phrase.gender !== verb.gender && verb.number === 's' && phrase.number === 's') return false;
+  return true;
+}
+
+/** «…»، قال فلان: the quotation before the verb. */
+function quoteFirst(site: Site, hit: VerbHit): Draft | null {
+  const { reader, first } = site;
+  const { cue } = hit.verb;
+  if (!cue.takes.includes('quote')) return null;
+  let before = hit.token - 1;
+  if (before >= first && isComma(reader.roles(before).mark)) before--;
+  while (before >= first && ['هكذا', 'كما', 'بهذه', 'الكلمات', 'العبارة', 'العباره'].includes(reader.roles(before).key)) before--;
+  const open = before >= first ? reader.opening(before) : -1;
+  if (open < 0 || before - open < 4) return null;
+  const subject = nounPhraseAfter(reader, hit.token + 1, site.last, false);
+  const phrase = subject?.speaks ? subject : null;
+  const remembered = phrase ? null : site.speakers.resolve(hit.verb, site.sentence.paragraph);
+  if (!phrase && !remembered) return null;
+  const content = readContent(site, open, reader.start(open), {
+    depth: reader.depth(hit.token),
+    byMark: true,
+    isBreak: (token) => token > before,
+    nested: false,
+  });
+  if (!content) return null;
+  return {
+    cueFirst: hit.token,
+    cueLast: hit.token,
+    lemma: cue.lemma,
+    act: cue.act,
+    source: phrase ? { phrase, implicit: false } : { phrase: remembered as NounPhrase, implicit: true },
+    content: { ...content, kind: 'direct' },
+    via: [],
+    saidFrom: hit.token,
+    saidTo: site.last,
+    confidence: 0.85,
+    by: 'quote-first',
+    entry: cue,
+    sentence: site.index,
+  };
+}
+
+/** «هذه المزاعم نفاها المتحدث»: a topic in front, taken up by the verb's pronoun. */
+function frontedTopic(site: Site, hit: VerbHit): Draft | null {
+  const { reader, first } = site;
+  const { verb } = hit;
+  if (verb.reading.enclitic === '' || !verb.cue.takes.some((take) => take === 'object' || take === 'as')) return null;
+  const topic = nounPhraseBefore(reader, hit.token, first);
+  const subject = nounPhraseAfter(reader, hit.token + 1, site.last, false);
+  if (!topic || !subject?.speaks) return null;
+  return {
+    cueFirst: hit.token,
+    cueLast: hit.token,
+    lemma: verb.cue.lemma,
+    act: verb.cue.act,
+    source: { phrase: subject, implicit: false },
+    content: { start: reader.start(topic.first), end: reader.end(topic.last), first: topic.first, last: topic.last, kind: 'indirect' },
+    via: [],
+    saidFrom: subject.last,
+    saidTo: site.last,
+    confidence: 0.7,
+    by: 'fronted-topic',
+    entry: verb.cue,
+    sentence: site.index,
+  };
+}
+
+/** Whether the cue stands in a relative clause inside another statement's content. */
+function isNested(site: Site, hit: VerbHit): boolean {
+  if (hit.breaks) return false;
+  return (
+    site.found.some((draft) => draft.content.first <= hit.token && hit.token <= draft.content.last) &&
+    hit.token > site.first &&
+    site.reader.roles(hit.token - 1).functionClass === 'relative'
+  );
+}
+
+/** The first token of the clause: after the last comma or break before the cue, at most to the sentence's beginning. */
+function clauseStart(site: Site, token: number): number {
+  let at = token;
+  let commas = 0;
+  while (at > site.first) {
+    const roles = site.reader.roles(at - 1);
+    if (isComma(roles.mark) && ++commas > 2) break;
+    if (site.found.some((draft) => draft.content.last >= at - 1)) break;
+    at--;
+  }
+  return at;
+}

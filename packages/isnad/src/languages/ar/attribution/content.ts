@@ -1,0 +1,178 @@
+import type { AttributionKind } from '../../../analysis/index.ts';
+import { isComma, isPerson } from './noun-phrase.ts';
+import type { Reader, SentenceReader } from './reader.ts';
+
+/** What was said: its span without the marks at its ends. */
+export interface Content {
+  readonly start: number;
+  readonly end: number;
+  /** First and last token, marks left out. */
+  readonly first: number;
+  readonly last: number;
+  readonly kind: AttributionKind;
+}
+
+/** Words after a comma with which the writer goes on. */
+const afterComma = new Set([
+  'وذلك',
+  'فيما',
+  'بينما',
+  'علما',
+  'مما',
+  'وسط',
+  'لكن',
+  'ولكن',
+  'لكنه',
+  'ولكنه',
+  'لكنها',
+  'ولكنها',
+  'الا',
+  'وكان',
+  'وكانت',
+  'وكانوا',
+  'وقد',
+  'عقب',
+]);
+
+/**
+ * The content that begins at a token: to the sentence's end, or to where another statement or the writer goes on. `isBreak` tells
+ * tokens at which another statement's cue begins.
+ */
+export function readContent(
+  sentence: SentenceReader,
+  first: number,
+  start: number,
+  options: { depth: number; byMark: boolean; isBreak: (token: number) => boolean; nested: boolean },
+): Content | null {
+  const { reader, last } = sentence;
+  let begin = first;
+  let offset = start;
+  const close = reader.closing(first);
+  if (close >= 0 && close <= last) {
+    const whole = wholeQuotation(sentence, first, close, options);
+    if (whole) return whole;
+  }
+  let end = first;
+  for (let token = first; token <= last; token++) {
+    if (reader.depth(token) < options.depth) break;
+    if (token > first && reader.depth(token) === options.depth && ends(sentence, token, first, options)) break;
+    end = token;
+  }
+  // A mark at the beginning that closes at the end goes; one that closes inside stays with its words.
+  while (end > begin && isTrimmed(reader, end, begin)) end--;
+  if (reader.closing(begin) === end || (reader.closing(begin) < 0 && isQuote(reader.roles(begin).mark))) {
+    begin++;
+    offset = reader.start(begin);
+    if (reader.opening(end) >= 0) end--;
+  } else if (reader.closing(begin) > begin && reader.closing(begin) <= end) {
+    offset = reader.start(begin);
+  }
+  while (end > begin && isTrimmed(reader, end, begin)) end--;
+  const stop = reader.opening(end) >= begin ? reader.end(end) - markAtEnd(reader, end) : reader.end(end);
+  if (end < begin || (reader.roles(end).mark !== '' && end === begin)) return null;
+  return { start: Math.max(offset, reader.start(begin)), end: stop, first: begin, last: end, kind: kindOf(reader, begin, end) };
+}
+
+/** The gold leaves out the marks at the two ends: a closing mark at the end goes, though its opening one stands inside. */
+function markAtEnd(reader: Reader, end: number): number {
+  return reader.end(end) - reader.start(end);
+}
+
+/** A content that is one quotation, or quotations in a row: `"…". "…"`. */
+function wholeQuotation(
+  sentence: SentenceReader,
+  open: number,
+  close: number,
+  options: { byMark: boolean; isBreak: (token: number) => boolean },
+): Content | null {
+  const { reader, last } = sentence;
+  const next = close + 1;
+  const pause =
+    next > last || isStop(reader.roles(next).mark) || (isComma(reader.roles(next).mark) && pausesAfter(sentence, next, options)) || options.isBreak(next);
+  if (!pause && !(options.byMark && close - open > 4)) return null;
+  if (close - open <= 4 && !pause) return null;
+  let final = close;
+  for (;;) {
+    let after = final + 1;
+    while (after <= last && isStop(reader.roles(after).mark)) after++;
+    const more = after <= last ? reader.closing(after) : -1;
+    if (more < 0 || more > last || !options.byMark) break;
+    final = more;
+  }
+  let first = open + 1;
+  let end = final - 1;
+  while (end > first && isTrimmed(reader, end, first)) end--;
+  while (first < end && reader.roles(first).mark !== '' && reader.closing(first) < 0) first++;
+  // «إن» at the head of a quoted sentence is part of the complementiser in the gold's convention only when nothing stands before it.
+  return { start: reader.start(first), end: reader.end(end), first, last: end, kind: 'direct' };
+}
+
+/** After a quotation and a comma: does the statement end there? It does unless the sentence plainly goes on with it. */
+function pausesAfter(sentence: SentenceReader, comma: number, options: { byMark: boolean; isBreak: (token: number) => boolean }): boolean {
+  const next = comma + 1;
+  if (next > sentence.last || options.byMark) return true;
+  if (options.isBreak(comma) || options.isBreak(next)) return true;
+  const roles = sentence.reader.roles(next);
+  return afterComma.has(roles.key) || roles.participles.length > 0 || roles.preposition !== '';
+}
+
+function ends(sentence: SentenceReader, token: number, first: number, options: { isBreak: (token: number) => boolean; nested: boolean }): boolean {
+  const { reader, last } = sentence;
+  if (options.isBreak(token)) return true;
+  const roles = reader.roles(token);
+  if (isComma(roles.mark)) {
+    if (token + 1 > last) return true;
+    if (options.isBreak(token + 1)) return true;
+    const next = reader.roles(token + 1);
+    if (options.nested && token > first + 2) return true;
+    if (afterComma.has(next.key)) return !(next.key === 'عقب' && false);
+    if (next.key === 'في' && token + 2 <= last && /^(حين|وقت)$/.test(reader.roles(token + 2).stem)) return true;
+    if (next.key === 'وهو' && token + 2 <= last && reader.roles(token + 2).key === 'ما') return true;
+    if (next.key === 'الامر' && token + 2 <= last && reader.roles(token + 2).key === 'الذي') return true;
+  }
+  if (roles.mark === '..' || roles.mark === '...' || roles.mark === '…') return sentence.sentence.paragraph === 0 && token > first + 1;
+  return false;
+}
+
+function isTrimmed(reader: Reader, token: number, first: number): boolean {
+  const mark = reader.roles(token).mark;
+  if (mark === '') return false;
+  if (mark === ')' || mark === ']' || mark === '%') return false;
+  if (reader.opening(token) >= first) return false;
+  return true;
+}
+
+function isStop(mark: string): boolean {
+  return mark.startsWith('.') || mark.startsWith('…') || mark === '!' || mark === '؟' || mark === '?';
+}
+
+function isQuote(mark: string): boolean {
+  return mark === '"' || mark === '“' || mark === '”' || mark === '«' || mark === '»';
+}
+
+/** direct: all of it stands in quotation marks; mixed: part of it does, names apart. */
+function kindOf(reader: Reader, first: number, last: number): AttributionKind {
+  let quoted = false;
+  for (let token = first; token <= last; token++) {
+    const close = reader.closing(token);
+    if (close < 0) {
+      // The mark before a word that opened outside the span.
+      continue;
+    }
+    if (!isNameQuotation(reader, token, close)) quoted = true;
+    token = close;
+  }
+  if (first > 0 && reader.closing(first - 1) >= last) return reader.closing(first - 1) <= last + 3 ? 'direct' : 'direct';
+  return quoted ? 'mixed' : 'indirect';
+}
+
+/** «صحيفة "الوطن"», «صواريخ "توماهوك"»: a mark around a name says nothing of how the content is told. */
+function isNameQuotation(reader: Reader, open: number, close: number): boolean {
+  if (close - open > 5) return false;
+  for (let token = open + 1; token < close; token++) {
+    if (reader.mention(token) >= 0 || reader.roles(token).type.kind === 1 || reader.roles(token).type.kind === 2 || isPerson(reader, token)) return true;
+  }
+  if (close - open > 3 || open === 0) return false;
+  const before = reader.roles(open - 1);
+  return before.mark === '' && before.nominal && !before.adjective && reader.roles(open + 1).unknown;
+}

@@ -1,0 +1,65 @@
+import type { Act } from '../../../analysis/index.ts';
+import type { CueEntry, CueNoun } from './lexicon.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Opening } from './opening.ts';
+import type { CueParticiple, CueVerb } from './words.ts';
+
+/** A cue in a sentence, with where its content opens: what the constructions work on. */
+export type Hit =
+  | {
+      readonly form: 'verb';
+      readonly token: number;
+      readonly last: number;
+      readonly verb: CueVerb;
+      readonly opening: Opening | null;
+      readonly breaks: boolean;
+      readonly negated: boolean;
+    }
+  | {
+      readonly form: 'participle';
+      readonly token: number;
+      readonly last: number;
+      readonly participle: CueParticiple;
+      readonly opening: Opening | null;
+      readonly breaks: boolean;
+    }
+  | {
+      readonly form: 'according';
+      readonly token: number;
+      readonly last: number;
+      readonly then: 'source' | 'clause';
+      readonly act: Act | null;
+      readonly source: NounPhrase | null;
+      readonly breaks: boolean;
+    };
+
+/** A statement as a construction proposes it; tokens, not offsets, for what is not yet trimmed. */
+export interface Draft {
+  readonly cueFirst: number;
+  readonly cueLast: number;
+  readonly lemma: string;
+  readonly act: Act;
+  readonly source: SourceDraft | null;
+  readonly content: {
+    readonly start: number;
+    readonly end: number;
+    readonly first: number;
+    readonly last: number;
+    readonly kind: 'direct' | 'indirect' | 'mixed';
+  };
+  /** Noun phrases of intermediaries, nearest to the speaker first. */
+  readonly via: readonly NounPhrase[];
+  /** Tokens in which the time of saying may stand. */
+  readonly saidFrom: number;
+  readonly saidTo: number;
+  readonly confidence: number;
+  readonly by: string;
+  readonly entry: CueEntry | CueNoun | null;
+  /** Index of the sentence. */
+  readonly sentence: number;
+}
+
+export interface SourceDraft {
+  readonly phrase: NounPhrase;
+  readonly implicit: boolean;
+}

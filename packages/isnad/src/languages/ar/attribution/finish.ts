@@ -1,0 +1,160 @@
+import type { Act, Attribution, Source, Via } from '../../../analysis/index.ts';
+import type { Draft } from './draft.ts';
+import { isComma, isMediumAt, isPerson, type NounPhrase, nounPhraseAfter, quotedName } from './noun-phrase.ts';
+import type { Reader } from './reader.ts';
+
+/** The statement with offsets: trimmed source, actor, intermediaries, time of saying, and the act that cue and content settle. */
+export function finishDraft(reader: Reader, draft: Draft): Attribution {
+  const source = draft.source ? sourceSpan(reader, draft.source.phrase, draft.source.implicit) : null;
+  const said = saidBy(reader, draft);
+  const via = [...draft.via.map((phrase) => viaSpan(reader, phrase)), ...namedListeners(reader, draft)];
+  return {
+    source,
+    cue: { start: cueStart(reader, draft.cueFirst), end: reader.end(draft.cueLast) },
+    lemma: draft.lemma,
+    content: { start: draft.content.start, end: draft.content.end },
+    act: actOf(reader, draft),
+    kind: draft.content.kind,
+    said: said === null ? null : (reader.found.timexes[said]?.value ?? null),
+    saidTimex: said,
+    via: via.filter((one, index) => via.findIndex((other) => other.start === one.start) === index && !(source && one.start === source.start)),
+    answers: [],
+    confidence: draft.confidence,
+    by: draft.by,
+  };
+}
+
+/** The cue without و and ف. */
+function cueStart(reader: Reader, token: number): number {
+  const roles = reader.roles(token);
+  const verb = roles.verbs[0] ?? roles.participles[0];
+  return reader.start(token) + (verb && roles.joined ? Math.min(verb.reading.cut, 1) : 0);
+}
+
+function sourceSpan(reader: Reader, phrase: NounPhrase, implicit: boolean): Source {
+  let { first, last } = phrase;
+  while (last > first && reader.roles(last).mark !== '' && reader.opening(last) < 0 && reader.roles(last).mark !== ')') last--;
+  while (first < last && isComma(reader.roles(first).mark)) first++;
+  let end = reader.end(last);
+  let start = reader.start(first) + attachedCut(reader, first);
+  // A quotation mark that stands around the whole phrase is not part of it.
+  if (reader.closing(first) === last && last > first) {
+    start = reader.start(first + 1);
+    end = reader.end(last - 1);
+  }
+  return { start, end, implicit, actor: actorOf(reader, phrase), basis: implicit ? 'inferred' : 'stated' };
+}
+
+function attachedCut(reader: Reader, token: number): number {
+  const roles = reader.roles(token);
+  const best = roles.type.readings[0];
+  const mention = reader.mention(token);
+  if (mention >= 0) return Math.max(0, (reader.found.mentions[mention]?.start ?? 0) - reader.start(token));
+  return best && (roles.joined || roles.attached) ? best.cut : 0;
+}
+
+/** The person named in it, else the head institution or place, else a described identity. */
+function actorOf(reader: Reader, phrase: NounPhrase): string {
+  let first: string | null = null;
+  for (let token = phrase.first; token <= phrase.last; token++) {
+    const mention = reader.mention(token);
+    if (mention < 0) continue;
+    const entity = reader.found.mentions[mention]?.entity ?? null;
+    if (isPerson(reader, token)) return entity as string;
+    first ??= entity;
+  }
+  const head = reader.roles(phrase.head);
+  if (first !== null && reader.mention(phrase.head) >= 0) return first;
+  const described = head.stem === '' ? head.key : head.stem;
+  return first === null
+    ? `described:${described}`
+    : head.speaker === 'official' || head.speaker === 'officials' || head.speaker === 'source' || head.speaker === 'person' || head.speaker === 'people'
+      ? `described:${described}@${first}`
+      : first;
+}
+
+function viaSpan(reader: Reader, phrase: NounPhrase): Via {
+  const { start, end, actor } = sourceSpan(reader, phrase, false);
+  return { start, end, actor };
+}
+
+/** «قال لوكالة رويترز», «في مقابلة مع صحيفة …»: a medium between cue and content, not the source itself. */
+function namedListeners(reader: Reader, draft: Draft): Via[] {
+  const found: Via[] = [];
+  for (let token = draft.cueFirst + 1; token <= draft.saidTo; token++) {
+    if (draft.source && draft.source.phrase.first <= token && token <= draft.source.phrase.last) continue;
+    if (draft.via.some((phrase) => phrase.first <= token && token <= phrase.last)) continue;
+    if (!isMediumAt(reader, token) || reader.timex(token) >= 0) continue;
+    const before = reader.roles(token - 1);
+    const roles = reader.roles(token);
+    const reached =
+      roles.preposition === 'ل' || before.preposition !== '' || before.key === 'ل' || quotedName(reader, token - 1, draft.saidTo) >= 0 || before.nominal;
+    if (!reached) continue;
+    const phrase = roles.attached
+      ? { first: token, last: lastOfAttached(reader, token, draft.saidTo), head: token }
+      : nounPhraseAfter(reader, token, draft.saidTo, false);
+    if (!phrase) continue;
+    found.push(viaSpan(reader, { ...phrase, gender: null, number: null, speaks: true }));
+    token = phrase.last;
+  }
+  return found;
+}
+
+function lastOfAttached(reader: Reader, token: number, limit: number): number {
+  let last = token;
+  while (last + 1 <= limit) {
+    const name = quotedName(reader, last + 1, limit);
+    if (name >= 0) last = name;
+    else if (
+      reader.mention(last + 1) >= 0 &&
+      (reader.mention(last + 1) === reader.mention(token) || reader.roles(token).speaker === 'medium') &&
+      !reader.roles(last + 1).joined
+    )
+      last++;
+    else if (reader.roles(last + 1).mark === '' && reader.roles(last + 1).adjective && reader.roles(last + 1).definite) last++;
+    else break;
+  }
+  return last;
+}
+
+/** The time that stands by the cue, outside the content: the nearest one. */
+function saidBy(reader: Reader, draft: Draft): number | null {
+  let best: number | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (let token = Math.max(0, draft.saidFrom); token <= draft.saidTo; token++) {
+    const timex = reader.timex(token);
+    if (timex < 0 || (draft.content.first <= token && token <= draft.content.last)) continue;
+    const found = reader.found.timexes[timex];
+    if (!found || found.type !== 'DATE' || found.value === null || found.value.includes('/')) continue;
+    if (draft.source && !draft.source.implicit && draft.source.phrase.first <= token && token <= draft.source.phrase.last) continue;
+    const far = Math.abs(token - draft.cueFirst);
+    if (far < distance) {
+      best = timex;
+      distance = far;
+    }
+  }
+  return best;
+}
+
+const falsehoods =
+  /^(كاذب|كاذبه|كذب|اكاذيب|مفبرك|مفبركه|فبركه|فبركات|مزيف|مزيفه|تزييف|ملفق|ملفقه|خدعه|مضلل|مضلله|زائف|زائفه|عاريه|باطل|باطله|مسرحيه|مسرحيات|افتراء|افتراءات|اختلاق)$/;
+const condemning =
+  /^(خطير|بشع|بشعه|وحشي|وحشيه|همجي|ارهابي|ارهابيه|اجرامي|اجراميه|جبان|جبانه|شنيع|شنيعه|فظيع|فظيعه|مشين|مشينه|استفزاز|استفزازي|استفزازيه|عدوان|جريمه|مجزره|غاشم|غاشمه|مرفوض|مرفوضه|مدان|مدانه)$/;
+
+/** The cue's act; where the cue is neutral, what the content plainly does decides (FORMAT.md, Statement). */
+function actOf(reader: Reader, draft: Draft): Act {
+  if (draft.act !== 'say' && draft.act !== 'announce') return draft.act;
+  if (draft.lemma !== 'وصف' && draft.lemma !== 'اعتبر' && draft.lemma !== 'قال') return draft.act;
+  const { first, last } = draft.content;
+  for (let token = first; token <= Math.min(last, first + 25); token++) {
+    const stem = reader.roles(token).stem;
+    if (draft.lemma !== 'قال' && falsehoods.test(stem)) return 'deny';
+    if (draft.lemma === 'وصف' && condemning.test(stem)) return 'condemn';
+  }
+  if (draft.lemma === 'قال') {
+    const head = reader.roles(first);
+    const second = first + 1 <= last ? reader.roles(first + 1) : head;
+    if (/^لا$/.test(head.key) && /^(يستطيع|تستطيع|يوكد|تؤكد|تعليق)$/.test(second.key) && draft.content.kind !== 'direct') return 'decline';
+  }
+  return draft.act;
+}

@@ -1,0 +1,148 @@
+import type { Attribution, Figure } from '../../../analysis/index.ts';
+import type { Context, Found } from '../../../analysis/language.ts';
+import { lossyKey } from '../../../analysis/letters.ts';
+import { tokenAt } from '../../../analysis/tokens.ts';
+import type { Vocabulary } from '../../../analysis/vocabulary.ts';
+import type { World } from '../../../analysis/world.ts';
+import { attributionLexicon } from '../generated/attribution.ts';
+import { functionWords } from '../generated/function-words.ts';
+import { readAccording } from './constructions/according.ts';
+import { readColon } from './constructions/colon.ts';
+import { readParticiple } from './constructions/participle.ts';
+import { readRefusal } from './constructions/refusal.ts';
+import { readRelay } from './constructions/relay.ts';
+import { readReportNoun } from './constructions/report-noun.ts';
+import { readVerb } from './constructions/verbal.ts';
+import type { Draft, Hit } from './draft.ts';
+import { finishDraft } from './finish.ts';
+import type { AccordingTo } from './lexicon.ts';
+import { Speakers } from './memory.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { createReader, type Reader } from './reader.ts';
+import { type AccordingPhrases, findHits, type Site } from './sites.ts';
+import { createWordRoles } from './words.ts';
+
+export { giveFigures } from './figures.ts';
+
+/** Finds who said what in an article. Puts the words of the attribution lexicon into the vocabulary. */
+export function createAttributionFinder(vocabulary: Vocabulary, world: World): (context: Context, found: Found) => Attribution[] {
+  const functionClasses = new Map<string, string>();
+  for (const [name, words] of Object.entries(functionWords))
+    for (const word of words) if (!functionClasses.has(lossyKey(word))) functionClasses.set(lossyKey(word), name);
+  const rolesOf = createWordRoles(vocabulary, functionClasses);
+  attributionLexicon.according.forEach((entry, index) => vocabulary.addPhrase(entry.phrase.replace(/ ل$/u, ''), { shelf: 'according-to', index }));
+  const kinds = new Map(world.entities.map((entity) => [entity.id, entity.kind]));
+  return (context, found) => {
+    const reader = createReader(context, found, rolesOf, (entity) => kinds.get(entity) ?? '');
+    return readArticle(reader, accordingPhrases(reader));
+  };
+}
+
+function readArticle(reader: Reader, phrases: AccordingPhrases): Attribution[] {
+  const { context } = reader;
+  const speakers = new Speakers();
+  const drafts: Draft[] = [];
+  context.sentences.forEach((sentence, index) => {
+    if (context.chrome[sentence.first] && context.chrome[sentence.last]) return;
+    drafts.push(...readSentence(reader, phrases, speakers, index));
+  });
+  return drafts
+    .map((draft) => finishDraft(reader, draft))
+    .sort((a, b) => a.cue.start - b.cue.start || a.content.start - b.content.start || a.content.end - b.content.end);
+}
+
+function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speakers, index: number): Draft[] {
+  const sentence = reader.context.sentences[index];
+  if (!sentence) return [];
+  const base = { reader, sentence, first: sentence.first, last: sentence.last };
+  const hits = findHits(base, phrases);
+  const breaks = new Set(hits.filter((hit) => hit.breaks).map((hit) => breakToken(reader, hit, sentence.first)));
+  const found: Draft[] = [];
+  const site: Site = { ...base, index, hits, speakers, found, isBreak: (token) => breaks.has(token) };
+  const headline = isHeadline(reader, sentence.start);
+  const colon = readColon(site, headline);
+  if (colon) add(colon);
+  for (const hit of hits) {
+    if (hit.form === 'according') {
+      const { draft, via } = readAccording(site, hit);
+      if (via) carry(found, via);
+      if (draft) add(draft);
+      continue;
+    }
+    if (hit.form === 'participle') {
+      add(readParticiple(site, hit));
+      continue;
+    }
+    add(
+      readRelay(site, hit) ??
+        readRefusal(site, hit) ??
+        (hit.verb.cue.takes.includes('refusal') || hit.verb.cue.takes.includes('relay') ? null : readVerb(site, hit)),
+    );
+  }
+  for (let token = sentence.first; token <= sentence.last; token++) {
+    if (reader.context.chrome[token] || reader.roles(token).nouns.length === 0) continue;
+    if (found.some((draft) => draft.cueFirst <= token && token <= draft.cueLast)) continue;
+    if (found.some((draft) => draft.source && draft.source.phrase.first <= token && token <= draft.source.phrase.last)) continue;
+    add(readReportNoun(site, token));
+  }
+  return found;
+
+  function add(draft: Draft | null): void {
+    if (!draft) return;
+    if (reader.context.chrome[draft.cueFirst] || reader.context.chrome[draft.content.first]) return;
+    found.push(draft);
+    const nested = found.some((other) => other !== draft && other.content.first <= draft.cueFirst && draft.cueFirst <= other.content.last);
+    if (draft.source) speakers.say(draft.source.phrase, index, reader.context.sentences[index]?.paragraph ?? 0, nested);
+  }
+}
+
+/** Statements of the sentence that have no intermediary yet take the one that a closing «بحسب الصحيفة» names. */
+function carry(found: Draft[], via: NounPhrase): void {
+  for (let i = 0; i < found.length; i++) {
+    const draft = found[i] as Draft;
+    if (!draft.via.some((one) => one.first === via.first)) found[i] = { ...draft, via: [...draft.via, via] };
+  }
+}
+
+/** The token at which a new statement begins: a connective before the cue belongs to it. */
+function breakToken(reader: Reader, hit: Hit, first: number): number {
+  let token = hit.token;
+  while (token - 1 > first && ['كما', 'فيما', 'بينما', 'حيث', 'ثم', 'قد', 'وقد', 'فقد', 'كان', 'وكان', 'وكانت', 'كانت'].includes(reader.roles(token - 1).key))
+    token--;
+  return token;
+}
+
+function isHeadline(reader: Reader, offset: number): boolean {
+  const { title, blocks } = reader.context.article;
+  if (title && offset >= title.start && offset < title.end) return true;
+  const block = blocks.find((one) => one.start <= offset && offset < one.end);
+  return block?.kind === 'headline' || block?.kind === 'heading';
+}
+
+function accordingPhrases(reader: Reader): AccordingPhrases {
+  const { context } = reader;
+  const byToken = new Map<number, Array<{ last: number; entry: AccordingTo }>>();
+  for (const hit of context.phrases) {
+    if (hit.entry.shelf !== 'according-to') continue;
+    const entry = attributionLexicon.according[hit.entry.index];
+    if (!entry) continue;
+    let last = hit.last;
+    if (entry.phrase.endsWith(' ل')) {
+      // The word after it carries the ل, or stands alone before a quotation.
+      last++;
+      if (last >= context.tokens.length) continue;
+      const roles = reader.roles(last);
+      if (!(roles.preposition === 'ل' || roles.key === 'ل')) continue;
+    }
+    const list = byToken.get(hit.first) ?? [];
+    list.push({ last, entry });
+    byToken.set(hit.first, list);
+  }
+  return { at: (token) => byToken.get(token) ?? [] };
+}
+
+export function tokenOf(reader: Reader, offset: number): number {
+  return tokenAt(reader.context.tokens, offset);
+}
+
+export type { Figure };

@@ -1,0 +1,362 @@
+import { WordClass } from '../lexicon/word-class.ts';
+import type { CueEntry } from './lexicon.ts';
+import { isComma, isMediumAt, isNounStart, type NounPhrase, nounPhraseAfter, quotedName } from './noun-phrase.ts';
+import type { Reader, SentenceReader } from './reader.ts';
+
+/** Where a cue's content begins, and what stands between cue and content. */
+export interface Opening {
+  readonly by: 'that' | 'quote' | 'colon' | 'preposition' | 'object' | 'as' | 'participle' | 'question';
+  /** First token of the content. */
+  readonly first: number;
+  /** Offset at which the content begins: inside a token where a preposition is attached. */
+  readonly start: number;
+  /** The noun phrase after the cue that may be its subject. */
+  readonly subject: NounPhrase | null;
+  /** The token that opens the content (complementiser, mark, preposition): what lies before it belongs to neither. */
+  readonly at: number;
+}
+
+const blockingConjunctions = new Set([
+  'رغم',
+  'بعد',
+  'قبل',
+  'منذ',
+  'الا',
+  'غير',
+  'كما',
+  'لو',
+  'حتي',
+  'مع',
+  'دون',
+  'سوي',
+  'علما',
+  'بيد',
+  'خلال',
+  'طالما',
+  'شرط',
+  'بشرط',
+  'لدرجه',
+  'بدلا',
+  'بدل',
+  'عدا',
+  'خاصه',
+  'خصوصا',
+  'لاسيما',
+  'سيما',
+  'فور',
+  'ريثما',
+  'بمجرد',
+  'شريطه',
+]);
+const adverbs = new Set(
+  'رسميا مجددا سابقا صراحه مرارا علنا لاحقا امس اليوم ايضا كذلك ساخرا مازحا بشده بوضوح بقوه بحزم بدوره بدورها مباشره عبره انذاك حينها وقتها يومها تكرارا تحديدا قطعيا جازما بدورهم حصريا هاتفيا خطيا شفهيا قائلا للمره الاولي الثانيه مره اخري بالفعل سريعا هنا هناك وقتئذ حينئذ بسخريه باختصار بايجاز بصراحه فيه فيها له لها لهم لنا به بها عنه عنها اليه اليها معه معها قبلها بعدها'.split(
+    ' ',
+  ),
+);
+
+/** Whether a token opens a content by أن or إن; `first` is the token after it. */
+export function isThat(reader: Reader, token: number, takes: readonly string[]): boolean {
+  const roles = reader.roles(token);
+  if (!roles.complementiser) return false;
+  const before = token > 0 ? reader.roles(token - 1) : null;
+  if (!before) return true;
+  if (blockingConjunctions.has(before.stem) || blockingConjunctions.has(before.key)) return false;
+  if (before.preposition !== '' && !before.attached && !before.pronominal)
+    return takes.includes(before.preposition === 'الي' ? 'إلى' : before.preposition === 'علي' ? 'على' : before.preposition);
+  return true;
+}
+
+/** The key of a preposition as `takes` writes it. */
+export function prepositionName(preposition: string): string {
+  return preposition === 'الي' ? 'إلى' : preposition === 'علي' ? 'على' : preposition;
+}
+
+/**
+ * Reads on from a cue: its subject if one follows, adverbials, and what opens the content. Null where no content of a kind that the
+ * cue takes follows in the sentence.
+ */
+export function openAfter(sentence: SentenceReader, cueToken: number, cue: CueEntry, readSubject: boolean): Opening | null {
+  const { reader } = sentence;
+  const depth = reader.depth(cueToken);
+  const limit = Math.min(sentence.last, cueToken + 90);
+  const takes = cue.takes;
+  const object = takes.some((take) => take === 'object' || take.startsWith('object+') || take === 'as' || take === 'as-object' || take === 'من+object');
+  let subject: NounPhrase | null = null;
+  let at = cueToken + 1;
+  for (let guard = 0; at <= limit && guard < 60; guard++) {
+    if (reader.depth(at) < depth) return null;
+    const opening = openingAt(sentence, at, cueToken, cue, subject, depth);
+    if (opening) return opening;
+    const skipped = skipAdverbial(reader, at, limit, takes);
+    if (skipped > at && !(subject === null && readSubject && reader.mention(at) >= 0)) {
+      at = skipped;
+      continue;
+    }
+    if (readSubject && subject === null && (isNounStart(reader, at) || quotedName(reader, at, limit) >= 0)) {
+      const phrase = nounPhraseAfter(reader, at, limit, object);
+      if (phrase) {
+        subject = phrase;
+        at = phrase.last + 1;
+        continue;
+      }
+    }
+    if (object) {
+      const opened = openObject(reader, at, limit, cue, subject);
+      if (opened) return opened;
+    }
+    return openFar(sentence, at, limit, cueToken, cue, subject, depth);
+  }
+  return null;
+}
+
+function openingAt(sentence: SentenceReader, at: number, cueToken: number, cue: CueEntry, subject: NounPhrase | null, depth: number): Opening | null {
+  const { reader, last } = sentence;
+  const { takes } = cue;
+  const roles = reader.roles(at);
+  if (roles.complementiser) {
+    if (!isThat(reader, at, takes) || (!takes.includes('that') && !takesClause(cue))) return null;
+    return content('that', reader, at + 1, at, subject, last);
+  }
+  if (roles.mark === ':') {
+    if (at + 1 > last) return null;
+    return takes.includes('quote') || takes.includes('that') ? content('colon', reader, at + 1, at, subject, last) : null;
+  }
+  const close = reader.closing(at);
+  if (close >= 0 && (takes.includes('quote') || takes.includes('that'))) {
+    if (quotedName(reader, at, last) >= 0 && subject === null && nextIsOpening(sentence, close + 1, cue)) return null;
+    if (close - at <= 3 && !isPauseAfter(reader, close, last)) return null;
+    return content('quote', reader, at, at, subject, last);
+  }
+  if (roles.preposition !== '' && !roles.pronominal) {
+    const name = prepositionName(roles.preposition);
+    const taken = takes.includes(name) || (name === 'ب' && takes.includes('as') && subject !== null && false);
+    if (taken && !(name === 'في' && isOccasion(reader, at + 1)) && !isAdverbialPreposition(reader, at)) {
+      const next = roles.attached ? at : at + 1;
+      if (next <= last && reader.roles(next).complementiser) return content('that', reader, next + 1, at, subject, last);
+      if (cue.flags.clause) return null;
+      if (roles.attached) return { by: 'preposition', first: at, start: reader.start(at) + roles.cut, subject, at };
+      if (next <= last) return content('preposition', reader, next, at, subject, last);
+    }
+  }
+  if (takes.includes('question') && (roles.functionClass === 'interrogative' || roles.key === 'عما' || roles.key === 'ما'))
+    return { by: 'question', first: at, start: reader.start(at), subject, at };
+  if (
+    at > cueToken &&
+    roles.participles.length > 0 &&
+    roles.participles.some(({ cue: other }) => other.lemma === 'قال' || other.lemma === 'أضاف' || other.lemma === 'أكد' || other.lemma === 'أوضح')
+  )
+    return { by: 'participle', first: at, start: reader.start(at), subject, at };
+  void depth;
+  return null;
+}
+
+function takesClause(cue: CueEntry): boolean {
+  return cue.takes.some((take) => take.length <= 3 || take.startsWith('object'));
+}
+
+/** The object of a cue that takes one: after the subject, or right after the cue where the subject stands before it or is left out. */
+function openObject(reader: Reader, at: number, limit: number, cue: CueEntry, subject: NounPhrase | null): Opening | null {
+  const roles = reader.roles(at);
+  const takes = cue.takes;
+  if (roles.mark !== '' && reader.closing(at) < 0) return null;
+  if (!isNounStart(reader, at) && reader.closing(at) < 0 && !(roles.masdar && !roles.attached) && roles.key !== 'ما' && roles.functionClass !== 'demonstrative')
+    return null;
+  if (takes.includes('object')) return { by: 'object', first: at, start: reader.start(at), subject, at };
+  if (takes.includes('as') || takes.includes('as-object')) {
+    for (let token = at + 1; token <= Math.min(limit, at + 40); token++) {
+      const next = reader.roles(token);
+      if (next.verbs.length > 0 && next.joined) break;
+      if ((next.complementiser && next.preposition === '' && next.bestClitics & 4) || next.key.startsWith('بان'))
+        return { by: 'as', first: at, start: reader.start(at), subject, at };
+      if (next.preposition === 'ب' || (takes.includes('as') && next.preposition === 'ك')) return { by: 'as', first: at, start: reader.start(at), subject, at };
+      if (takes.includes('as-object') && reader.closing(token) >= 0) return { by: 'as', first: at, start: reader.start(at), subject, at };
+      if (takes.includes('as-object') && token > at + 1 && next.adjective && !next.definite && next.mark === '' && reader.roles(token - 1).definite)
+        return { by: 'as', first: at, start: reader.start(at), subject, at };
+    }
+    return null;
+  }
+  for (const take of takes) {
+    if (!take.startsWith('object+')) continue;
+    const wanted = take.slice(7);
+    for (let token = at; token <= Math.min(limit, at + 30); token++) {
+      const next = reader.roles(token);
+      if (next.verbs.length > 0 && next.joined) break;
+      if (isComma(next.mark) && wanted !== 'ب' && token > at + 12) break;
+      if (wanted === 'مسؤولية' ? /^(ال)?(مسؤوليه|مسووليه|مسئوليه)$/.test(next.stem) : token > at && prepositionName(next.preposition) === wanted)
+        return { by: 'object', first: at, start: reader.start(at), subject, at };
+    }
+  }
+  if (takes.includes('من+object')) return null;
+  return null;
+}
+
+/** Nothing that the cue takes stands next to it: looks on for أن, a colon or a quotation over what the reader cannot parse. */
+function openFar(
+  sentence: SentenceReader,
+  from: number,
+  limit: number,
+  cueToken: number,
+  cue: CueEntry,
+  subject: NounPhrase | null,
+  depth: number,
+): Opening | null {
+  const { reader, last } = sentence;
+  if (subject === null && cue.flags.weak) return null;
+  for (let token = from; token <= Math.min(limit, from + 32); token++) {
+    if (reader.depth(token) !== depth) continue;
+    const roles = reader.roles(token);
+    if (roles.verbs.length > 0 && roles.joined && token > cueToken + 1) return null;
+    if (roles.mark === '؛' || roles.mark === '!' || roles.mark === '؟') return null;
+    if (roles.complementiser && isThat(reader, token, cue.takes) && cue.takes.includes('that')) {
+      if (otherCueBetween(reader, from, token)) return null;
+      return content('that', reader, token + 1, token, subject, last);
+    }
+    const preposition = prepositionName(roles.preposition);
+    if (
+      roles.preposition !== '' &&
+      !roles.attached &&
+      token + 1 <= last &&
+      cue.takes.includes(preposition) &&
+      reader.roles(token + 1).complementiser &&
+      !otherCueBetween(reader, from, token)
+    )
+      return content('that', reader, token + 2, token, subject, last);
+    if (roles.mark === ':' && (cue.takes.includes('quote') || cue.takes.includes('that'))) return content('colon', reader, token + 1, token, subject, last);
+    if (roles.participles.some(({ cue: other }) => other.lemma === 'قال'))
+      return { by: 'participle', first: token, start: reader.start(token), subject, at: token };
+    const close = reader.closing(token);
+    if (close >= 0 && cue.takes.includes('quote') && close - token > 6 && isComma(reader.roles(token - 1).mark))
+      return content('quote', reader, token, token, subject, last);
+    if (
+      cue.takes.includes(preposition) &&
+      !cue.flags.clause &&
+      !cue.flags.weak &&
+      roles.preposition !== '' &&
+      preposition !== 'ب' &&
+      preposition !== 'في' &&
+      preposition !== 'من' &&
+      preposition !== 'ل' &&
+      token + 1 <= last &&
+      !otherCueBetween(reader, from, token)
+    )
+      return content('preposition', reader, token + 1, token, subject, last);
+  }
+  return null;
+}
+
+function otherCueBetween(reader: Reader, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) {
+    const roles = reader.roles(token);
+    if (roles.verbs.length > 0 && roles.verbOnly) return true;
+  }
+  return false;
+}
+
+/** Over one adverbial: a time, an adverb, في بيان, للصحفيين, a bracket, a comma. The token after it; `at` where there is none. */
+export function skipAdverbial(reader: Reader, at: number, limit: number, takes: readonly string[]): number {
+  const roles = reader.roles(at);
+  if (isComma(roles.mark)) return at + 1;
+  if (roles.mark === '(') {
+    for (let close = at + 1; close <= Math.min(limit, at + 14); close++) if (reader.roles(close).mark === ')') return close + 1;
+    return at;
+  }
+  const timex = reader.timex(at);
+  if (timex >= 0) {
+    let next = at;
+    while (next <= limit && reader.timex(next) === timex) next++;
+    return next;
+  }
+  if (roles.mark !== '') return at;
+  if (adverbs.has(roles.stem) || adverbs.has(roles.key)) return at + 1;
+  if (roles.functionClass === 'adverb') return at + 1;
+  if (roles.functionClass === 'auxiliary') return at;
+  if (roles.preposition !== '') {
+    if (roles.pronominal) return at + 1;
+    const name = prepositionName(roles.preposition);
+    const next = roles.attached ? at : at + 1;
+    if (next > limit) return at;
+    if (takes.includes(name) && !isOccasion(reader, next) && !isAdverbialPreposition(reader, at)) return at;
+    if (reader.roles(next).complementiser) return at;
+    return afterPhrase(reader, next, limit);
+  }
+  if (isAccusativeAdverb(reader, at)) return at + 1;
+  return at;
+}
+
+/** After the noun phrase of an adverbial, with a short relative clause or verb clause that hangs on it (في بيان نشره على موقعه). */
+function afterPhrase(reader: Reader, first: number, limit: number): number {
+  let at = first;
+  const phrase = reader.roles(first).attached ? null : nounPhraseAfter(reader, first, limit, false);
+  at = phrase ? phrase.last + 1 : first + 1;
+  if (!phrase) {
+    while (
+      at <= limit &&
+      reader.roles(at).mark === '' &&
+      (reader.roles(at).adjective || reader.mention(at) >= 0 || reader.roles(at).unknown) &&
+      reader.roles(at).preposition === '' &&
+      !reader.roles(at).complementiser
+    )
+      at++;
+  }
+  return at;
+}
+
+function isOccasion(reader: Reader, token: number): boolean {
+  const stem = reader.roles(token).stem;
+  return (
+    /^(بيان|تصريح|تصريحات|موتمر|مقابله|حوار|حديث|كلمه|خطاب|تغريده|تغريدات|تدوينه|منشور|تقرير|رساله|ختام|وقت|اطار|سياق|لقاء|اجتماع|جلسه|مداخله|اتصال|تعليق|رد|مقال|فيديو|حساب|صفحه|موقع)$/.test(
+      stem,
+    ) || reader.timex(token) >= 0
+  );
+}
+
+/** «من جهته», «على هامش», «إلى جانب»: prepositions that open no content. */
+function isAdverbialPreposition(reader: Reader, token: number): boolean {
+  const roles = reader.roles(token);
+  const next = roles.attached ? roles : reader.roles(token + 1);
+  if (/^(جهه|جانب|هامش|حساب|صفحه|موقع|ضوء|شاشه|خلفيه|اثر|ناحيه|لسان|منصه|تويتر|فيسبوك|انستغرام|منبر|متن|غرار|صعيد|قبل|خلال)$/.test(next.stem)) return true;
+  return (
+    roles.attached &&
+    roles.preposition === 'ب' &&
+    /^(شده|قوه|وضوح|حزم|صراحه|دور|شكل|حسب|اسم|سبب|عد|عدما|شان|حضور|مناسبه|بيان|لهجه|صوره|تفصيل|فعل|تالي|اضافه|كلمات|عباره|ايجاز|اختصار|اسف|فخر|سخريه)$/.test(
+      roles.stem,
+    )
+  );
+}
+
+function isAccusativeAdverb(reader: Reader, token: number): boolean {
+  const roles = reader.roles(token);
+  return (
+    !roles.definite &&
+    roles.bestClitics === 0 &&
+    roles.enclitic === '' &&
+    roles.key.endsWith('ا') &&
+    (roles.type.readings[0]?.classes ?? 0) % (2 * WordClass.accusative) >= WordClass.accusative &&
+    roles.participles.length === 0 &&
+    reader.mention(token) < 0
+  );
+}
+
+function nextIsOpening(sentence: SentenceReader, token: number, cue: CueEntry): boolean {
+  if (token > sentence.last) return false;
+  const { reader } = sentence;
+  const roles = reader.roles(token);
+  return (
+    roles.complementiser ||
+    roles.mark === ':' ||
+    (isComma(roles.mark) && token < sentence.last && reader.roles(token + 1).complementiser) ||
+    cue.takes.includes(prepositionName(roles.preposition)) ||
+    isMediumAt(reader, token)
+  );
+}
+
+function isPauseAfter(reader: Reader, close: number, last: number): boolean {
+  return close >= last || reader.roles(close + 1).mark !== '' || reader.roles(close + 1).joined;
+}
+
+function content(by: Opening['by'], reader: Reader, first: number, at: number, subject: NounPhrase | null, last: number): Opening | null {
+  let from = first;
+  while (from <= last && (reader.roles(from).mark === ':' || isComma(reader.roles(from).mark))) from++;
+  if (from > last) return null;
+  return { by, first: from, start: reader.start(from), subject, at };
+}

@@ -1,0 +1,267 @@
+import type { Act } from '../../../analysis/index.ts';
+import type { Draft, Hit } from './draft.ts';
+import type { AccordingTo } from './lexicon.ts';
+import type { Speakers } from './memory.ts';
+import { isComma, nounPhraseAfter, quotedName } from './noun-phrase.ts';
+import { openAfter } from './opening.ts';
+import type { SentenceReader } from './reader.ts';
+import type { CueVerb } from './words.ts';
+
+/** What a construction is given: a sentence, its hits, who spoke before, and what was found in it so far. */
+export interface Site extends SentenceReader {
+  readonly index: number;
+  readonly hits: readonly Hit[];
+  readonly speakers: Speakers;
+  readonly found: readonly Draft[];
+  isBreak(token: number): boolean;
+}
+
+const negations = new Set(['لم', 'لن', 'لا', 'ما', 'ولم', 'ولن', 'ولا', 'فلم', 'فلا', 'فلن', 'دون', 'ليس', 'ليست']);
+
+export interface AccordingPhrases {
+  /** Phrases that begin at a token: last token, entry. */
+  at(token: number): ReadonlyArray<{ readonly last: number; readonly entry: AccordingTo }>;
+}
+
+/** All cues of a sentence with what opens after each. */
+export function findHits(sentence: SentenceReader, phrases: AccordingPhrases): Hit[] {
+  const { reader, first, last } = sentence;
+  const hits: Hit[] = [];
+  for (let token = first; token <= last; token++) {
+    if (reader.context.chrome[token]) continue;
+    const according = bestAccording(sentence, token, phrases);
+    if (according) {
+      hits.push(according);
+      token = according.last;
+      continue;
+    }
+    const roles = reader.roles(token);
+    if (roles.verbs.length > 0) {
+      const hit = verbHit(sentence, token);
+      if (hit) {
+        hits.push(hit);
+        continue;
+      }
+    }
+    if (roles.participles.length > 0) {
+      const hit = participleHit(sentence, token);
+      if (hit) hits.push(hit);
+    }
+  }
+  return hits;
+}
+
+function verbHit(sentence: SentenceReader, token: number): Hit | null {
+  const { reader, first } = sentence;
+  const roles = reader.roles(token);
+  if (reader.mention(token) >= 0 && !roles.joined && !roles.verbs.some((verb) => verb.reading.enclitic !== '')) {
+    const mention = reader.found.mentions[reader.mention(token)];
+    if (mention && mention.end - mention.start > roles.type.text.length) return null;
+  }
+  const before = token > first ? reader.roles(token - 1) : null;
+  // A noun stands after a preposition or an article: بعد رد, هذا قول
+  if (before && before.preposition !== '' && !before.attached && !before.pronominal && !['حتي', 'منذ'].includes(before.preposition)) return null;
+  if (before && before.functionClass === 'demonstrative') return null;
+  const negated =
+    before !== null &&
+    (negations.has(before.key) || (before.functionClass === 'auxiliary' && token - 2 >= first && negations.has(reader.roles(token - 2).key)));
+  let best: Hit | null = null;
+  for (const verb of roles.verbs) {
+    const passive = verb.passive || verb.cue.flags.impersonal === true;
+    const opening = openAfter(sentence, token, verb.cue, !passive);
+    const hit: Hit = { form: 'verb', token, last: token, verb, opening, breaks: false, negated };
+    const joined = roles.joined && (verb.reading.clitics & 3) !== 0;
+    const better = !best || best.form !== 'verb' || (opening && (!best.opening || (isActive(verb) && !isActive(best.verb)) || closer(opening, best.opening)));
+    if (better) best = { ...hit, breaks: opening !== null && breaksBefore(sentence, token, joined) };
+  }
+  return best;
+}
+
+function isActive(verb: CueVerb): boolean {
+  return !verb.passive;
+}
+
+function closer(a: { first: number }, b: { first: number }): boolean {
+  return a.first < b.first;
+}
+
+/** A verb with و begins a new clause; one after a comma with كما، فيما، حيث too. */
+function breaksBefore(sentence: SentenceReader, token: number, joined: boolean): boolean {
+  const { reader, first } = sentence;
+  if (token <= first) return false;
+  if (joined) return true;
+  const before = reader.roles(token - 1);
+  if (reader.opening(token - 1) >= 0) return true;
+  if (['كما', 'فيما', 'بينما', 'حيث', 'ثم', 'قد', 'وقد', 'فقد'].includes(before.key))
+    return token - 2 < first || isComma(reader.roles(token - 2).mark) || before.joined;
+  return false;
+}
+
+function participleHit(sentence: SentenceReader, token: number): Hit | null {
+  const { reader, first } = sentence;
+  const roles = reader.roles(token);
+  const before = token > first ? reader.roles(token - 1) : null;
+  if (before && before.preposition !== '' && !before.attached && !before.pronominal) return null;
+  const pause = before !== null && (before.mark !== '' || roles.joined);
+  let best: Hit | null = null;
+  for (const participle of roles.participles) {
+    const accusative = participle.gender === 'm' && participle.number === 's';
+    // Without a pause a feminine or a plural is an adjective more often than not.
+    if (!pause && !(accusative && before !== null) && participle.cue.lemma !== 'قال') continue;
+    if (
+      accusative &&
+      !pause &&
+      ![
+        'قال',
+        'أضاف',
+        'أكد',
+        'أشار',
+        'أوضح',
+        'لفت',
+        'شدد',
+        'اعتبر',
+        'ذكر',
+        'تابع',
+        'دعا',
+        'طالب',
+        'حذر',
+        'نفى',
+        'اتهم',
+        'وصف',
+        'بين',
+        'نوه',
+        'كشف',
+        'أعلن',
+        'تعهد',
+        'هدد',
+      ].includes(participle.cue.lemma)
+    )
+      continue;
+    if (roles.definite && participle.reading.enclitic === '') continue;
+    const opening = openAfter(sentence, token, participle.cue, false);
+    if (!opening || opening.by === 'participle') continue;
+    if (participle.cue.flags.weak && opening.by !== 'that' && opening.by !== 'quote' && opening.by !== 'colon' && !pause) continue;
+    if (!best || best.form !== 'participle') best = { form: 'participle', token, last: token, participle, opening, breaks: true };
+  }
+  return best;
+}
+
+function bestAccording(sentence: SentenceReader, token: number, phrases: AccordingPhrases): Extract<Hit, { form: 'according' }> | null {
+  const { reader, last, first } = sentence;
+  let best: Extract<Hit, { form: 'according' }> | null = null;
+  for (const { last: end, entry } of phrases.at(token)) {
+    if (end >= last) continue;
+    if (entry.then === 'clause') {
+      const next = reader.roles(end + 1);
+      const verb = next.verbs.find((one) => !one.passive) ?? next.verbs[0];
+      if (!verb) continue;
+      if (token > first && entry.phrase === 'كما' && reader.roles(token - 1).mark === '' && !reader.roles(token).joined) continue;
+      // «كما قال إن …» goes on with a content of its own: the verb's construction reads it.
+      const opening = openAfter(sentence, end + 1, verb.cue, true);
+      if (opening && (opening.by === 'that' || opening.by === 'quote' || opening.by === 'colon') && entry.phrase === 'كما') continue;
+      let from = end + 2;
+      while (from <= last && reader.roles(from).pronominal) from++;
+      const source = nounPhraseAfter(reader, from, last, false);
+      if (!source?.speaks && entry.phrase === 'كما') continue;
+      best = { form: 'according', token, last: end + 1, then: 'clause', act: clauseAct(verb), source, breaks: true };
+      continue;
+    }
+    const attached = entry.phrase.endsWith(' ل');
+    const from = attached ? end : end + 1;
+    const source = attached ? boundSource(sentence, end) : sourceAfter(sentence, from);
+    if (!source) continue;
+    if (!source.speaks && !attached) continue;
+    if (entry.phrase === 'حسب' && !source.speaks) continue;
+    if (!best || end > best.last)
+      best = { form: 'according', token, last: attached ? end - 1 : end, then: 'source', act: entry.act ?? null, source, breaks: token > first };
+  }
+  return best;
+}
+
+function clauseAct(verb: CueVerb): Act | null {
+  return verb.cue.act;
+}
+
+/** «بحسب بيانات اللجنة», «وفقاً لتصريحات مسؤولين»: the phrase after the preposition. */
+function sourceAfter(sentence: SentenceReader, from: number): ReturnType<typeof nounPhraseAfter> {
+  const { reader, last } = sentence;
+  if (from > last) return null;
+  return nounPhraseAfter(reader, from, last, false);
+}
+
+/** «وفقا لمسؤول محلي»: the source's first word carries the preposition. */
+function boundSource(sentence: SentenceReader, token: number): ReturnType<typeof nounPhraseAfter> {
+  const { reader, last } = sentence;
+  const roles = reader.roles(token);
+  if (roles.attached || reader.mention(token) >= 0) {
+    const rest = token + 1 <= last ? restOfPhrase(sentence, token) : token;
+    const base = nounPhraseAfter(reader, rest, rest, false);
+    const speaks = roles.speaker !== null || reader.mention(token) >= 0 || Boolean(base?.speaks) || anySpeaker(sentence, token, rest);
+    return {
+      first: token,
+      last: rest,
+      head: token,
+      gender: /(ه|ات)$/.test(roles.stem) ? 'f' : 'm',
+      number: roles.speaker === 'officials' || roles.speaker === 'people' ? 'p' : 's',
+      speaks,
+    };
+  }
+  if (token + 1 <= last && (quotedName(reader, token + 1, last) >= 0 || roles.type.text.length <= 2)) return nounPhraseAfter(reader, token + 1, last, false);
+  return null;
+}
+
+function anySpeaker(sentence: SentenceReader, first: number, last: number): boolean {
+  for (let token = first; token <= last; token++) if (sentence.reader.mention(token) >= 0 || sentence.reader.roles(token).speaker !== null) return true;
+  return false;
+}
+
+/** How far a phrase goes whose first word carries a preposition: read as if the preposition were not there. */
+function restOfPhrase(sentence: SentenceReader, token: number): number {
+  const { reader, last } = sentence;
+  let at = token;
+  while (at + 1 <= last && reader.mention(token) >= 0 && reader.mention(at + 1) === reader.mention(token)) at++;
+  while (at + 1 <= last) {
+    const next = reader.roles(at + 1);
+    const name = quotedName(reader, at + 1, last);
+    if (name >= 0) {
+      at = name;
+      continue;
+    }
+    if (next.mark === '(') {
+      let close = at + 2;
+      while (close <= Math.min(last, at + 10) && reader.roles(close).mark !== ')') close++;
+      if (reader.roles(close).mark !== ')') break;
+      at = close;
+      continue;
+    }
+    if (
+      next.mark !== '' ||
+      reader.timex(at + 1) >= 0 ||
+      next.complementiser ||
+      next.verbOnly ||
+      next.functionClass === 'relative' ||
+      next.functionClass === 'auxiliary' ||
+      next.functionClass === 'conjunction'
+    )
+      break;
+    if (reader.mention(at + 1) >= 0 && !next.attached) {
+      at++;
+      continue;
+    }
+    if (next.preposition !== '') {
+      if (next.pronominal || !['في', 'من', 'لدي', 'ب', 'ل'].includes(next.preposition)) break;
+      const inner = next.attached ? at + 1 : at + 2;
+      if (inner > last || (reader.mention(inner) < 0 && reader.roles(inner).speaker === null)) break;
+      at = inner;
+      continue;
+    }
+    if (next.joined && !(reader.mention(at + 1) >= 0 || next.speaker !== null || next.adjective)) break;
+    if (next.verbPossible && !next.definite && !next.adjective && next.verbs.length > 0) break;
+    if (next.adjective || next.unknown || next.definite || (!reader.roles(at).definite && next.nominal)) {
+      at++;
+      continue;
+    }
+    break;
+  }
+  return at;
+}

@@ -1,0 +1,248 @@
+import { lossyKey } from '../../../analysis/letters.ts';
+import { TokenKind } from '../../../analysis/tokens.ts';
+import { Clitic, type Reading, type WordType } from '../../../analysis/types.ts';
+import type { Vocabulary } from '../../../analysis/vocabulary.ts';
+import { attributionLexicon } from '../generated/attribution.ts';
+import { nominalClasses, verbClasses, WordClass } from '../lexicon/word-class.ts';
+import type { CueEntry, CueNoun, SpeakerClass } from './lexicon.ts';
+
+/** A verb form of a cue, in one reading of a word. */
+export interface CueVerb {
+  readonly cue: CueEntry;
+  readonly tense: 'p' | 'i';
+  readonly gender: 'm' | 'f';
+  readonly number: 's' | 'd' | 'p';
+  readonly passive: boolean;
+  readonly reading: Reading;
+}
+
+export interface CueParticiple {
+  readonly cue: CueEntry;
+  readonly gender: 'm' | 'f';
+  readonly number: 's' | 'd' | 'p';
+  readonly reading: Reading;
+}
+
+/** What a word may be to attribution: computed once for each type. */
+export interface WordRoles {
+  readonly type: WordType;
+  readonly verbs: readonly CueVerb[];
+  readonly participles: readonly CueParticiple[];
+  readonly nouns: ReadonlyArray<{ readonly noun: CueNoun; readonly reading: Reading }>;
+  /** أن، إن، بأن, alone or with a pronoun. */
+  readonly complementiser: boolean;
+  /** The preposition that the word is (alone, with و), or that is attached to it; empty for none. */
+  readonly preposition: string;
+  /** Whether the preposition is attached: the word goes on after it, at `cut`. */
+  readonly attached: boolean;
+  /** The preposition carries a pronoun (منه، عليها). */
+  readonly pronominal: boolean;
+  readonly cut: number;
+  /** و or ف before the word, in its best reading. */
+  readonly joined: boolean;
+  readonly definite: boolean;
+  readonly speaker: SpeakerClass['class'] | null;
+  /** A finite verb and nothing else. */
+  readonly verbOnly: boolean;
+  readonly verbPossible: boolean;
+  readonly nominal: boolean;
+  readonly adjective: boolean;
+  readonly masdar: boolean;
+  /** Known to no lexicon: a name, most often. */
+  readonly unknown: boolean;
+  readonly functionClass: string;
+  /** Stem of the best nominal reading. */
+  readonly stem: string;
+  readonly key: string;
+  readonly bestClitics: number;
+  readonly enclitic: string;
+  readonly mark: string;
+}
+
+const complementisers = new Set(['ان', 'انه', 'انها', 'انهم', 'انهما', 'انهن', 'انني', 'اني', 'اننا', 'انك', 'انكم']);
+const prepositions = new Set([
+  'في',
+  'من',
+  'الي',
+  'علي',
+  'عن',
+  'مع',
+  'حتي',
+  'منذ',
+  'خلال',
+  'بعد',
+  'قبل',
+  'بين',
+  'عند',
+  'لدي',
+  'ضد',
+  'نحو',
+  'حول',
+  'دون',
+  'بدون',
+  'تحت',
+  'فوق',
+  'امام',
+  'وراء',
+  'خلف',
+  'عبر',
+  'بشان',
+  'بسبب',
+  'رغم',
+  'وسط',
+  'ضمن',
+  'قرب',
+  'ازاء',
+  'تجاه',
+  'جراء',
+  'اثناء',
+  'اثر',
+  'عقب',
+  'حيال',
+  'داخل',
+  'خارج',
+  'باستثناء',
+  'قبيل',
+  'بعيد',
+  'بحسب',
+  'حسب',
+  'وفق',
+  'وفقا',
+  'طبقا',
+  'لاجل',
+  'صوب',
+  'بخصوص',
+  'بمناسبه',
+  'بهدف',
+  'بفضل',
+  'بالنسبه',
+  'بحق',
+]);
+
+/** Gives each word type its roles. Puts the words of the attribution lexicon into the vocabulary. */
+export function createWordRoles(vocabulary: Vocabulary, functionClasses: ReadonlyMap<string, string>): (type: WordType) => WordRoles {
+  const verbForms = new Map<string, Array<Omit<CueVerb, 'reading'>>>();
+  const participleForms = new Map<string, Array<Omit<CueParticiple, 'reading'>>>();
+  const nounForms = new Map<string, CueNoun>();
+  const speakers = new Map<string, SpeakerClass['class']>();
+  for (const cue of attributionLexicon.cues) {
+    for (const row of cue.verbs) {
+      const [form, code] = row.split(' ') as [string, string];
+      const key = addKey(form);
+      const entry = { cue, tense: code[0] as 'p' | 'i', gender: code[1] as 'm' | 'f', number: code[2] as 's' | 'd' | 'p', passive: code[3] === 'p' };
+      const list = verbForms.get(key) ?? [];
+      if (!list.some((other) => other.cue === cue && other.passive === entry.passive)) list.push(entry);
+      verbForms.set(key, list);
+    }
+    for (const row of cue.participles) {
+      const [form, code] = row.split(' ') as [string, string];
+      const key = addKey(form);
+      const list = participleForms.get(key) ?? [];
+      list.push({ cue, gender: code[0] as 'm' | 'f', number: code[1] as 's' | 'd' | 'p' });
+      participleForms.set(key, list);
+    }
+  }
+  for (const noun of attributionLexicon.nouns) for (const form of noun.forms) nounForms.set(addKey(form), noun);
+  for (const row of attributionLexicon.speakers) for (const word of row.words) if (!speakers.has(addKey(word))) speakers.set(addKey(word), row.class);
+
+  const memo: WordRoles[] = [];
+  return (type) => {
+    const known = memo[type.id];
+    if (known && known.type === type) return known;
+    const roles = rolesOf(type);
+    memo[type.id] = roles;
+    return roles;
+  };
+
+  function addKey(form: string): string {
+    vocabulary.addWord(form);
+    return lossyKey(form);
+  }
+
+  function rolesOf(type: WordType): WordRoles {
+    const verbs: CueVerb[] = [];
+    const participles: CueParticiple[] = [];
+    const nouns: Array<{ noun: CueNoun; reading: Reading }> = [];
+    const isWord = type.kind === TokenKind.word;
+    const best = type.readings[0] as Reading;
+    let speaker: SpeakerClass['class'] | null = null;
+    let nominalReading: Reading | null = null;
+    let verbPossible = false;
+    let nominal = false;
+    let adjective = false;
+    let masdar = false;
+    let complementiser = false;
+    let preposition = '';
+    let attached = false;
+    let pronominal = false;
+    let cut = 0;
+    let functionClass = '';
+    if (isWord) {
+      for (const reading of type.readings) {
+        const { clitics, stem, word } = reading;
+        const bound = clitics & (Clitic.al | Clitic.ba | Clitic.lam | Clitic.kaf);
+        if (!bound) {
+          for (const form of verbForms.get(stem) ?? verbForms.get(word) ?? []) {
+            if (clitics & Clitic.seen && form.tense === 'p') continue;
+            verbs.push({ ...form, reading });
+          }
+          if (reading.enclitic === '') for (const form of participleForms.get(stem) ?? []) if (!(clitics & Clitic.seen)) participles.push({ ...form, reading });
+        }
+        if (!(clitics & Clitic.seen)) {
+          const noun = nounForms.get(stem);
+          if (noun && !nouns.some((other) => other.noun === noun)) nouns.push({ noun, reading });
+          speaker ??= speakers.get(stem) ?? null;
+        }
+        if (complementisers.has(word) && !(clitics & ~(Clitic.wa | Clitic.fa | Clitic.ba))) complementiser = true;
+        if (reading.classes & verbClasses && !bound) verbPossible = true;
+        if (reading.classes & nominalClasses || bound & Clitic.al) {
+          nominal = true;
+          nominalReading ??= reading;
+          if (reading.classes & (WordClass.adjective | WordClass.nisba | WordClass.elative | WordClass.passiveParticiple)) adjective = true;
+          if (reading.classes & WordClass.masdar) masdar = true;
+        }
+      }
+      const classRow = functionClasses.get(best.word) ?? functionClasses.get(type.key) ?? '';
+      functionClass = classRow;
+      if (prepositions.has(best.word) || prepositions.has(best.stem)) {
+        preposition = prepositions.has(best.word) ? best.word : best.stem;
+        pronominal = best.enclitic !== '' && !prepositions.has(best.word);
+      } else if (best.clitics & (Clitic.ba | Clitic.lam | Clitic.kaf) && functionClass !== 'complementiser') {
+        preposition = best.clitics & Clitic.ba ? 'ب' : best.clitics & Clitic.lam ? 'ل' : 'ك';
+        attached = true;
+        cut = best.cut;
+        if (best.clitics & Clitic.lam && best.clitics & Clitic.al) cut = best.cut;
+      } else if ((type.key === 'ب' || type.key === 'ل') && type.text.length <= 3) {
+        preposition = type.key;
+      }
+    }
+    const known = nominal || verbPossible || best.wordId >= 0 || functionClass !== '';
+    const nisba = isWord && /(ي|يه|يين|يون|يان|يتين|يات)$/.test(best.stem) && best.stem.length >= 4 && best.enclitic === '';
+    return {
+      type,
+      verbs,
+      participles,
+      nouns,
+      complementiser,
+      preposition,
+      attached,
+      pronominal,
+      cut,
+      joined: isWord && (best.clitics & (Clitic.wa | Clitic.fa)) !== 0,
+      definite: isWord && ((best.clitics & Clitic.al) !== 0 || best.enclitic !== ''),
+      speaker,
+      verbOnly: isWord && verbPossible && !nominal && functionClass === '',
+      verbPossible,
+      nominal,
+      adjective: adjective || nisba,
+      masdar,
+      unknown: isWord ? !known : type.kind === TokenKind.foreign,
+      functionClass,
+      stem: (nominalReading ?? best).stem,
+      key: type.key,
+      bestClitics: best.clitics,
+      enclitic: best.enclitic,
+      mark: type.kind === TokenKind.punctuation ? type.text : type.kind === TokenKind.lineBreak ? '\n' : '',
+    };
+  }
+}
