@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { hostileDossier } from '../../../../tests/fixtures/hostile-dossier.ts';
 import { floodDossier } from '../../../../tests/fixtures/flood-dossier.ts';
+import { hostileDossier } from '../../../../tests/fixtures/hostile-dossier.ts';
 import { statementEvidence } from './evidence.ts';
 import { exporters } from './exporters.ts';
 import { lookUp } from './lookup.ts';

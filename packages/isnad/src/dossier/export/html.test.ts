@@ -43,19 +43,34 @@ function textsOf(page: string, name: string): Array<{ readonly text: string; rea
 const index = exportIndex({ version: '0.1.0', errors: null, threads: [], singles: [], notices: [] });
 
 describe('the page', () => {
-  it.each([['dossier', exportHtml(floodDossier())], ['hostile dossier', exportHtml(hostileDossier())], ['index', index]])('%s: its policy lets in its own style and script and nothing else', (_, page) => {
+  it.each([
+    ['dossier', exportHtml(floodDossier())],
+    ['hostile dossier', exportHtml(hostileDossier())],
+    ['index', index],
+  ])('%s: its policy lets in its own style and script and nothing else', (_, page) => {
     const policy = tagsOf(page).find(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy')?.attributes.content ?? '';
-    const hash = (source: string | undefined): string => `'sha256-${createHash('sha256').update(source ?? '', 'utf8').digest('base64')}'`;
+    const hash = (source: string | undefined): string =>
+      `'sha256-${createHash('sha256')
+        .update(source ?? '', 'utf8')
+        .digest('base64')}'`;
     const inline = (name: string): string | undefined => new RegExp(`<${name}>([\\s\\S]*?)</${name}>`).exec(page)?.[1];
-    expect(policy).toBe(`default-src 'none'; style-src ${hash(inline('style'))}; script-src ${hash(inline('script'))}; img-src data:; base-uri 'none'; form-action 'none'`);
+    expect(policy).toBe(
+      `default-src 'none'; style-src ${hash(inline('style'))}; script-src ${hash(inline('script'))}; img-src data:; base-uri 'none'; form-action 'none'`,
+    );
     expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<style>'));
   });
 
-  it.each([['dossier', exportHtml(floodDossier())], ['hostile dossier', exportHtml(hostileDossier())], ['index', index]])('%s: holds only its own elements and attributes, and loads nothing', (_, page) => {
+  it.each([
+    ['dossier', exportHtml(floodDossier())],
+    ['hostile dossier', exportHtml(hostileDossier())],
+    ['index', index],
+  ])('%s: holds only its own elements and attributes, and loads nothing', (_, page) => {
     const tags = tagsOf(page);
     expect(tags.filter(({ name }) => name === 'script')).toHaveLength(1);
     expect(tags.filter(({ name }) => name === 'style')).toHaveLength(1);
-    expect(tags.filter(({ name }) => ['img', 'link', 'base', 'iframe', 'object', 'embed', 'video', 'audio', 'source', 'image', 'use'].includes(name))).toEqual([]);
+    expect(tags.filter(({ name }) => ['img', 'link', 'base', 'iframe', 'object', 'embed', 'video', 'audio', 'source', 'image', 'use'].includes(name))).toEqual(
+      [],
+    );
     expect(tags.filter(({ name }) => name === 'meta')).toHaveLength(5);
     for (const { attributes } of tags)
       for (const [name, value] of Object.entries(attributes)) {
@@ -87,7 +102,8 @@ describe('the page', () => {
 
   it('says all its words in both languages, and each language alone', () => {
     const page = exportHtml(floodDossier());
-    for (const phrase of [...Object.values(sections), labels.machineNote, stances.deny, acts.acknowledge]) for (const word of [phrase.ar, phrase.en]) expect(page).toContain(`>${word}<`);
+    for (const phrase of [...Object.values(sections), labels.machineNote, stances.deny, acts.acknowledge])
+      for (const word of [phrase.ar, phrase.en]) expect(page).toContain(`>${word}<`);
     const count = (language: string): number => page.split(`<span class="${language}" lang="${language}">`).length;
     expect(count('ar')).toBe(count('en'));
   });
@@ -102,7 +118,14 @@ describe('the page', () => {
   it('shows the whole article, chrome with its reason', () => {
     const dossier = floodDossier();
     const page = exportHtml(dossier);
-    for (const { text } of dossier.articles) for (const block of text.split('\n\n')) expect(page.replace(/<a class="(no|spot)"[^>]*>\d*<\/a>/g, '').replace(/<[^>]*>/g, '').replace(/&#39;/g, "'")).toContain(block);
+    for (const { text } of dossier.articles)
+      for (const block of text.split('\n\n'))
+        expect(
+          page
+            .replace(/<a class="(no|spot)"[^>]*>\d*<\/a>/g, '')
+            .replace(/<[^>]*>/g, '')
+            .replace(/&#39;/g, "'"),
+        ).toContain(block);
     expect(page).toMatch(/class="why"[\s\S]{0,200}دعوة إلى الاشتراك/);
   });
 

@@ -46,7 +46,7 @@ function body(writer: PageWriter, entry: Entry, cited: readonly Span[] | null): 
     );
     if (statement.source !== null) marks.push({ start: statement.source.start, end: statement.source.end, kind: 'source' });
     for (const via of statement.via) marks.push({ start: via.start, end: via.end, kind: 'via' });
-    inserts.push([statement.cue.start, html`<a class="no" href="#${statementId(entry.index, index)}"${titled(labels.toStatement)}>${index + 1}</a>`.markup]);
+    inserts.push([statement.cue.start, html`<a class="no" href="#${statementId(entry.index, index)}">${index + 1}</a>`.markup]);
   });
   for (const figure of analysis.figures) marks.push({ start: figure.start, end: figure.end, kind: 'figure' });
   for (const chrome of article.chrome) {

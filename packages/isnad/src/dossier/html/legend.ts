@@ -13,5 +13,5 @@ export function legend(): Markup {
     ['passage', labels.passagePart],
     ['chrome', labels.chromePart],
   ] as const;
-  return html`<p class="key"><span>${say(labels.legend)}:</span> ${kinds.map(([kind, phrase]) => html`<span class="${kind}">${say(phrase)}</span> `)}</p>`;
+  return html`<p class="key"><span>${say(labels.legend)}:</span> ${kinds.map(([kind, phrase]) => html`<span class="${kind}">${say(phrase)}</span> `)}<span>${say(labels.toStatement)}</span></p>`;
 }

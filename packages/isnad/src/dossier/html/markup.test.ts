@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escaped, html, visible, webAddress } from './markup.ts';
 import { markedText } from './marked-text.ts';
+import { escaped, html, visible, webAddress } from './markup.ts';
 
 describe('escaped', () => {
   it('leaves nothing that could open markup, end an attribute or turn the text', () => {
@@ -44,18 +44,31 @@ describe('markedText', () => {
 
   it('writes every character once and in order, whatever overlaps', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('س', 'ب', ' ', '<', '&'), { minLength: 40, maxLength: 40 }), fc.array(mark), fc.array(fc.nat(40)), (letters, marks, places) => {
-        const text = letters.join('');
-        const markup = markedText(text, { start: 3, end: 37 }, marks, places.map((at) => [at, `<a id="x${at}"></a>`] as const));
-        expect(markup.replace(/<[^>]*>/g, '')).toBe(escaped(text.slice(3, 37)));
-        for (const at of places) expect(markup.includes(`x${at}"`)).toBe(at >= 3 && at <= 37);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('س', 'ب', ' ', '<', '&'), { minLength: 40, maxLength: 40 }),
+        fc.array(mark),
+        fc.array(fc.nat(40)),
+        (letters, marks, places) => {
+          const text = letters.join('');
+          const markup = markedText(
+            text,
+            { start: 3, end: 37 },
+            marks,
+            places.map((at) => [at, `<a id="x${at}"></a>`] as const),
+          );
+          expect(markup.replace(/<[^>]*>/g, '')).toBe(escaped(text.slice(3, 37)));
+          for (const at of places) expect(markup.includes(`x${at}"`)).toBe(at >= 3 && at <= 37);
+        },
+      ),
     );
   });
 
   it('gives the kinds of all marks that cover a stretch', () => {
-    expect(markedText('abcd', { start: 0, end: 4 }, [{ start: 0, end: 3, kind: 'content' }, { start: 1, end: 2, kind: 'cue' }])).toBe(
-      '<span class="content">a</span><span class="content cue">b</span><span class="content">c</span>d',
-    );
+    expect(
+      markedText('abcd', { start: 0, end: 4 }, [
+        { start: 0, end: 3, kind: 'content' },
+        { start: 1, end: 2, kind: 'cue' },
+      ]),
+    ).toBe('<span class="content">a</span><span class="content cue">b</span><span class="content">c</span>d');
   });
 });

@@ -38,6 +38,6 @@ export function longDay(value: string): Markup {
 
 /** A time value as it is written: `2024-10-12`, or any TIMEX3 value. */
 export function day(value: string): Markup {
-  const attribute = /^\d{4}(-\d\d){0,2}$/.test(value) ? ` datetime="${value}"` : '';
-  return { markup: `<time${attribute} dir="ltr">${escaped(value)}</time>` };
+  // A whole or partial date is its own machine-readable form; other values need no claim to be one.
+  return { markup: /^\d{4}(-\d\d){0,2}$/.test(value) ? `<time dir="ltr">${value}</time>` : `<span dir="ltr">${escaped(value)}</span>` };
 }

@@ -46,7 +46,7 @@ export function statementsSection(writer: PageWriter): Markup {
       option(act, word),
     )}</select></label> <label>${say(labels.outlet)} <select name="outlet">${option('', labels.all)}${[...outletNumbers].map(([outlet, number]) => option(String(number), { ar: outlet, en: outlet }))}${
     dossier.articles.some((article) => outletOf(article) === null) ? option('x', labels.unknownOutlet) : null
-  }</select></label> <output>${say(labels.shown)} <span class="shown">${rows.length}</span> ${say(labels.of)} ${rows.length}</output></form><ol class="statements">${rows}</ol>`;
+  }</select></label> <output>${say(labels.shown)} <span class="shown">${rows.length}</span> ${say(labels.of)} ${rows.length}</output></form><p class="note">${say(labels.statementNote)}</p><ol class="statements">${rows}</ol>`;
 }
 
 /** An option cannot hold both languages: the script sets the chosen one. */
@@ -64,7 +64,7 @@ function statementOf(writer: PageWriter, entry: Entry, statement: Attribution): 
     html`<span class="kind">${say(wordOf(kinds, statement.kind))}</span>`,
     said === null ? null : html` · ${say(labels.said)} ${day(said)}${inferredTime ? html` ${inferredMark()}` : null}`,
     via.length === 0 ? null : html` · ${say(labels.via)} ${via.map((one, index) => html`${index > 0 ? ' ← ' : null}${writer.actor(one.actor)}`)}`,
-    html` · <span class="rule">${say(labels.rule)} <code>${statement.by}</code>, ${say(labels.confidence)} ${Math.round(statement.confidence * 100) / 100}</span>`,
+    html` · <span class="rule"><code>${statement.by}</code> ${Math.round(statement.confidence * 100) / 100}</span>`,
   ];
   return html`<p class="who"><b>${writer.actor(source === null ? null : source.actor)}</b>${inferredSource ? html` ${inferredMark()}` : null} ${signed(wordOf(acts, statement.act), 'act')} <span class="facts">${facts}</span></p>${writer.quotation(statementEvidence(entry, statement))}`;
 }

@@ -27,8 +27,8 @@ h3{font-size:1.02rem;line-height:1.7;margin-block:1.5rem .4rem}
 a{color:var(--accent);text-underline-offset:.28em;text-decoration-thickness:1px}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 code{font-family:ui-monospace,"Cascadia Mono","DejaVu Sans Mono",monospace;font-size:.85em;overflow-wrap:anywhere}
-small,.counts,.when,.at,.facts,.rule,figcaption,.key,.note,.empty,.thr{color:var(--soft);font-size:.86rem;font-weight:400}
-.when,.n,.no,.row{font-variant-numeric:tabular-nums}
+small,.counts,.when,time,.at,.facts,.rule,figcaption,.key,.note,.empty,.thr{color:var(--soft);font-size:.86rem;font-weight:400}
+.when,time,.n,.no,.row{font-variant-numeric:tabular-nums}
 .n{color:var(--soft)}
 .rule{font-size:.78rem}
 .sign{display:inline-block;min-inline-size:1.15em;font-family:"DejaVu Sans","Segoe UI Symbol",sans-serif;font-size:.85em}
