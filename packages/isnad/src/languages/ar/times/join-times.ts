@@ -1,0 +1,110 @@
+import { Clitic } from '../../../analysis/types.ts';
+import { dayNumber, dayValue, isDay, monthValue, yearValue } from './calendar.ts';
+import type { TimeFind } from './time-rule.ts';
+import type { TimeText } from './time-text.ts';
+
+/** A find with the rule that made it. */
+export interface RuledFind extends TimeFind {
+  readonly by: string;
+}
+
+const mods = { 1: 'START', 2: 'START', 3: 'MID', 4: 'END', 5: 'END' } as const;
+
+/** «نهاية» and its like right before a time belong to it. The beginning and the end of a year are its first and last month. */
+export function takeEdges(text: TimeText, finds: readonly RuledFind[]): RuledFind[] {
+  return finds.map((find) => {
+    if (find.type !== 'DATE' || text.word(find.first)?.clitics) return find;
+    let at = find.first - 1;
+    if (text.key(at) === 'شهر' || text.key(at) === 'فصل') at--;
+    const edge = text.in(at, 'edge');
+    if (edge === undefined || text.word(at)?.definite) return find;
+    const mod = mods[edge as 1 | 2 | 3 | 4 | 5];
+    const isYear = find.value !== null && /^\d{4}$/.test(find.value);
+    const value = isYear && (edge === 1 || edge === 5) ? `${find.value}-${edge === 1 ? '01' : '12'}` : find.value;
+    return { ...find, first: at, value, mod };
+  });
+}
+
+/** «من 2014 إلى 2018», «بين الأربعاء والجمعة», «بين عامي 2010 و2014»: two times as one range. */
+export function joinRanges(text: TimeText, finds: readonly RuledFind[]): RuledFind[] {
+  const joined: RuledFind[] = [];
+  for (const find of finds) {
+    const before = joined.at(-1);
+    const range = before ? joinPair(text, before, find) : null;
+    if (range) joined[joined.length - 1] = range;
+    else joined.push(find);
+  }
+  return joined;
+}
+
+function joinPair(text: TimeText, from: RuledFind, to: RuledFind): RuledFind | null {
+  if (from.type !== 'DATE' || to.type !== 'DATE' || from.value?.includes('/') || to.value?.includes('/')) return null;
+  const between = to.first - from.last - 1;
+  if (between < 0 || between > 1) return null;
+  const opener = openerBefore(text, from.first);
+  const link = between === 1 ? text.key(to.first - 1) : '';
+  const isJoined = link === 'و' || (between === 0 && ((text.word(to.first)?.clitics ?? text.clitics(to.first)) & Clitic.wa) !== 0);
+  const isTo = link === 'الي' || link === 'حتي';
+  const isDash = (link === '-' || link === '–' || link === '/') && isYearPair(from, to);
+  if (!(isJoined && opener === 'بين') && !(isTo && (opener === 'من' || opener === 'بين')) && !isDash && !(isJoined && isPairOfDays(text, from, to)))
+    return null;
+  if (from.value === null || to.value === null) return { ...to, first: from.first, value: null, isRelative: true };
+  const start = from.parts?.yearGiven === false && to.parts?.yearGiven && to.parts.year !== undefined ? withYear(from, to.parts.year) : from.value;
+  let end = to.value;
+  // «بين الأربعاء والجمعة» of what is to come: the second day comes after the first.
+  if (start > end && /^\d{4}-\d\d-\d\d$/.test(start) && /^\d{4}-\d\d-\d\d$/.test(end)) end = dayValue(numberOf(end) + 7);
+  if (start >= end && start.length === end.length) return null;
+  return { ...to, first: from.first, value: `${start}/${end}`, isRelative: from.isRelative === true || to.isRelative === true };
+}
+
+function openerBefore(text: TimeText, first: number): string {
+  const word = text.bare(first - 1);
+  if (word === 'بين' || word === 'من') return word;
+  // «بين عامي 2010», «في الفترة من يوم»
+  if (text.word(first - 1)?.unit && text.bare(first - 2) === 'بين') return 'بين';
+  return text.bare(first) === 'بين' || text.word(first)?.clitics === Clitic.ba ? '' : '';
+}
+
+function isYearPair(from: RuledFind, to: RuledFind): boolean {
+  return /^\d{4}$/.test(from.value ?? '') && /^\d{4}$/.test(to.value ?? '');
+}
+
+/** «يومي السبت والأحد»: two days in a row. */
+function isPairOfDays(text: TimeText, from: RuledFind, to: RuledFind): boolean {
+  return text.key(from.first - 1).endsWith('يومي') && from.value !== null && to.value !== null && Math.abs(numberOf(to.value) - numberOf(from.value)) <= 6;
+}
+
+function withYear(find: RuledFind, year: number): string {
+  const { month, day } = find.parts ?? {};
+  if (month === undefined) return yearValue(year);
+  if (day === undefined) return monthValue(year, month);
+  return isDay(year, month, day) ? dayValue(dayNumber(year, month, day)) : (find.value ?? '');
+}
+
+function numberOf(value: string): number {
+  return dayNumber(Number(value.slice(0, 4)), Number(value.slice(5, 7) || 1), Number(value.slice(8, 10) || 1));
+}
+
+/** «من العام نفسه», «الشهر ذاته»: the parts come from the nearest earlier time that has them. */
+export function resolveAnaphors(finds: readonly RuledFind[]): RuledFind[] {
+  let latest: string | null = null;
+  return finds.map((find) => {
+    if (find.anaphor) {
+      const value = latest === null ? null : anaphorValue(latest, find.anaphor);
+      if (value !== null) latest = value;
+      return { ...find, value, isRelative: true };
+    }
+    if (find.type === 'DATE' && find.value !== null && /^\d{4}(-\d\d){0,2}$/.test(find.value)) latest = find.value;
+    return find;
+  });
+}
+
+function anaphorValue(latest: string, { level, month, day }: NonNullable<TimeFind['anaphor']>): string | null {
+  const length = { year: 4, month: 7, day: 10 }[level];
+  if (latest.length < length) return null;
+  const base = latest.slice(0, length);
+  if (level !== 'year' || month === undefined) return base;
+  const year = Number(base);
+  if (day === undefined) return monthValue(year, month);
+  return isDay(year, month, day) ? dayValue(dayNumber(year, month, day)) : null;
+}

@@ -1,0 +1,62 @@
+import { dayNumber, dayValue, isDay } from '../calendar.ts';
+import type { TimeFind, TimeRule } from '../time-rule.ts';
+import type { TimeText } from '../time-text.ts';
+
+const separators = new Set(['/', '-', '\\', '–']);
+
+/** Dates in digits: 2015/8/6, 6-8-2015, 06/08/2015, 2015-08-06, 8.5.2016. Between two readings the day stands first, as Arabic pages write it. */
+export const numericDate: TimeRule = {
+  id: 'numeric-date',
+  triggers: ['number', 'dottedDigits'],
+  specificity: 4,
+  examples: [
+    ['نشر في 2015/8/6', null, '2015/8/6', '2015-08-06'],
+    ['نشر 6-8-2015', null, '6-8-2015', '2015-08-06'],
+    ['نشر ٢٠١٥-٠٨-٠٦', null, '٢٠١٥-٠٨-٠٦', '2015-08-06'],
+    ['نشر 08/25/2015', null, '08/25/2015', '2015-08-25'],
+    ['نشر 8.5.2016', null, '8.5.2016', '2016-05-08'],
+  ],
+  refuses: ['فاز 3-1', 'رقم 12/45', 'بند 15/20/99'],
+  find(text, token) {
+    const dotted = dottedDate(text, token);
+    if (dotted) return dotted;
+    if (!isDigits(text.key(token)) || isLink(text, token - 1)) return null;
+    const [a, b, c] = [text.key(token), text.key(token + 2), text.key(token + 4)];
+    if (!isLink(text, token + 1) || !isDigits(b)) return null;
+    if (isLink(text, token + 3) && text.key(token + 3) === text.key(token + 1) && isDigits(c) && !isLink(text, token + 5))
+      return dateOf(a, b, c, token, token + 4);
+    return null;
+  },
+};
+
+function dottedDate(text: TimeText, token: number): TimeFind | null {
+  const match = /^(\d{1,4})\.(\d{1,2})\.(\d{2,4})$/.exec(text.key(token));
+  return match ? dateOf(match[1] as string, match[2] as string, match[3] as string, token, token) : null;
+}
+
+function dateOf(a: string, b: string, c: string, first: number, last: number): TimeFind | null {
+  const isYearFirst = a.length === 4;
+  const year = Number(isYearFirst ? a : c.length === 4 ? c : c.length === 2 ? `20${c}` : 'x');
+  const day = Number(isYearFirst ? c : a);
+  const month = Number(b);
+  if (!(year >= 1800 && year <= 2100) || a.length > 4 || b.length > 2 || (isYearFirst && c.length > 2)) return null;
+  if (c.length === 2 && !isYearFirst && Number(c) > 40) return null;
+  const found = (m: number, d: number): TimeFind => ({
+    first,
+    last,
+    type: 'DATE',
+    value: dayValue(dayNumber(year, m, d)),
+    parts: { year, month: m, day: d, yearGiven: true },
+  });
+  if (isDay(year, month, day)) return found(month, day);
+  if (!isYearFirst && isDay(year, day, month)) return found(day, month);
+  return null;
+}
+
+function isDigits(key: string): boolean {
+  return /^\d{1,4}$/.test(key);
+}
+
+function isLink(text: TimeText, token: number): boolean {
+  return separators.has(text.key(token)) && text.tokens.end[token - 1] === text.tokens.start[token] && text.tokens.start[token + 1] === text.tokens.end[token];
+}

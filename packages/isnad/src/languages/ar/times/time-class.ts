@@ -1,0 +1,41 @@
+/** What a word is to the rules of time: time-words.yaml explains each. */
+export type TimeClass =
+  | 'month'
+  | 'monthHead'
+  | 'hijri'
+  | 'hijriHead'
+  | 'hijriTail'
+  | 'weekday'
+  | 'unit'
+  | 'direction'
+  | 'same'
+  | 'sameBefore'
+  | 'this'
+  | 'that'
+  | 'today'
+  | 'deictic'
+  | 'tonight'
+  | 'dayPart'
+  | 'dayPartAdverb'
+  | 'edge'
+  | 'season'
+  | 'decadeName'
+  | 'portion'
+  | 'every'
+  | 'often'
+  | 'hijriEra'
+  | 'gregorianEra'
+  | 'corresponding'
+  /** Three groups of digits with dots: no number, perhaps a date. */
+  | 'dottedDigits';
+
+export type Certainty = 'sure' | 'some' | 'much';
+export type TimeUnit = 'D' | 'W' | 'M' | 'Y' | 'decade' | 'century' | 'h' | 'm' | 's';
+
+/** A row of the lexicon. */
+export interface TimeEntry {
+  readonly class: TimeClass;
+  readonly value: number;
+  readonly certainty?: Certainty;
+  readonly unit?: TimeUnit;
+}

@@ -1,0 +1,107 @@
+import type { Context } from '../../../analysis/language.ts';
+import type { Timex } from '../../../analysis/shape.ts';
+import type { NumberPiece } from '../numbers/index.ts';
+import type { TypeReader } from '../numbers/type-cache.ts';
+import { joinRanges, type RuledFind, resolveAnaphors, takeEdges } from './join-times.ts';
+import { ago } from './rules/ago.ts';
+import { calendarDate } from './rules/calendar-date.ts';
+import { clock } from './rules/clock.ts';
+import { decade } from './rules/decade.ts';
+import { duration } from './rules/duration.ts';
+import { edge } from './rules/edge.ts';
+import { nearDay } from './rules/near-day.ts';
+import { numericDate } from './rules/numeric-date.ts';
+import { often } from './rules/often.ts';
+import { period } from './rules/period.ts';
+import { portion } from './rules/portion.ts';
+import { season } from './rules/season.ts';
+import { weekday } from './rules/weekday.ts';
+import { year } from './rules/year.ts';
+import type { TimeClass } from './time-class.ts';
+import type { TimeRule } from './time-rule.ts';
+import { TimeText } from './time-text.ts';
+import type { TimeWord } from './time-word.ts';
+
+export const timeRules: readonly TimeRule[] = [
+  ago,
+  calendarDate,
+  clock,
+  decade,
+  duration,
+  edge,
+  nearDay,
+  numericDate,
+  often,
+  period,
+  portion,
+  season,
+  weekday,
+  year,
+];
+
+const numberRules = timeRules.filter((rule) => rule.triggers.includes('number'));
+const rulesByClass = new Map<TimeClass, TimeRule[]>();
+for (const rule of timeRules)
+  for (const trigger of rule.triggers) if (trigger !== 'number') rulesByClass.set(trigger, [...(rulesByClass.get(trigger) ?? []), rule]);
+const specificityOf = new Map(timeRules.map((rule) => [rule.id, rule.specificity]));
+
+/** Every time expression of one text, sorted by start. */
+export function readTimes(context: Context, words: TypeReader<TimeWord>, numbers: readonly NumberPiece[]): Timex[] {
+  const text = new TimeText(context, words, numbers);
+  const chosen = choose(findAll(text));
+  const joined = resolveAnaphors(joinRanges(text, takeEdges(text, chosen)));
+  return joined.map((find) => toTimex(text, find));
+}
+
+function findAll(text: TimeText): RuledFind[] {
+  const finds: RuledFind[] = [];
+  const { tokens, context } = text;
+  for (let token = 0; token < tokens.length; token++) {
+    const word = text.word(token);
+    if (!word || context.chrome[token]) continue;
+    for (const name in word.in) for (const rule of rulesByClass.get(name as TimeClass) ?? []) collect(rule, token);
+  }
+  for (const piece of text.numbers) for (const rule of numberRules) collect(rule, piece.first);
+  return finds;
+
+  function collect(rule: TimeRule, token: number): void {
+    const found = rule.find(text, token);
+    if (!found) return;
+    for (const find of Array.isArray(found) ? (found as readonly RuledFind[]) : [found as RuledFind]) finds.push({ ...find, by: rule.id });
+  }
+}
+
+/** Of finds that overlap the longest stands, then the more specific, then the first by id. */
+function choose(finds: readonly RuledFind[]): RuledFind[] {
+  const ranked = [...finds].sort(
+    (a, b) =>
+      b.last - b.first - (a.last - a.first) ||
+      (specificityOf.get(b.by) as number) - (specificityOf.get(a.by) as number) ||
+      (a.by < b.by ? -1 : a.by > b.by ? 1 : a.first - b.first),
+  );
+  const taken = new Set<number>();
+  const chosen: RuledFind[] = [];
+  for (const find of ranked) {
+    let isFree = true;
+    for (let token = find.first; token <= find.last && isFree; token++) isFree = !taken.has(token);
+    if (!isFree) continue;
+    for (let token = find.first; token <= find.last; token++) taken.add(token);
+    chosen.push(find);
+  }
+  return chosen.sort((a, b) => a.first - b.first);
+}
+
+function toTimex(text: TimeText, find: RuledFind): Timex {
+  const { tokens, context } = text;
+  const cut = text.word(find.first)?.cut ?? tokens.types.get(tokens.type[find.first] as number).readings[0]?.cut ?? 0;
+  return {
+    start: (tokens.start[find.first] as number) + cut,
+    end: tokens.end[find.last] as number,
+    type: find.type,
+    value: find.value,
+    mod: find.mod ?? null,
+    anchor: find.isRelative && find.value !== null && !find.anaphor ? context.anchor : null,
+    basis: find.isRelative ? 'inferred' : 'stated',
+    by: find.by,
+  };
+}
