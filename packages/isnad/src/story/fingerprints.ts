@@ -37,3 +37,19 @@ export function fingerprint(prose: Prose): Fingerprints {
   }
   return { hashes: Int32Array.from(hashes), places: Int32Array.from(places) };
 }
+
+/** Tells which hashes may occur more than once over all articles; those that it refuses occur once. A table of counts by the hash's low bits. */
+export function repeatedHashes(prints: readonly Fingerprints[]): (hash: number) => boolean {
+  let total = 0;
+  for (const { hashes } of prints) total += hashes.length;
+  let size = 1 << 10;
+  while (size < 4 * total && size < 1 << 26) size *= 2;
+  const counts = new Uint8Array(size);
+  const mask = size - 1;
+  for (const { hashes } of prints)
+    for (let i = 0; i < hashes.length; i++) {
+      const slot = hashes[i]! & mask;
+      if (counts[slot]! < 2) counts[slot] = counts[slot]! + 1;
+    }
+  return (hash) => counts[hash & mask]! > 1;
+}

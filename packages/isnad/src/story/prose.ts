@@ -14,13 +14,10 @@ const foldedUnit = foldingTable();
 const longest = 200_000;
 
 /** Reads the words outside chrome. One pass over the code units; at most the first 200,000 words. */
-export function readProse(article: Article): Prose {
+export function readProse(article: Article, scratch: ProseScratch = createProseScratch()): Prose {
   const text = article.text;
   const room = Math.min(longest, (text.length >> 1) + 1);
-  const hashes = new Int32Array(room);
-  const starts = new Int32Array(room);
-  const ends = new Int32Array(room);
-  const segments = new Int32Array(room);
+  const { hashes, starts, ends, segments } = scratch.ofSize(room);
   let segment = 0;
   let words = 0;
   let start = -1;
@@ -53,7 +50,26 @@ export function readProse(article: Article): Prose {
     segment++;
   }
   read(text.length);
-  return { hashes: hashes.subarray(0, words), starts: starts.subarray(0, words), ends: ends.subarray(0, words), segments: segments.subarray(0, words) };
+  return { hashes: hashes.slice(0, words), starts: starts.slice(0, words), ends: ends.slice(0, words), segments: segments.slice(0, words) };
+}
+
+/** Room to read in, for use over many articles. */
+export interface ProseScratch {
+  ofSize(words: number): Record<'hashes' | 'starts' | 'ends' | 'segments', Int32Array>;
+}
+
+export function createProseScratch(): ProseScratch {
+  let held = makeRoom(1024);
+  return {
+    ofSize(words) {
+      if (held.hashes.length < words) held = makeRoom(words * 2);
+      return held;
+    },
+  };
+}
+
+function makeRoom(words: number): Record<'hashes' | 'starts' | 'ends' | 'segments', Int32Array> {
+  return { hashes: new Int32Array(words), starts: new Int32Array(words), ends: new Int32Array(words), segments: new Int32Array(words) };
 }
 
 /** Scrambles a hash so that all its bits depend on all of the input's (the finaliser of MurmurHash3, Appleby). */

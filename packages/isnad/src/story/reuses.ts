@@ -1,10 +1,10 @@
 import type { Article } from '../article/index.ts';
 import { boilerplateOf } from './boilerplate.ts';
 import { directReuse } from './directions.ts';
-import { type Fingerprints, fingerprint } from './fingerprints.ts';
+import { type Fingerprints, fingerprint, repeatedHashes } from './fingerprints.ts';
 import { compareText, type Read } from './order.ts';
 import { growPassages, type Passage } from './passages.ts';
-import { type Prose, readProse } from './prose.ts';
+import { createProseScratch, type Prose, readProse } from './prose.ts';
 import type { Alignment, Reuse } from './shape.ts';
 
 /** An article is compared with at most so many earlier ones, those that share the most with it. */
@@ -25,11 +25,13 @@ interface Text extends Read {
  * because it is compared with 24 others at most.
  */
 export function findReuses(ordered: readonly Read[]): readonly Reuse[] {
+  const scratch = createProseScratch();
   const texts = ordered.map((read): Text => {
-    const prose = readProse(read.article);
+    const prose = readProse(read.article, scratch);
     return { ...read, prose, prints: fingerprint(prose) };
   });
-  const boilerplate = boilerplateOf(texts.map((text) => ({ outlet: text.article.outlet, hashes: text.prints.hashes })));
+  const isRepeated = repeatedHashes(texts.map((text) => text.prints));
+  const boilerplate = boilerplateOf(texts.map((text) => ({ outlet: text.article.outlet, hashes: text.prints.hashes.filter(isRepeated) })));
   const holders = new Map<number, number[]>();
   const pages = new Map<string, number[]>();
   const reuses: Reuse[] = [];
@@ -39,7 +41,7 @@ export function findReuses(ordered: readonly Read[]): readonly Reuse[] {
     const { hashes, places: at } = text.prints;
     for (let i = 0; i < hashes.length; i++) {
       const hash = hashes[i]!;
-      if (boilerplate.has(text.article.outlet, hash)) continue;
+      if (!isRepeated(hash) || boilerplate.has(text.article.outlet, hash)) continue;
       let known = holders.get(hash);
       if (known === undefined) {
         known = [];
