@@ -3,7 +3,7 @@ import type { Page } from '../page/index.ts';
 import { creditsOfAuthor } from './author-credits.ts';
 import { createChromeMarks } from './chrome-marks.ts';
 import { findBody } from './html/find-body.ts';
-import { findHeadline } from './html/find-headline.ts';
+import { findHeadline, siteNameBeside } from './html/find-headline.ts';
 import { markBlocks } from './html/mark-blocks.ts';
 import type { Markup, MarkupBlock } from './html/markup.ts';
 import { readPageFacts } from './html/page-facts.ts';
@@ -12,7 +12,8 @@ import type { KnowledgeIndex } from './knowledge-index.ts';
 import { linesOfBlocks } from './lines.ts';
 import type { DateLine } from './mark-dates.ts';
 import { markLines } from './mark-lines.ts';
-import { outletOf } from './outlet-of.ts';
+import { reasonOfLine } from './mark-phrases.ts';
+import { bylineOf, outletOf } from './outlet-of.ts';
 import { publicationTime } from './publication-time.ts';
 import type { Reading } from './reading.ts';
 import type { Article, Block } from './shape.ts';
@@ -32,8 +33,8 @@ export function articleFromHtml(page: Page, knowledge: KnowledgeIndex): { articl
   const blocks = markup.blocks.map((block, at) => blockOf(block, at === headline));
   const scanned = scanWords(text);
   const marks = createChromeMarks(text.length);
-  markBlocks(markup, body, headline, facts.description, marks);
   const reading: Reading = { text, words: scanned, lines: linesOfBlocks(blocks, scanned), headline, marks, credits: [], knowledge, byline: null };
+  markBlocks(markup, body, headline, facts.description, marks, (at) => reasonOfLine(reading, at));
   const dates = nearDates(markLines(reading), markup, headline, body?.last ?? markup.blocks.length);
   const { published, modified } = publicationTime({ given: given.published, page: facts.stamps, url, dates }, knowledge);
   const title = blocks[headline];
@@ -45,10 +46,10 @@ export function articleFromHtml(page: Page, knowledge: KnowledgeIndex): { articl
     kind: 'html',
     url,
     outlet,
-    outletName,
+    outletName: outletName ?? siteNameBeside(markup.title, words),
     title: title ? { start: title.start, end: title.end } : null,
     headline: words,
-    byline: author?.trim() || reading.byline,
+    byline: bylineOf(author, reading.byline, outlet, knowledge),
     credits: [...creditsOfAuthor(author, knowledge), ...reading.credits],
     published,
     modified,

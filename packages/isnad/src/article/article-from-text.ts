@@ -4,7 +4,7 @@ import { createChromeMarks } from './chrome-marks.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { type Line, splitLines } from './lines.ts';
 import { markLines } from './mark-lines.ts';
-import { outletOf } from './outlet-of.ts';
+import { bylineOf, outletOf } from './outlet-of.ts';
 import { publicationTime } from './publication-time.ts';
 import type { Reading } from './reading.ts';
 import type { Article, Block } from './shape.ts';
@@ -17,7 +17,7 @@ export function articleFromText(page: Page, knowledge: KnowledgeIndex): { articl
   const { source: text, given } = page;
   const words = scanWords(text);
   const lines = splitLines(text, words);
-  const headline = page.kind === 'record' ? recordHeadline(lines, given.title) : findTextHeadline(text, lines, given.title);
+  const headline = page.kind === 'record' ? recordHeadline(lines, given.title) : findTextHeadline(text, words, lines, given.title, knowledge);
   const reading: Reading = { text, words, lines, headline, marks: createChromeMarks(text.length), credits: [], knowledge, byline: null };
   const dates = markLines(reading);
   const chrome = reading.marks.settle();
@@ -35,7 +35,7 @@ export function articleFromText(page: Page, knowledge: KnowledgeIndex): { articl
     outletName,
     title: title ? { start: title.start, end: title.end } : null,
     headline: title ? text.slice(title.start, title.end) : given.title,
-    byline: given.author?.trim() || reading.byline,
+    byline: bylineOf(given.author, reading.byline, outlet, knowledge),
     credits: [...author, ...reading.credits],
     published,
     modified,

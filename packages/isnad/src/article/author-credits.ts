@@ -9,7 +9,11 @@ export function creditsOfAuthor(author: string | null, knowledge: KnowledgeIndex
   const credits: Credit[] = [];
   for (let word = 0; word < words.count; word++) {
     const found = knowledge.names.longestAt(words, word, words.count);
-    if (!found) continue;
+    if (!found) {
+      const named = /^وكالة(?:\s\p{L}+){0,2}\sللأنباء/u.exec(author.slice(words.start[word]));
+      if (named) credits.push({ name: named[0], span: null, by: 'author' });
+      continue;
+    }
     if (found.value.kind === 'agency') {
       credits.push({ name: author.slice(words.start[word], words.end[found.next - 1]), span: null, by: 'author' });
     }

@@ -18,10 +18,11 @@ const UPDATE = /تحديث|تعديل|حُدّث|updated|modified/i;
 export function markDateLines(reading: Reading): readonly DateLine[] {
   const { lines, marks, text, words, knowledge } = reading;
   const found: DateLine[] = [];
+  const base = reading.headline >= 0 ? reading.headline : lines.findIndex(({ start }) => !marks.has(start));
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
     const count = wordCount(line);
-    const near = at <= Math.max(0, reading.headline) + NEAR || at >= lines.length - NEAR || marks.has(line.start);
+    const near = at <= base + NEAR || at >= lines.length - NEAR || marks.has(line.start);
     if (!near || at === reading.headline || count > 22 || count < 3 || line.end - line.start > 300) continue;
     const dates = findVisibleDates(text, words, line.firstWord, line.lastWord, knowledge);
     if (dates.length === 0) continue;

@@ -1,3 +1,4 @@
+import { markAbove } from './mark-above.ts';
 import { markCaptions } from './mark-captions.ts';
 import { type DateLine, markDateLines } from './mark-dates.ts';
 import { markDatelines } from './mark-datelines.ts';
@@ -19,6 +20,7 @@ export function markLines(reading: Reading): readonly DateLine[] {
   markTags(reading);
   markCaptions(reading);
   markMenus(reading);
+  markAbove(reading);
   markDatelines(reading);
   markRepeats(reading);
   return dates;

@@ -1,5 +1,6 @@
 import type { PagePhrase } from './knowledge.ts';
 import { endsSentence, isCloser, isProse, isSentenceEnd, isSpace, type Line, wordCount } from './lines.ts';
+import { noteCredits } from './name-pieces.ts';
 import type { Reading } from './reading.ts';
 import { findSecondArticle } from './second-article.ts';
 
@@ -43,6 +44,21 @@ function markLine(reading: Reading, at: number): number {
   return markButtons(reading, at) ? at + 1 : at;
 }
 
+/** The reason that a phrase gives for a line as a whole; null where none does. */
+export function reasonOfLine(reading: Reading, at: number): PagePhrase['reason'] | null {
+  const { knowledge, words, lines, text } = reading;
+  const line = lines[at] as Line;
+  const found = knowledge.phrases.allAt(words, line.firstWord, line.lastWord).find(({ value, next }) => {
+    if (value.places.includes('label') && next < line.lastWord && text.slice(words.end[next - 1], words.start[next]).includes(':')) {
+      if (value.reason === 'credit') noteCredits(reading, next, line.end);
+      return wordCount(line) <= (value.longest || 45);
+    }
+    if (value.places.includes('begins')) return wordCount(line) <= value.longest;
+    return next === line.lastWord && (value.places.includes('whole') || value.places.includes('heading'));
+  });
+  return found?.value.reason ?? null;
+}
+
 /** A row of buttons or menu words in one line: «طباعة فيسبوك تويتر نسخ الرابط». */
 function markButtons(reading: Reading, at: number): boolean {
   const { words, lines, marks, knowledge, text } = reading;
@@ -78,6 +94,7 @@ function markLabelled(reading: Reading, at: number, phrase: PagePhrase, next: nu
       return at + 1;
     }
   }
+  if (phrase.reason === 'credit') noteCredits(reading, next, line.end);
   marks.add(line, phrase.reason, phrase.id);
   return at + 1;
 }
@@ -105,8 +122,9 @@ function markHeaded(reading: Reading, at: number, phrase: PagePhrase): number {
 function isListed(text: string, line: Line, first: boolean): boolean {
   const count = wordCount(line);
   if (isBullet(text.charCodeAt(line.start))) return count <= 40;
-  if (isProse(text, line)) return false;
-  return count <= (first ? 21 : 18) && !(count >= 4 && endsSentence(text, line) && !text.slice(line.end - 2, line.end).includes('..'));
+  if (isProse(text, line) && !/[؟!]$/.test(text.charAt(line.end - 1))) return false;
+  // A headline may ask or exclaim; what ends with one full stop is a sentence.
+  return count <= (first ? 21 : 18) && !(count >= 4 && /[^.]\.$/.test(text.slice(line.end - 2, line.end)));
 }
 
 function startsPhrase(reading: Reading, line: Line): boolean {
@@ -172,7 +190,7 @@ export function endOfGlued(reading: Reading, from: number, lineEnd: number, word
 /** The mark that follows a label: a colon, two dots, a bar, an arrow, a spaced dash; or the end of the line. */
 function isLabelMark(text: string, from: number, to: number): boolean {
   const gap = text.slice(from, Math.min(to, from + 12));
-  return /[:|>›/\\؛←↓▼⬇👈]|\.\.|…|[-–—]\s|\s[-–—]/u.test(gap) && !/[.؟!]\s*$/.test(gap.replace(/\.\.+|…/g, '')) ? !/^\s*["“«(]+$/.test(gap) : false;
+  return /[:|>›/\\؛←↓▼⬇👈]|\.\.|…|\s»\s|[-–—]\s|\s[-–—]/u.test(gap) && !/[.؟!]\s*$/.test(gap.replace(/\.\.+|…/g, '')) ? !/^\s*["“«(]+$/.test(gap) : false;
 }
 
 function restIsNumbers(reading: Reading, from: number, to: number): boolean {

@@ -11,6 +11,10 @@ export interface NamePiece {
   readonly whole: boolean;
 }
 
+/** An agency that no shelf knows says itself that it is one: «وكالة … للأنباء». */
+const NAMED_AGENCY = /^وكالة(?:\s\p{L}+){1,3}$/u;
+const namedAgency: SupplierName = { kind: 'agency', id: 'agency-named', photos: false };
+
 /** Parts words `from` to `to` at dashes, bars, slashes, commas, colons and brackets, and looks every part up. */
 export function readPieces(reading: Reading, from: number, to: number): readonly NamePiece[] {
   const { text, words, knowledge } = reading;
@@ -23,11 +27,13 @@ export function readPieces(reading: Reading, from: number, to: number): readonly
     // «العربية.نت» and «أ.ف.ب» hold marks of their own: a known name is not parted.
     const found = knowledge.names.longestAt(words, begin, to);
     const end = found && found.next > word + 1 ? found.next : word + 1;
+    const piece = text.slice(words.start[begin] as number, words.end[end - 1] as number);
+    const named = !found && NAMED_AGENCY.test(piece);
     pieces.push({
-      text: text.slice(words.start[begin] as number, words.end[end - 1] as number),
+      text: piece,
       words: end - begin,
-      name: found && found.next <= end ? found.value : null,
-      whole: found?.next === end,
+      name: named ? namedAgency : found && found.next <= end ? found.value : null,
+      whole: named || found?.next === end,
     });
     begin = end;
     word = end - 1;
@@ -40,7 +46,14 @@ export function noteCredits(reading: Reading, from: number, end: number): void {
   const { text, words, knowledge, credits } = reading;
   for (let word = from; word < words.count && (words.end[word] as number) <= end; word++) {
     const found = knowledge.names.longestAt(words, word, words.count);
-    if (!found) continue;
+    if (!found) {
+      const named = /^وكالة(?:\s\p{L}+){0,2}\sللأنباء/u.exec(text.slice(words.start[word] as number, Math.min(end, (words.start[word] as number) + 60)));
+      if (!named) continue;
+      const start = words.start[word] as number;
+      credits.push({ name: named[0], span: { start, end: start + named[0].length }, by: 'credit' });
+      while (word + 1 < words.count && (words.start[word + 1] as number) < start + named[0].length) word++;
+      continue;
+    }
     const span = { start: words.start[word] as number, end: words.end[found.next - 1] as number };
     if (found.value.kind === 'agency' && span.end <= end) credits.push({ name: text.slice(span.start, span.end), span, by: 'credit' });
     word = found.next - 1;

@@ -35,3 +35,12 @@ function ofHost(host: string, knowledge: KnowledgeIndex): Outlet | undefined {
   }
   return undefined;
 }
+
+/** The writer that metadata or the text names; null where that name is the outlet's own. */
+export function bylineOf(author: string | null, written: string | null, outlet: string | null, knowledge: KnowledgeIndex): string | null {
+  for (const name of [author?.trim(), written]) {
+    if (!name || knowledge.outletOfName.has(foldText(name)) || name === outlet || outlet?.startsWith(`${name}.`)) continue;
+    return name;
+  }
+  return null;
+}

@@ -41,7 +41,8 @@ export function publicationTime(
   if (told) return { published: { ...told, span: spanOf(told.day), by: 'given' }, modified: changed };
   for (const { value, role, by } of page) {
     const stamp = role === 'published' ? stampOf(value, knowledge) : null;
-    if (stamp) return { published: { ...stamp, span: spanOf(stamp.day), by }, modified: changed };
+    // Systems that write both stamps at once have changed nothing.
+    if (stamp) return { published: { ...stamp, span: spanOf(stamp.day), by }, modified: changed === stamp.instant ? (update?.day ?? null) : changed };
   }
   if (visible) return { published: { day: visible.day, instant: null, span: { start: visible.start, end: visible.end }, by: 'visible-date' }, modified: changed };
   const inUrl = url === null ? null : dayInUrl(url);

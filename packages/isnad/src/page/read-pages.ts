@@ -9,6 +9,9 @@ export interface ReadOptions extends Pick<PageOptions, 'maxSize' | 'anyLanguage'
   readonly published?: ReadonlyMap<string, string>;
 }
 
+/** Endings of what lies beside pages in a folder: sidecars, data, notes, styles and scripts. A file named outright is read whatever its ending. */
+const NOT_PAGES = /\.(?:json|jsonl|jsonl\.gz|ndjson|md|css|js|mjs|cjs|ts|map|xml|rss|ya?ml|toml|csv|tsv|ini|log|lock|sqlite|db|woff2?|ttf|ico)$/i;
+
 interface Found {
   /** As the user named it. */
   readonly file: string;
@@ -19,7 +22,8 @@ interface Found {
 
 /**
  * Reads files, and folders with all that is below them, in the order of their names whatever the file system's. What cannot be read is a
- * notice and stops nothing. Folders that a browser saved beside a page (`NAME_files`), hidden files and sidecars are not pages.
+ * notice and stops nothing. In a folder, hidden files, what a browser
+ * saved beside a page (`NAME_files`), sidecars, notes and data are not pages.
  */
 export async function* readPages(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<Page | Notice> {
   const found: Found[] = [];
@@ -63,8 +67,8 @@ async function collect(path: string, found: Found[], root = path): Promise<void>
     if (status.isDirectory()) {
       const names = (await readdir(path)).sort();
       for (const name of names) {
-        if (name.startsWith('.') || isSavedParts(name, names)) continue;
-        if (name.endsWith('.json') && hasPage(name, names)) continue;
+        if (name.startsWith('.') || isSavedParts(name)) continue;
+        if (NOT_PAGES.test(name)) continue;
         await collect(join(path, name).replaceAll('\\', '/'), found, root);
       }
     } else if (status.isFile()) found.push({ file: path, relative: rest, notice: null });
@@ -74,13 +78,8 @@ async function collect(path: string, found: Found[], root = path): Promise<void>
 }
 
 /** The folder that a browser saves beside `NAME.html`. */
-function isSavedParts(name: string, _beside: readonly string[]): boolean {
+function isSavedParts(name: string): boolean {
   return /_(?:files|fichiers|ملفات)$|\.files$/.test(name);
-}
-
-function hasPage(sidecar: string, names: readonly string[]): boolean {
-  const base = sidecar.slice(0, -'.json'.length);
-  return names.some((name) => name !== sidecar && (name === base || documentName(name) === base));
 }
 
 async function readWithin(file: string, limit: number): Promise<Uint8Array | Notice> {

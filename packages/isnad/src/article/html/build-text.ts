@@ -7,6 +7,10 @@ export interface TextBuilder {
   moveTo(node: number, hints: number, heading: number, item: boolean): void;
   add(text: string): void;
   breakBlock(): void;
+  /** An image stands here. */
+  image(): void;
+  /** A space, where text stands on both sides of it. */
+  gap(): void;
   /** Blocks finished so far. */
   count(): number;
   finish(): { readonly text: string; readonly blocks: readonly MarkupBlock[] };
@@ -32,6 +36,8 @@ export function createTextBuilder(): TextBuilder {
   let blockNode = 0;
   let blockHeading = 0;
   let blockItem = false;
+  let image = false;
+  let blockImage = false;
 
   function breakBlock(): void {
     if (text === '') return;
@@ -47,6 +53,7 @@ export function createTextBuilder(): TextBuilder {
         hints: shared,
         letters,
         linked,
+        afterImage: blockImage,
       });
       parts.push(trimmed);
       length += trimmed.length;
@@ -77,6 +84,8 @@ export function createTextBuilder(): TextBuilder {
         blockNode = node;
         blockHeading = heading;
         blockItem = item;
+        blockImage = image;
+        image = false;
       }
       if (spaced && piece.charCodeAt(0) === 32) piece = piece.slice(1);
       spaced = piece.charCodeAt(piece.length - 1) === 32;
@@ -87,6 +96,13 @@ export function createTextBuilder(): TextBuilder {
       shared &= hints;
     },
     breakBlock,
+    image() {
+      image = true;
+    },
+    gap() {
+      if (!spaced) text += ' ';
+      spaced = true;
+    },
     count: () => blocks.length,
     finish() {
       breakBlock();

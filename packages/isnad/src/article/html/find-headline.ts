@@ -15,7 +15,7 @@ export interface HeadlineFound {
 export function findHeadline(markup: Markup, candidates: readonly string[], outlet: Outlet | null, body: number): HeadlineFound {
   const { blocks, text } = markup;
   const titles = candidates.map((candidate) => withoutSuffix(candidate, outlet)).filter((title) => title !== '');
-  const folded = titles.map(foldText).filter((title) => title.length >= 6);
+  const folded = titles.flatMap((title) => [title, ...partsOf(title)]).map(foldText).filter((title) => title.length >= 6);
   let best = -1;
   let bestScore = 0;
   for (let at = 0; at < blocks.length; at++) {
@@ -23,7 +23,7 @@ export function findHeadline(markup: Markup, candidates: readonly string[], outl
     if (!block || block.end - block.start > 400) continue;
     if (block.heading === 0 && block.letters < 10) continue;
     const own = foldText(text.slice(block.start, block.end));
-    const matched = folded.some((title) => title === own || (own.length >= 20 && (title.startsWith(own) || own.startsWith(title))));
+    const matched = folded.some((title) => title === own || (own.length >= 20 && title.length >= 20 && (title.startsWith(own) || own.startsWith(title))));
     const rank = block.heading === 1 ? 4 : block.heading === 2 ? 2 : block.heading > 0 ? 1 : 0;
     let score = matched ? 10 + rank : block.heading === 1 && block.letters >= 12 ? 3 : 0;
     if (score === 0) continue;
@@ -40,9 +40,23 @@ export function findHeadline(markup: Markup, candidates: readonly string[], outl
   return { block: -1, headline: titles[0] ?? null };
 }
 
+/** The parts that a site's name before or behind the title leaves: «الأفق: …», «الأفق :: …». */
+function partsOf(title: string): readonly string[] {
+  return title.split(/\s*::\s*|\s[|–—-]\s|:\s/).filter((part) => part.length >= 15);
+}
+
 /** «… - BBC News عربي», «… | الأفق»: the title without the site's own name. */
 function withoutSuffix(title: string, outlet: Outlet | null): string {
   for (const suffix of outlet?.suffixes ?? []) if (title.endsWith(suffix.trimEnd()) && title.length > suffix.length) return title.slice(0, -suffix.trimEnd().length).trim();
   const cut = title.search(/\s[|–—-]\s[^|–—-]{2,40}$/);
   return cut > 15 ? title.slice(0, cut).trim() : title.trim();
+}
+
+/** The site's name, as what `<title>` says beside the headline; null where it says nothing more, or too much for a name. */
+export function siteNameBeside(title: string | null, headline: string | null): string | null {
+  if (title === null || headline === null) return null;
+  const at = title.indexOf(headline.trim());
+  if (at < 0) return null;
+  const rest = `${title.slice(0, at)} ${title.slice(at + headline.trim().length)}`.replace(/^[\s|:–—-]+|[\s|:–—-]+$/g, '').trim();
+  return rest.length >= 2 && rest.length <= 40 && !/[|:]/.test(rest) ? rest : null;
 }

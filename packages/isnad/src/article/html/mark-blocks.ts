@@ -22,17 +22,26 @@ const REASONS: ReadonlyArray<readonly [hint: number, reason: ChromeReason, by: s
  * Sets aside what the markup tells to be the page's: all that stands outside the body, but the headline and the standfirst below it; and
  * inside it what its elements name as furniture, and links that stand alone.
  */
-export function markBlocks(markup: Markup, body: BodyFound | null, headline: number, description: string | null, marks: ChromeMarks): void {
+export function markBlocks(
+  markup: Markup,
+  body: BodyFound | null,
+  headline: number,
+  description: string | null,
+  marks: ChromeMarks,
+  reasonOf: (block: number) => ChromeReason | null,
+): void {
   const { blocks } = markup;
   for (let at = 0; at < blocks.length; at++) {
     if (at === headline) continue;
     const block = blocks[at] as MarkupBlock;
-    if (body !== null && at >= body.first && at < body.last) markInside(markup, at, body, marks);
-    else if (!isStandfirst(markup, at, body, headline, description)) markOutside(block, marks);
+    // What stands above a headline inside the body's element is the page's.
+    if (body !== null && at >= body.first && at < body.last && at > headline) markInside(markup, at, body, marks);
+    else if (!isStandfirst(markup, at, body, headline, description)) markOutside(block, reasonOf(at), marks);
   }
 }
 
-function markOutside(block: MarkupBlock, marks: ChromeMarks): void {
+function markOutside(block: MarkupBlock, phrase: ChromeReason | null, marks: ChromeMarks): void {
+  if (phrase !== null) return marks.add(block, phrase, 'outside-phrase');
   for (const [hint, reason, by] of REASONS) if ((block.hints & hint) !== 0) return marks.add(block, reason, by);
   if (block.linked * 2 > block.letters && block.letters > 30) return marks.add(block, 'related', 'outside-link');
   marks.add(block, 'navigation', 'outside');
@@ -49,8 +58,11 @@ function markInside({ blocks, text }: Markup, at: number, body: BodyFound, marks
       return marks.add(block, reason, by);
     }
   }
+  const words = text.slice(block.start, Math.min(block.end, block.start + 400)).split(/\s+/).length;
+  if (block.afterImage && block.heading === 0 && words <= 22 && !/[.؟!…:]\s*["”»)]?$/.test(text.slice(block.start, block.end).slice(-4))) {
+    return marks.add(block, 'caption', 'below-image');
+  }
   if (block.linked * 10 < block.letters * 7) return;
-  const words = text.slice(block.start, block.end).split(/\s+/).length;
   if (words >= 25) return;
   const before = blocks[at - 1];
   const after = blocks[at + 1];

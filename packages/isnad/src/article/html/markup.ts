@@ -36,4 +36,6 @@ export interface MarkupBlock {
   /** Characters but spaces, and those of them inside links. */
   readonly letters: number;
   readonly linked: number;
+  /** An image stands right before it. */
+  readonly afterImage: boolean;
 }

@@ -2,7 +2,7 @@ import { QuoteType, Tokenizer } from 'htmlparser2';
 import { createTextBuilder } from './build-text.ts';
 import { Hint, hintsOfItemprop, hintsOfNames, hintsOfTag } from './hints.ts';
 import type { Markup, MarkupNode } from './markup.ts';
-import { blockless, closes, inline, unseen, voids } from './tags.ts';
+import { blockless, closes, inline, sentences, unseen, voids } from './tags.ts';
 
 /** How far up an unclosed element is looked for, so that a page of wrong end tags stays linear. */
 const REACH = 64;
@@ -36,6 +36,8 @@ export function readMarkup(source: string): Markup {
   let hidden = 0;
   /** Height of the stack inside the open link; 0 outside links. A link ends with what it stands in, and where another begins. */
   let link = 0;
+  /** An inline element has just ended, and no text has followed. */
+  let leftInline = false;
   let tag = '';
   let attribute = '';
   let value = '';
@@ -132,7 +134,11 @@ export function readMarkup(source: string): Markup {
       if (stamp) times.push({ value: stamp, itemprop, block: out.count() });
     }
     if (name === 'hr') return out.breakBlock();
+    if (name === 'img') out.image();
     if (voids.has(name)) return;
+    // Inline elements side by side outside a sentence are set apart by the page's style.
+    if (leftInline && inline.has(name) && !sentences.has((nodes[top().node] as MarkupNode).tag)) out.gap();
+    leftInline = false;
     closeImplied(name);
     let own = hintsOfTag(name);
     if (attributes.class) own |= hintsOfNames(attributes.class);
@@ -163,6 +169,7 @@ export function readMarkup(source: string): Markup {
     // What stands behind the end of the page is still shown.
     if (name === 'html' || name === 'body' || (openCount.get(name) ?? 0) === 0) return;
     const isInline = inline.has(name);
+    leftInline = isInline;
     for (let at = stack.length - 1; at > 0; at--) {
       const open = stack[at] as Open;
       if (open.tag === name) {
@@ -219,7 +226,10 @@ export function readMarkup(source: string): Markup {
         if (raw !== null) {
           if (raw.tag === 'title') titleText += source.slice(start, end);
           else jsonLd.push(source.slice(start, end));
-        } else if (hiding === null) out.add(source.slice(start, end));
+        } else if (hiding === null) {
+        leftInline = false;
+        out.add(source.slice(start, end));
+      }
       },
       ontextentity(codepoint) {
         if (raw?.tag === 'title') titleText += String.fromCodePoint(codepoint);

@@ -9,6 +9,8 @@ export const voids = set('area base br col embed hr img input link meta param so
 export const inline = set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rb rp rt ruby s samp small span strike strong sub sup tt u var time label button img amp-img picture g-emoji o:p',
 );
+/** Blocks whose inline elements are parts of sentences. */
+export const sentences = set('p li h1 h2 h3 h4 h5 h6 blockquote dd td figcaption');
 /** What an opening tag closes, if it stands open above the nearest of the stops. */
 export const closes: ReadonlyMap<string, readonly [closed: ReadonlySet<string>, stops: ReadonlySet<string>]> = new Map([
   ['li', [set('li'), set('ul ol menu')]],
