@@ -13,7 +13,7 @@ export interface WrittenPhrase {
 }
 
 const reasons = ['ad', 'navigation', 'related', 'caption', 'credit', 'tags', 'promo', 'repeat', 'residue'];
-const places = ['whole', 'begins', 'label', 'heading', 'ends', 'inside', 'tail'];
+const places = ['whole', 'begins', 'label', 'heading', 'ends', 'inside', 'between', 'tail'];
 
 /** Checks a written phrase and gives it whole. Throws where it could never match, or where its example does not hold it. */
 export function phraseOf(written: WrittenPhrase, file: string): PagePhrase {

@@ -8,9 +8,10 @@ import type { ChromeReason } from './shape.ts';
  * - `heading`: the phrase is the whole line and heads a list, or a second article: the line and what it heads.
  * - `ends`: the line ends with it after a sentence: the phrase.
  * - `inside`: it stands after a sentence within a line, followed as a label is: up to the end of that sentence.
+ * - `between`: it stands after a sentence within a line, and a verb that opens the next one follows: the phrase.
  * - `tail`: it stands after a sentence within a line: up to the end of the line.
  */
-export type PhrasePlace = 'whole' | 'begins' | 'label' | 'heading' | 'ends' | 'inside' | 'tail';
+export type PhrasePlace = 'whole' | 'begins' | 'label' | 'heading' | 'ends' | 'inside' | 'between' | 'tail';
 
 export interface PagePhrase {
   readonly id: string;

@@ -1,5 +1,6 @@
 import { isSentenceEnd, isSpace, type Line, wordCount } from './lines.ts';
-import { endOfGlued } from './mark-phrases.ts';
+import type { SupplierName } from './knowledge-index.ts';
+import { endOfGlued } from './mark-glued.ts';
 import type { Reading } from './reading.ts';
 
 const LONGEST = 32;
@@ -9,26 +10,28 @@ const LONGEST = 32;
  * of another story that is glued behind a caption.
  */
 export function markCaptions(reading: Reading): void {
-  const { text, lines, words, knowledge, marks } = reading;
+  const { text, lines, marks } = reading;
   let at = 0;
   for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
     while (at + 1 < lines.length && (lines[at] as Line).end <= open) at++;
     const line = lines[at];
     if (!line || open < line.start || marks.has(open)) continue;
     const word = wordFrom(reading, line, open);
-    const found = word < line.lastWord ? knowledge.names.longestAt(words, word, line.lastWord) : null;
-    if (!found?.value.photos) continue;
     // A bounded look ahead keeps a text of opening brackets linear.
     const length = text.slice(open, Math.min(line.end, open + 60)).indexOf(')');
     if (length < 0) continue;
     const close = open + length;
+    const credit = creditWithin(reading, word, line.lastWord, close);
+    if (credit === null) continue;
     const start = captionStart(text, line.start, open);
     const first = wordFrom(reading, line, start);
     const size = word - first;
     const atEnd = onlySpace(text, close + 1, line.end);
     if (size > LONGEST || (size < 2 && !(atEnd && start === line.start))) continue;
-    const strict = isPhotoOnly(found.value.id);
-    if (!strict && !(atEnd && start === line.start && wordCount(line) <= 24)) continue;
+    const strict = credit.kind === 'archive' || credit.id.startsWith('photo-');
+    const alone = atEnd && start === line.start && wordCount(line) <= 24;
+    const glued = !atEnd && start > line.start && size <= 25 && takesUp(reading, line, close + 1);
+    if (!strict && !alone && !glued) continue;
     // «(بترا)» behind a verb of report, or behind «وكالة», belongs to its sentence.
     if (!strict && (size < 3 || reports(reading, first, word))) continue;
     marks.add({ start, end: close + 1 }, 'caption', 'caption-credit');
@@ -71,9 +74,21 @@ function reports({ words, knowledge, text }: Reading, from: number, to: number):
   return /(?:وكالة|أنباء|الأنباء)/.test(text.slice(words.start[Math.max(from, to - 5)], words.end[to - 1]));
 }
 
-/** Agencies that supply pictures alone, and «archive»: their brackets stand in no sentence. */
-function isPhotoOnly(id: string): boolean {
-  return id.startsWith('photo-');
+/** The supplier of pictures that a bracket names, alone or behind a photographer: «(سالم منصور/رويترز)». */
+function creditWithin({ words, knowledge }: Reading, from: number, to: number, close: number): SupplierName | null {
+  for (let word = from; word < Math.min(to, from + 6) && (words.start[word] as number) < close; word++) {
+    const found = knowledge.names.longestAt(words, word, to);
+    if (found?.value.photos && (words.end[found.next - 1] as number) <= close) return found.value;
+  }
+  return null;
+}
+
+/** A sentence of the report, or the headline of another story, begins right behind the bracket. */
+function takesUp(reading: Reading, line: Line, from: number): boolean {
+  const { text, words, knowledge } = reading;
+  if (!isSpace(text.charCodeAt(from))) return false;
+  const word = wordFrom(reading, line, from);
+  return knowledge.openers.longestAt(words, word, line.lastWord) !== null || knowledge.sections.longestAt(words, word, line.lastWord) !== null;
 }
 
 function wordFrom({ words }: Reading, line: Line, offset: number): number {

@@ -1,5 +1,6 @@
 import type { PagePhrase } from './knowledge.ts';
-import { endsSentence, isCloser, isProse, isSentenceEnd, isSpace, type Line, wordCount } from './lines.ts';
+import { endsSentence, isProse, isSpace, type Line, wordCount } from './lines.ts';
+import { endOfGlued, isLabelMark, markWithin } from './mark-glued.ts';
 import { noteCredits } from './name-pieces.ts';
 import type { Reading } from './reading.ts';
 import { findSecondArticle } from './second-article.ts';
@@ -139,60 +140,6 @@ function startsPhrase(reading: Reading, line: Line): boolean {
   });
 }
 
-/** Stretches glued into a line of prose. */
-function markWithin(reading: Reading, line: Pick<Line, 'start' | 'end' | 'firstWord' | 'lastWord'>, isLast: boolean): void {
-  const { text, words, marks, knowledge } = reading;
-  for (let word = line.firstWord; word < line.lastWord; word++) {
-    const start = words.start[word] as number;
-    if (start < line.start) continue;
-    const found = knowledge.phrases.allAt(words, word, line.lastWord);
-    const after = found.length === 0 ? null : afterSentence(text, line.start, start);
-    if (after === null) continue;
-    for (const { value: phrase, next } of found) {
-      if (phrase.last && (!isLast || endsSentence(text, line))) continue;
-      const from = backOverMarks(text, line.start, start);
-      const phraseEnd = words.end[next - 1] as number;
-      const following = next < line.lastWord ? (words.start[next] as number) : line.end;
-      if (phrase.places.includes('ends') && after === 'sentence' && next === line.lastWord && start > line.start) {
-        marks.add({ start: from, end: line.end }, phrase.reason, phrase.id);
-        return;
-      }
-      if (phrase.places.includes('tail') && after === 'sentence' && start > line.start) {
-        marks.add({ start: from, end: line.end }, phrase.reason, phrase.id);
-        return;
-      }
-      if (phrase.places.includes('inside') && start > line.start && isLabelMark(text, phraseEnd, following) && next < line.lastWord) {
-        const end = endOfGlued(reading, following, line.end, next, line.lastWord);
-        marks.add({ start: from, end }, phrase.reason, phrase.id);
-        while (word + 1 < line.lastWord && (words.start[word + 1] as number) < end) word++;
-        break;
-      }
-    }
-  }
-}
-
-/** Where a glued headline ends: at a sentence end, before a verb that opens the next sentence, else at the end of the line. */
-export function endOfGlued(reading: Reading, from: number, lineEnd: number, word: number, lastWord: number): number {
-  const { text, words, knowledge } = reading;
-  for (let at = word; at < lastWord; at++) {
-    if (at > word + 3 && knowledge.openers.longestAt(words, at, lastWord)) return trimEnd(text, from, words.start[at] as number);
-    const wordEnd = words.end[at] as number;
-    const following = at + 1 < lastWord ? (words.start[at + 1] as number) : lineEnd;
-    for (let i = wordEnd; i < following; i++) {
-      const unit = text.charCodeAt(i);
-      // Two dots part the halves of a headline; one dot or a question mark ends it.
-      if (isSentenceEnd(unit) && text.charCodeAt(i + 1) !== unit && text.charCodeAt(i - 1) !== unit && at > word + 1 && unit !== 0x2026) return i + 1;
-    }
-  }
-  return lineEnd;
-}
-
-/** The mark that follows a label: a colon, two dots, a bar, an arrow, a spaced dash; or the end of the line. */
-function isLabelMark(text: string, from: number, to: number): boolean {
-  const gap = text.slice(from, Math.min(to, from + 12));
-  return /[:|>›/\\؛←↓▼⬇👈]|\.\.|…|\s»\s|[-–—]\s|\s[-–—]/u.test(gap) && !/[.؟!]\s*$/.test(gap.replace(/\.\.+|…/g, '')) ? !/^\s*["“«(]+$/.test(gap) : false;
-}
-
 function restIsNumbers(reading: Reading, from: number, to: number): boolean {
   const { text, words } = reading;
   for (let word = from; word < to; word++) {
@@ -206,50 +153,8 @@ function opensQuote(text: string, line: Line): boolean {
   return /[“"«]/.test(text.charAt(line.start));
 }
 
-/** A sentence, a bracket or a caption has just ended before `at`, or the line begins there. */
-function afterSentence(text: string, lineStart: number, at: number): 'sentence' | 'bracket' | null {
-  let i = at - 1;
-  let passed = false;
-  while (i >= lineStart) {
-    const unit = text.charCodeAt(i);
-    // Bullets, hashes and brackets stand between the sentence and the phrase.
-    if (isSpace(unit) || isMark(unit)) {
-      if (isBar(unit)) passed = true;
-      i--;
-      continue;
-    }
-    if (isSentenceEnd(unit)) return 'sentence';
-    if (!isCloser(unit)) return passed ? 'sentence' : null;
-    if (unit === 0x29 || unit === 0x5d) return 'bracket';
-    i--;
-  }
-  return 'sentence';
-}
-
-function isMark(unit: number): boolean {
-  return unit === 0x23 || unit === 0x2a || unit === 0x2d || unit === 0x2013 || unit === 0x2014 || unit === 0x2022 || unit === 0x28 ||
-    unit === 0x5b || isBar(unit) || (unit >= 0xd800 && unit <= 0xdfff) || (unit >= 0x25a0 && unit <= 0x27bf);
-}
-
-function isBar(unit: number): boolean {
-  return unit === 0x7c || unit === 0xbb || unit === 0x2022 || unit === 0xb7;
-}
-
 function isBullet(unit: number): boolean {
   return unit === 0x2022 || unit === 0xb7 || unit === 0x25aa || unit === 0x25cf || unit === 0x2023 || unit === 0x2043 || unit === 0xbb || unit === 0x2a;
-}
-
-/** Takes the marks that open a glued stretch with it. */
-function backOverMarks(text: string, lineStart: number, at: number): number {
-  let i = at;
-  while (i > lineStart && (isMark(text.charCodeAt(i - 1)) || (isSpace(text.charCodeAt(i - 1)) && i - 1 > lineStart && isMark(text.charCodeAt(i - 2))))) i--;
-  return i;
-}
-
-function trimEnd(text: string, from: number, to: number): number {
-  let end = to;
-  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
-  return end;
 }
 
 function skipSpace(text: string, from: number, to: number): number {

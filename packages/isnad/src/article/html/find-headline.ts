@@ -16,12 +16,13 @@ export function findHeadline(markup: Markup, candidates: readonly string[], outl
   const { blocks, text } = markup;
   const titles = candidates.map((candidate) => withoutSuffix(candidate, outlet)).filter((title) => title !== '');
   const folded = titles.flatMap((title) => [title, ...partsOf(title)]).map(foldText).filter((title) => title.length >= 6);
+  const lengths = titles.flatMap((title) => [title, ...partsOf(title)]).map((title) => title.length);
   let best = -1;
   let bestScore = 0;
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
     if (!block || block.end - block.start > 400) continue;
-    if (block.heading === 0 && block.letters < 10) continue;
+    if (block.heading === 0 && (block.letters < 10 || !lengths.some((length) => Math.abs(length - (block.end - block.start)) <= 12))) continue;
     const own = foldText(text.slice(block.start, block.end));
     const matched = folded.some((title) => title === own || (own.length >= 20 && title.length >= 20 && (title.startsWith(own) || own.startsWith(title))));
     const rank = block.heading === 1 ? 4 : block.heading === 2 ? 2 : block.heading > 0 ? 1 : 0;
