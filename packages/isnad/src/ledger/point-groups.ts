@@ -4,7 +4,9 @@ import { compare, keyOf, type Statement } from './statements.ts';
 import type { LedgerWorld } from './world.ts';
 
 /** Mean likeness of the statements of a point. */
-const threshold = 0.1;
+const threshold = 0.11;
+/** The thread's main point has more sides than the others. */
+const power = 0.9;
 const termsOfStatement = 24;
 const holders = 400;
 const entityWeight = 0.3;
@@ -24,7 +26,7 @@ export function groupStatements(statements: readonly Statement[], world: LedgerW
   for (const [place, unit] of units.entries())
     for (const pair of find(vectors[place]!, 0))
       if ((units[pair.a]!.quantity === null) === (unit.quantity === null) && unit.quantity === null) pairs.push(pair);
-  const home = clusterByAverageLink(units.length, pairs, threshold);
+  const home = clusterByAverageLink(units.length, pairs, threshold, power);
   const groups = new Map<number, number[]>();
   for (const [place, unit] of units.entries()) {
     const group = groups.get(home[place]!);

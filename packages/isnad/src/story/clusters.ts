@@ -10,9 +10,10 @@ interface Candidate {
 /**
  * Average-link clustering over the pairs that were found alike; a pair that was not found counts as 0. Merges the two clusters whose members are most
  * alike on average while that average is at least `threshold`. Gives for each of `count` things the lowest thing of its cluster.
+ * A `power` below 1 divides by less than the number of pairs, so that large clusters take in more: the members of a large one are less alike all round.
  * O(pairs · log pairs). Ties go to the lower numbers, so the answer depends on nothing but the pairs.
  */
-export function clusterByAverageLink(count: number, pairs: readonly Neighbour[], threshold: number): Int32Array {
+export function clusterByAverageLink(count: number, pairs: readonly Neighbour[], threshold: number, power = 1): Int32Array {
   const parent = Int32Array.from({ length: count }, (_, i) => i);
   const size = new Int32Array(count).fill(1);
   const sums: (Map<number, number> | undefined)[] = new Array(count);
@@ -27,7 +28,7 @@ export function clusterByAverageLink(count: number, pairs: readonly Neighbour[],
     const best = take(heap);
     if (parent[best.a] !== best.a || parent[best.b] !== best.b) continue;
     const sum = sums[best.a]!.get(best.b);
-    if (sum !== best.sum || sum / (size[best.a]! * size[best.b]!) !== best.mean) continue;
+    if (sum !== best.sum || sum / (size[best.a]! * size[best.b]!) ** power !== best.mean) continue;
     merge(best.a, best.b);
   }
   const home = new Int32Array(count);
@@ -60,7 +61,7 @@ export function clusterByAverageLink(count: number, pairs: readonly Neighbour[],
 
   function consider(x: number, y: number): void {
     const sum = sums[x]!.get(y)!;
-    const mean = sum / (size[x]! * size[y]!);
+    const mean = sum / (size[x]! * size[y]!) ** power;
     if (mean >= threshold) put(heap, x < y ? { a: x, b: y, sum, mean } : { a: y, b: x, sum, mean });
   }
 }

@@ -16,7 +16,9 @@ export interface GroupOptions {
   readonly threadThreshold?: number;
 }
 
-const defaults = { window: 72, storyThreshold: 0.12, threadThreshold: 0.23 } as const;
+const defaults = { window: 72, storyThreshold: 0.15, threadThreshold: 0.23 } as const;
+/** Large stories have more sides than small ones. */
+const storyPower = 0.92;
 const decay = 96;
 const floor = 0.03;
 const termsOfStory = 48;
@@ -85,7 +87,7 @@ function startStream(window: number): Stream {
 }
 
 function threadsOf(read: readonly Read[], stream: Stream, options: GroupOptions): readonly Thread[] {
-  const home = clusterByAverageLink(read.length, stream.pairs, options.storyThreshold ?? defaults.storyThreshold);
+  const home = clusterByAverageLink(read.length, stream.pairs, options.storyThreshold ?? defaults.storyThreshold, storyPower);
   const members = gather(home);
   const find = createNeighbourFinder({ window: Number.POSITIVE_INFINITY, decay: threadDecay, floor: 0.05, sharedTerms: 4, holders: threadHolders });
   const pairs: Neighbour[] = [];

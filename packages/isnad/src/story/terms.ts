@@ -26,12 +26,18 @@ export interface TermWeigher {
   readonly articles: () => number;
 }
 
+interface Outlet {
+  articles: number;
+  readonly frequencies: number[];
+}
+
 export function createTermWeigher(): TermWeigher {
   const idOf = new Map<string, number>();
   const frequencies: number[] = [];
+  const outlets = new Map<string, Outlet>();
   let articles = 0;
 
-  const count = (key: string): number => {
+  const count = (key: string, outlet: Outlet): number => {
     let id = idOf.get(key);
     if (id === undefined) {
       id = frequencies.length;
@@ -39,6 +45,7 @@ export function createTermWeigher(): TermWeigher {
       frequencies.push(0);
     }
     frequencies[id] = frequencies[id]! + 1;
+    outlet.frequencies[id] = (outlet.frequencies[id] ?? 0) + 1;
     return id;
   };
 
@@ -49,15 +56,25 @@ export function createTermWeigher(): TermWeigher {
       articles++;
       const headline = headlineLength(article);
       const terms: { id: number; weight: number }[] = [];
-      const rarity = (id: number): number => Math.log((articles + imaginedArticles) / (frequencies[id]! + 1));
+      const name = article.outlet ?? '';
+      let outlet = outlets.get(name);
+      if (outlet === undefined) {
+        outlet = { articles: 0, frequencies: [] };
+        outlets.set(name, outlet);
+      }
+      outlet.articles++;
+      const { articles: own, frequencies: ours } = outlet;
+      // An outlet's own manner (its name in every lead, its spelling) is rare elsewhere: a term is as rare as where it is commonest.
+      const rarity = (id: number): number =>
+        Math.min(Math.log((articles + imaginedArticles) / (frequencies[id]! + 1)), Math.log((own + imaginedArticles) / (ours[id]! + 1)));
       const words = analysis.words;
       for (let i = 0; i < words.length; i++) {
         const [stem, uses] = words[i]!;
-        const id = count(stem);
+        const id = count(stem, outlet);
         terms.push({ id, weight: (1 + Math.log(uses)) * rarity(id) * (i < headline ? headlineWeight : 1) });
       }
       for (const [entity, uses] of entityCounts(analysis)) {
-        const id = count(`@${entity}`);
+        const id = count(`@${entity}`, outlet);
         terms.push({ id, weight: entityWeight * (1 + Math.log(uses)) * rarity(id) });
       }
       return heaviest(terms, kept);
