@@ -61,9 +61,16 @@ function compileEntity(entry: Entry, type: string, file: string): object {
   return {
     id: entry.id,
     ...unless('type', entry['type'] ?? type, 'PER'),
-    ...unless('kind', entry['kind'] ?? (file.endsWith('/countries.yaml') ? 'country' : type === 'PER' ? 'person' : type === 'LOC' ? 'place' : 'organisation'), 'person'),
+    ...unless(
+      'kind',
+      entry['kind'] ?? (file.endsWith('/countries.yaml') ? 'country' : type === 'PER' ? 'person' : type === 'LOC' ? 'place' : 'organisation'),
+      'person',
+    ),
     name: entry.name,
-    ...unlessEmpty('variants', [...new Set([...list('official'), ...list('variants')])].filter((name) => name !== entry.name)),
+    ...unlessEmpty(
+      'variants',
+      [...new Set([...list('official'), ...list('variants')])].filter((name) => name !== entry.name),
+    ),
     ...unlessEmpty('short', list('short')),
     ...unlessEmpty('weak', list('weak')),
     ...unlessEmpty('acronyms', [...new Set([...list('acronyms'), ...list('latin')])]),

@@ -1,0 +1,79 @@
+import { TokenKind } from '../../../analysis/tokens.ts';
+import type { World, WorldEntity } from '../../../analysis/world.ts';
+import { type GazetteerHit, Grade } from './gazetteer.ts';
+import { type NameWord, Part } from './name-word.ts';
+import { has, type NameReading } from './reading.ts';
+
+const vagueHeads = new Set(['اداره', 'قوات', 'سلطات', 'نظام']);
+
+/** The hits of the shelf that their context bears out. */
+export function chooseHits(reading: NameReading, hits: readonly GazetteerHit[], world: World): GazetteerHit[] {
+  const told = new Set<number>();
+  for (const hit of hits) if (hit.grade === Grade.full && (hit.first !== hit.last || hit.type !== 'PER')) told.add(hit.index);
+  return hits.filter((hit) => {
+    const entity = world.entities[hit.index] as WorldEntity;
+    const word = reading.words[hit.first] as NameWord;
+    if (hit.first !== hit.last) return !isVague(reading, hit);
+    if (word.parts & Part.grammar && hit.type !== 'LOC') return false;
+    if (hit.type === 'PER') return hit.grade === Grade.weak ? told.has(hit.index) || isPersonal(reading, hit.first) : isShortPerson(reading, hit, told);
+    if (hit.grade === Grade.full) return !(word.parts & Part.verb) || !(word.parts & Part.prefixed);
+    return told.has(hit.index) || isQuoted(reading, hit) || fitsHead(reading, hit, entity);
+  });
+}
+
+/** «القوات الروسية», «الإدارة الأمريكية»: who they are is told, but they are no names. */
+function isVague(reading: NameReading, hit: GazetteerHit): boolean {
+  const word = reading.words[hit.first] as NameWord;
+  return (
+    hit.type === 'ORG' && hit.last === hit.first + 1 && (word.parts & Part.definite) !== 0 && vagueHeads.has(word.stem) && has(reading, hit.last, Part.nisba)
+  );
+}
+
+/** Family names that are words: the person's full name stands in the article, or a title, a verb of speech or a word like «نظام» beside it. */
+function isShortPerson(reading: NameReading, hit: GazetteerHit, told: ReadonlySet<number>): boolean {
+  const word = reading.words[hit.first] as NameWord;
+  if (word.parts & Part.nisba) return told.has(hit.index) && isPersonal(reading, hit.first);
+  if (word.folded) return true;
+  return told.has(hit.index) || isPersonal(reading, hit.first);
+}
+
+function isPersonal(reading: NameReading, token: number): boolean {
+  if (has(reading, token, Part.and)) return false;
+  const before = token - 1;
+  if (has(reading, before, Part.honorific | Part.role | Part.regime | Part.report | Part.kin)) return true;
+  if (has(reading, before, Part.nisba | Part.adjective) && has(reading, before - 1, Part.honorific | Part.role)) return true;
+  return has(reading, token + 1, Part.report) && has(reading, token + 1, Part.verb);
+}
+
+function isQuoted(reading: NameReading, hit: GazetteerHit): boolean {
+  const opens = reading.text(hit.first - 1);
+  const closes = reading.text(hit.last + 1);
+  return (opens === '"' || opens === '«' || opens === '“' || opens === '”') && (closes === '"' || closes === '»' || closes === '”' || closes === '“');
+}
+
+function fitsHead(reading: NameReading, hit: GazetteerHit, entity: WorldEntity): boolean {
+  let before = hit.first - 1;
+  const { kind } = entity;
+  if (hit.type === 'LOC') {
+    const word = reading.words[hit.first] as NameWord;
+    if (has(reading, before, Part.placeHead | Part.placePart)) return true;
+    if (word.parts & (Part.given | Part.givenOrWord)) return false;
+    return (
+      before >= 0 &&
+      has(reading, before, Part.grammar) &&
+      isPlacePreposition((reading.words[before] as NameWord).word) &&
+      !has(reading, hit.first + 1, Part.noun)
+    );
+  }
+  if (before < 0) return false;
+  if ((reading.words[before] as NameWord).kind === TokenKind.punctuation) before--;
+  const head = reading.words[before];
+  if (!head) return false;
+  if (/club|team|sport/.test(kind)) return (head.parts & Part.clubHead) !== 0 || head.stem === 'نادي';
+  if (/newspaper|channel|agency|site|magazine|radio|platform|outlet|broadcaster/.test(kind)) return (head.parts & Part.mediaHead) !== 0;
+  return (head.parts & (Part.companyHead | Part.orgHead)) !== 0 && !(head.parts & Part.definite);
+}
+
+function isPlacePreposition(word: string): boolean {
+  return word === 'في' || word === 'الي' || word === 'من';
+}

@@ -1,0 +1,307 @@
+import { TokenKind } from '../../../analysis/tokens.ts';
+import { type NameWord, Part } from './name-word.ts';
+import { type Candidate, has, makeCandidate, type NameReading } from './reading.ts';
+
+const stop = Part.grammar | Part.verb | Part.never | Part.report | Part.role | Part.kin | Part.honorific;
+/** Heads that any complement makes a name; the others need more. */
+const strong = new Set([
+  'وزاره',
+  'جامعه',
+  'حزب',
+  'كتاءب',
+  'كتائب',
+  'معهد',
+  'اكاديميه',
+  'نقابه',
+  'غرفه',
+  'مستشفي',
+  'بنك',
+  'مصرف',
+  'حركه',
+  'رابطه',
+  'جمعيه',
+  'منظمه',
+  'مؤسسه',
+  'محكمه',
+  'هيئه',
+  'سرايا',
+  'الويه',
+  'اماره',
+  'مرصد',
+  'متحف',
+  'كليه',
+  'بلديه',
+  'نيابه',
+  'اتحاد',
+  'جبهه',
+  'صندوق',
+  'برلمان',
+  'مفوضيه',
+  'ديوان',
+]);
+/** Definite heads that one adjective makes a name: «البنك المركزي». */
+const byAdjective = new Set(['بنك', 'محكمه', 'مجلس', 'مصرف', 'اتحاد', 'جمعيه', 'حزب', 'جبهه', 'صندوق', 'هيئه', 'لجنه', 'مفوضيه', 'حرس']);
+const vague = new Set([
+  'جديد',
+  'جديده',
+  'محلي',
+  'محليه',
+  'رسمي',
+  'رسميه',
+  'امني',
+  'امنيه',
+  'سياسي',
+  'سياسيه',
+  'عسكري',
+  'عسكريه',
+  'مدني',
+  'مدنيه',
+  'اهلي',
+  'حكومي',
+  'تجاري',
+  'تجاريه',
+  'مالي',
+  'ماليه',
+  'دولي',
+  'دوليه',
+  'عربي',
+  'عربيه',
+  'اول',
+  'اولي',
+  'مستقل',
+  'مستقله',
+  'اسلامي',
+  'اسلاميه',
+  'غربي',
+  'غربيه',
+  'شرقي',
+  'شرقيه',
+  'شمالي',
+  'شماليه',
+  'جنوبي',
+  'جنوبيه',
+  'اداري',
+  'اداريه',
+]);
+
+/** Organisations from their heads: «وزارة الدفاع الروسية», «الجيش الأوكراني», «الهيئة العامة للطرق», «شركة مازن», «صحيفة «البيان»». */
+export function findOrganisations(reading: NameReading, covered: Uint8Array): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < reading.length; at++) {
+    const word = reading.words[at] as NameWord;
+    if (reading.context.chrome[at]) continue;
+    const { parts } = word;
+    if (!(parts & (Part.orgHead | Part.stateBody | Part.ministry | Part.mediaHead | Part.companyHead | Part.clubHead)) || word.enclitic) continue;
+    const before = found.length;
+    if (parts & (Part.mediaHead | Part.companyHead | Part.clubHead) && !(parts & Part.definite)) byOutlet(reading, at, covered, found);
+    if (found.length > before) continue;
+    if (parts & Part.definite) byDefinite(reading, at, covered, found);
+    else if (parts & Part.orgHead) byConstruct(reading, at, covered, found);
+  }
+  return found;
+}
+
+/** «الجيش الأوكراني», «الخارجية الروسية», «البنك المركزي المصري», «الهيئة العامة للطرق». */
+function byDefinite(reading: NameReading, head: number, covered: Uint8Array, found: Candidate[]): void {
+  const { parts, stem } = reading.words[head] as NameWord;
+  if (parts & (Part.role | Part.nisba | Part.orgAdjective) && !(parts & (Part.stateBody | Part.orgHead))) return;
+  // «وزير الخارجية الروسي» is a title: the ministry is not named for itself.
+  if (has(reading, head - 1, Part.role) && !has(reading, head - 1, Part.definite)) return;
+  let last = head;
+  let adjectives = 0;
+  let nisbas = 0;
+  let telling = 0;
+  for (let at = reading.next(last); at >= 0 && adjectives < 5; at = reading.next(at)) {
+    const word = reading.words[at] as NameWord;
+    if (!(word.parts & Part.definite) || word.parts & (Part.prefixed | Part.and) || word.enclitic) break;
+    if (!(word.parts & (Part.nisba | Part.orgAdjective)) || (covered[at] && !(word.parts & (Part.nisba | Part.orgAdjective)))) break;
+    last = at;
+    adjectives++;
+    if (word.parts & Part.nisba) nisbas++;
+    else if (!vague.has(word.stem)) telling++;
+  }
+  const complement = complementAfter(reading, last);
+  if (complement > last && parts & Part.orgHead && adjectives > 0) {
+    last = complement;
+    found.push(makeCandidate(reading, head, last, 'ORG', 'composed-complement', 40));
+    return;
+  }
+  if (adjectives === 0) return;
+  if (nisbas > 0 && parts & (Part.stateBody | Part.ministry)) found.push(makeCandidate(reading, head, last, 'ORG', 'composed-nisba', 40));
+  else if (nisbas > 0 && parts & Part.orgHead && adjectives > 1) found.push(makeCandidate(reading, head, last, 'ORG', 'composed-nisba', 38));
+  else if (byAdjective.has(stem) && telling > 0) found.push(makeCandidate(reading, head, last, 'ORG', 'composed-adjective', 36));
+  else if (parts & Part.orgHead && adjectives > 1 && telling > 0) found.push(makeCandidate(reading, head, last, 'ORG', 'composed-adjective', 36));
+}
+
+/** «للطرق», «لحقوق الإنسان», «للتنمية والتعاون»: the last token of a complement with ل after a name; the same token where none stands. */
+function complementAfter(reading: NameReading, last: number): number {
+  const first = reading.next(last);
+  if (first < 0) return last;
+  const word = reading.words[first] as NameWord;
+  if (!(word.parts & Part.prefixed) || word.parts & (Part.and | stop) || word.enclitic || word.word[0] === undefined) return last;
+  const surface = reading.text(first);
+  if (!surface.startsWith('لل') && !(surface.startsWith('ل') && word.parts & Part.noun)) return last;
+  let end = first;
+  if (!(word.parts & Part.definite)) {
+    // «لحقوق الإنسان»
+    const next = reading.next(end);
+    if (next < 0 || !has(reading, next, Part.definite) || has(reading, next, Part.prefixed | Part.and)) return last;
+    end = next;
+  }
+  for (let words = 0; words < 4; words++) {
+    const next = reading.next(end);
+    if (next < 0) break;
+    const after = reading.words[next] as NameWord;
+    if (!(after.parts & Part.definite) || after.parts & Part.prefixed || after.enclitic || after.parts & stop) break;
+    if (
+      after.parts & Part.and
+        ? !(after.parts & Part.noun) || after.parts & (Part.nisba | Part.orgHead)
+        : !(after.parts & (Part.nisba | Part.orgAdjective | Part.adjective))
+    )
+      break;
+    end = next;
+  }
+  return end;
+}
+
+/** «وزارة الدفاع الروسية», «جامعة القاهرة», «لجنة الانضباط», «محكمة استئناف دبي», «مركز الملك خالد للإغاثة». */
+function byConstruct(reading: NameReading, head: number, covered: Uint8Array, found: Candidate[]): void {
+  const { stem, parts } = reading.words[head] as NameWord;
+  let last = head;
+  let nouns = 0;
+  let nisbas = 0;
+  let adjectives = 0;
+  let places = 0;
+  let names = 0;
+  let chained = 0;
+  for (let at = reading.next(last), steps = 0; at >= 0 && steps < 8; at = reading.next(at), steps++) {
+    const word = reading.words[at] as NameWord;
+    if (word.kind !== TokenKind.word || word.enclitic) break;
+    if (word.parts & Part.prefixed) break;
+    if (word.parts & Part.and) {
+      if (nouns === 0 || !(word.parts & Part.definite) || word.parts & (stop | Part.orgHead | Part.nisba) || covered[at] || places + names > 0) break;
+      if (!(word.parts & (Part.noun | Part.ministry)) || adjectives + nisbas > 0 || !continues(reading, at)) break;
+      last = at;
+      nouns++;
+      continue;
+    }
+    if (covered[at] === 1) {
+      // A place ends the name, and is told once.
+      if (nisbas > 0 || places > 0) break;
+      let end = at;
+      while (end + 1 < reading.length && covered[end + 1] === 1 && !has(reading, end + 1, Part.and | Part.prefixed) && reading.next(end) === end + 1) end++;
+      last = end;
+      places++;
+      at = end;
+      continue;
+    }
+    if ((covered[at] as number) > 1) break;
+    if (word.parts & Part.definite) {
+      if (word.parts & (Part.nisba | Part.orgAdjective) && nouns + places + names > 0) {
+        if (word.parts & Part.nisba) nisbas++;
+        else adjectives++;
+        last = at;
+        continue;
+      }
+      if (word.parts & stop && !(word.parts & Part.honorific && stem !== 'حزب')) break;
+      if (nouns > 0 && !(chained > 0 && nouns === chained)) break;
+      if (nisbas + adjectives + places > 0) break;
+      nouns++;
+      last = at;
+      if (word.parts & Part.honorific) chained = nouns;
+      continue;
+    }
+    if (word.parts & (Part.given | Part.joiner | Part.givenOrWord) && chained > 0) {
+      names++;
+      last = at;
+      continue;
+    }
+    if (word.parts & Part.unknown && nouns === 0) {
+      names++;
+      last = at;
+      continue;
+    }
+    // A chain of constructs: «محكمة استئناف دبي», «إمارة منطقة حائل».
+    if (steps < 2 && nouns === 0 && word.parts & Part.noun && !(word.parts & (stop | Part.adjective | Part.nisba))) {
+      chained++;
+      nouns++;
+      continue;
+    }
+    break;
+  }
+  if (last === head) return;
+  const complement = complementAfter(reading, last);
+  const complemented = complement > last;
+  if (complemented) last = complement;
+  const isStrong = strong.has(stem);
+  if (stem === 'وزاره' && !has(reading, head + 1, Part.ministry)) return;
+  if (nisbas > 0 && nouns + names > 0) found.push(makeCandidate(reading, head, last, 'ORG', 'construct-nisba', 40));
+  else if (places > 0 && (isStrong || nouns > 0) && !(parts & Part.companyHead && nouns === 0))
+    found.push(makeCandidate(reading, head, last, 'ORG', 'construct-place', 38));
+  else if (complemented && nouns + names > 0) found.push(makeCandidate(reading, head, last, 'ORG', 'construct-complement', 38));
+  else if (names > 0 && (isStrong || parts & Part.orgHead)) found.push(makeCandidate(reading, head, last, 'ORG', 'construct-name', 30));
+  else if (isStrong && nouns > 0) found.push(makeCandidate(reading, head, last, 'ORG', 'construct', 28));
+  else if (nouns > 1 || adjectives > 0) found.push(makeCandidate(reading, head, last, 'ORG', 'construct-weak', 24));
+}
+
+/** Whether «و» and its noun belong to the name: a nisba or complement comes after them, or nothing that reads on. */
+function continues(reading: NameReading, at: number): boolean {
+  const next = at + 1;
+  if (next >= reading.length) return true;
+  const word = reading.words[next] as NameWord;
+  return word.kind !== TokenKind.word || (word.parts & (Part.definite | Part.prefixed | Part.grammar | Part.verb)) !== 0;
+}
+
+/** «صحيفة «البيان»», «شركة مازن», «نادي الضفة», «وكالة مازن»: names that their head is no part of. */
+function byOutlet(reading: NameReading, head: number, covered: Uint8Array, found: Candidate[]): void {
+  const { context } = reading;
+  const word = reading.words[head] as NameWord;
+  let at = head + 1;
+  while (
+    at < reading.length &&
+    has(reading, at, Part.nisba | Part.orgAdjective) &&
+    at - head < 4 &&
+    (reading.words[at] as NameWord).kind === TokenKind.word &&
+    !has(reading, at, Part.definite)
+  )
+    at++;
+  if (at - head === 1 && reading.words[at]?.stem === 'انباء') at++;
+  if (at >= reading.length) return;
+  const mark = reading.text(at);
+  if (mark === '"' || mark === '«' || mark === '“' || mark === '”') {
+    if (!(word.parts & (Part.mediaHead | Part.companyHead)) && word.stem !== 'نادي' && word.stem !== 'فريق') return;
+    const quotation = context.quotations.find(({ open }) => open === at);
+    if (!quotation || quotation.close - at > 6) return;
+    let first = at + 1;
+    while (first < quotation.close && (reading.words[first] as NameWord).kind > TokenKind.number) first++;
+    let last = quotation.close - 1;
+    while (last > first && (reading.words[last] as NameWord).kind > TokenKind.number) last--;
+    if (first <= last && !has(reading, first, Part.grammar | Part.verb)) found.push(makeCandidate(reading, first, last, 'ORG', 'quoted', 32));
+    return;
+  }
+  if (at !== head + 1 || covered[at]) return;
+  const next = reading.words[at] as NameWord;
+  if (next.parts & (Part.and | Part.prefixed | Part.never) || next.enclitic) return;
+  if (next.kind === TokenKind.foreign) {
+    let last = at;
+    while (reading.next(last) >= 0 && has(reading, reading.next(last), Part.foreign)) last = reading.next(last);
+    if (word.parts & (Part.mediaHead | Part.companyHead)) found.push(makeCandidate(reading, at, last, 'ORG', 'latin', 30));
+    return;
+  }
+  if (next.parts & Part.unknown) {
+    let last = at;
+    for (let words = 1; words < 4; words++) {
+      const more = reading.next(last);
+      if (more < 0 || covered[more] || !has(reading, more, Part.unknown) || has(reading, more, Part.and | Part.prefixed | Part.never | Part.definite)) break;
+      last = more;
+    }
+    if (word.stem === 'وكاله' || word.stem === 'مجموعه') found.push(makeCandidate(reading, head, last, 'ORG', 'agency', 33));
+    else if (word.parts & (Part.mediaHead | Part.companyHead) || word.stem === 'نادي' || word.stem === 'فريق')
+      found.push(makeCandidate(reading, at, last, 'ORG', 'outlet', 31));
+    return;
+  }
+  if (newspaper.has(word.stem) && next.parts & Part.definite && !(next.parts & (Part.nisba | Part.orgAdjective | stop)))
+    found.push(makeCandidate(reading, at, at, 'ORG', 'outlet', 31));
+}
+
+const newspaper = new Set(['صحيفه', 'جريده', 'مجله', 'قناه', 'فضاءيه', 'اذاعه', 'نادي']);

@@ -1,0 +1,128 @@
+import { TokenKind } from '../../../analysis/tokens.ts';
+import { type NameWord, Part } from './name-word.ts';
+import { personRun } from './person-sequence.ts';
+import { type Candidate, has, makeCandidate, type NameReading } from './reading.ts';
+
+/** What stands before a name that tells whose it is. */
+const Before = { nothing: 0, verb: 1, title: 2, direct: 3, otherHead: 4 } as const;
+
+const beginners = Part.given | Part.givenOrWord | Part.unknown | Part.joiner;
+const barredFirst = Part.never | Part.verb | Part.orgHead | Part.placeHead | Part.mediaHead | Part.nisba | Part.role;
+const otherHead = Part.placeHead | Part.mediaHead | Part.companyHead | Part.orgHead | Part.eventHead | Part.placePart;
+const farthestRole = 9;
+
+/** Persons by form and context: given names, titles, kin, reporting verbs, roles after a comma. `covered`: tokens of places and organisations. */
+export function findPersons(reading: NameReading, covered: Uint8Array): Candidate[] {
+  const found: Candidate[] = [];
+  const isCovered = (token: number): boolean => covered[token] !== 0;
+  for (let first = 0; first < reading.length; first++) {
+    const word = reading.words[first] as NameWord;
+    const { parts } = word;
+    if (!(parts & beginners) || covered[first] || reading.context.chrome[first]) continue;
+    if (parts & barredFirst && !(parts & Part.given)) continue;
+    if (parts & Part.grammar && !(parts & (Part.given | Part.joiner))) continue;
+    const before = contextBefore(reading, first, covered);
+    const trusted = before === Before.title || before === Before.direct;
+    const run = personRun(reading, first, isCovered, trusted);
+    if (!run) continue;
+    const rule = accept(reading, first, run.last, run, before);
+    if (!rule) continue;
+    found.push(makeCandidate(reading, first, run.last, 'PER', rule, trusted ? 34 : 24));
+    first = run.last;
+  }
+  return found;
+}
+
+function accept(
+  reading: NameReading,
+  first: number,
+  last: number,
+  run: { words: number; given: number; unknown: number; common: number },
+  before: number,
+): string | null {
+  const word = reading.words[first] as NameWord;
+  const { parts } = word;
+  if (before === Before.otherHead && run.given === 0) return null;
+  const title = before === Before.title || before === Before.direct;
+  if (run.words >= 2) {
+    if (parts & Part.joiner && !(parts & Part.definite) && run.given + run.unknown === 0 && !title) return null;
+    if (title) return 'title';
+    if (run.given >= 1) return 'given-name';
+    if (before === Before.verb && run.unknown >= 1) return 'reporting';
+    if (run.common >= 1 && run.unknown >= 1 && parts & Part.givenOrWord && !(parts & Part.and)) return 'given-name';
+    if (isApposition(reading, last) && run.common < run.words) return 'apposition';
+    if (run.unknown >= 2 && !(parts & Part.definite) && isLong(word)) return 'unknown-words';
+    if (parts & Part.givenOrWord && run.common === run.words && before === Before.verb) return 'reporting';
+    if (parts & Part.givenOrWord && run.common === run.words && isApposition(reading, last)) return 'apposition';
+    return null;
+  }
+  if (before === Before.direct && parts & (Part.given | Part.unknown) && !(parts & Part.prefixed)) return 'title';
+  if (before === Before.direct && parts & Part.givenOrWord && !(parts & (Part.definite | Part.adjective | Part.prefixed | Part.and))) return 'title';
+  if (before === Before.verb && parts & (Part.unknown | Part.given) && !(parts & (Part.and | Part.prefixed | Part.definite)) && isLong(word))
+    return 'reporting';
+  return null;
+}
+
+function isLong(word: NameWord): boolean {
+  return word.stem.length > 2;
+}
+
+/** What stands before the name: a title next to it, a role with its complement, kin, a verb of reporting, or the head of another name. */
+function contextBefore(reading: NameReading, first: number, covered: Uint8Array): number {
+  const word = reading.words[first] as NameWord;
+  if (word.parts & (Part.and | Part.prefixed)) return Before.nothing;
+  let at = first - 1;
+  if (at < 0 || reading.context.chrome[at]) return Before.nothing;
+  if (isComma(reading, at) && covered[at] === 0) at--;
+  const near = at === first - 1;
+  if (at < 0) return Before.nothing;
+  let before = reading.words[at] as NameWord;
+  if (near) {
+    if (before.parts & Part.report && !(before.parts & (Part.role | Part.honorific | Part.definite))) return Before.verb;
+    if (before.parts & (Part.honorific | Part.kin) && (before.parts & (Part.definite | Part.kin) || before.enclitic || before.parts & Part.honorific))
+      return Before.direct;
+    if (before.parts & Part.role && before.parts & Part.definite) return Before.direct;
+    if (before.parts & otherHead && !(before.parts & Part.definite) && !before.enclitic) return Before.otherHead;
+    if (before.parts & Part.role) return Before.direct;
+    if (reading.text(at) === '.' && at > 0 && isInitialTitle(reading, at - 1)) return Before.direct;
+  }
+  // «الرئيس الروسي فلان», «وزير النقل في الحكومة فلان», «رئيس المفوضية الأوروبية فلان»
+  for (let steps = 0; at >= 0 && steps < farthestRole; at--, steps++) {
+    before = reading.words[at] as NameWord;
+    if (before.kind !== TokenKind.word) return Before.nothing;
+    const { parts } = before;
+    if (parts & (Part.role | Part.honorific) && (steps === 0 || !(parts & Part.ministry))) {
+      if (steps === 0 && !(parts & Part.definite) && !near) return Before.nothing;
+      return steps <= 2 && parts & Part.definite ? (near ? Before.direct : Before.title) : Before.title;
+    }
+    if (covered[at]) continue;
+    if (parts & (Part.verb | Part.report) || before.enclitic) return Before.nothing;
+    if (parts & Part.grammar && !isLink(before.word)) return Before.nothing;
+  }
+  return Before.nothing;
+}
+
+/** Prepositions that a role's complement may hold. */
+function isLink(word: string): boolean {
+  return word === 'في' || word === 'لدي' || word === 'باسم' || word === 'الي' || word === 'علي';
+}
+
+function isComma(reading: NameReading, token: number): boolean {
+  const text = reading.text(token);
+  return text === '،' || text === ',';
+}
+
+/** د. م. أ. before a name. */
+function isInitialTitle(reading: NameReading, token: number): boolean {
+  const text = reading.text(token);
+  return text === 'د' || text === 'م' || text === 'أ' || text === 'ا';
+}
+
+/** «فلان الفلاني، رئيس …», «فلان الفلاني (48 عاما)», «فلان الفلاني وهو …» */
+function isApposition(reading: NameReading, last: number): boolean {
+  const next = last + 1;
+  if (next >= reading.length) return false;
+  if (isComma(reading, next)) return has(reading, next + 1, Part.role | Part.honorific);
+  if (reading.text(next) === '(') return (reading.words[next + 1]?.kind ?? -1) === TokenKind.number;
+  return has(reading, next, Part.role) && !has(reading, next, Part.definite);
+}

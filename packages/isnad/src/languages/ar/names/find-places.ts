@@ -1,0 +1,155 @@
+import { TokenKind } from '../../../analysis/tokens.ts';
+import { type NameWord, Part } from './name-word.ts';
+import { type Candidate, has, makeCandidate, type NameReading } from './reading.ts';
+
+const barred = Part.grammar | Part.verb | Part.never | Part.and | Part.prefixed | Part.role | Part.report;
+/** Heads whose place may bear a common noun: «حي السلام», «بلدة النصر». */
+const small = new Set([
+  'محافظه',
+  'بلده',
+  'قريه',
+  'قضاء',
+  'حي',
+  'ناحيه',
+  'مخيم',
+  'مديريه',
+  'معبر',
+  'ضاحيه',
+  'بلدتي',
+  'قريتي',
+  'وادي',
+  'جبل',
+  'سجن',
+  'ملعب',
+  'استاد',
+  'مستوطنه',
+  'دوار',
+  'محافظتي',
+  'منفذ',
+]);
+/** Heads that are a part of the name when a common noun or a person gives it. */
+const whole = new Set([
+  'مطار',
+  'ملعب',
+  'استاد',
+  'ستاد',
+  'شارع',
+  'ميدان',
+  'ساحه',
+  'مستشفي',
+  'جسر',
+  'قصر',
+  'جزيره',
+  'جزر',
+  'جبل',
+  'جبال',
+  'نهر',
+  'بحر',
+  'بحيره',
+  'وادي',
+  'خليج',
+  'مضيق',
+  'صحراء',
+  'مرتفعات',
+  'هضبه',
+  'مخيم',
+  'مسجد',
+  'جامع',
+  'كنيسه',
+  'كاتدرائيه',
+  'قلعه',
+  'برج',
+  'باب',
+  'مدينه',
+  'طريق',
+  'حديقه',
+]);
+
+/** Places that a head word or the adjective of their state gives away: «بلدة دارة», «دارة السورية», «مطار الملك خالد». */
+export function findPlaces(reading: NameReading, covered: Uint8Array): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < reading.length; at++) {
+    const word = reading.words[at] as NameWord;
+    if (reading.context.chrome[at]) continue;
+    if (word.parts & (Part.placeHead | Part.placePart) && !(word.parts & Part.definite && word.stem !== 'عاصمه') && !word.enclitic && !covered[at])
+      byHead(reading, at, covered, found);
+    else if (word.parts & Part.unknown && !covered[at] && !(word.parts & barred & ~Part.and & ~Part.prefixed)) byNisba(reading, at, found);
+  }
+  return found;
+}
+
+function byHead(reading: NameReading, head: number, covered: Uint8Array, found: Candidate[]): void {
+  const { stem } = reading.words[head] as NameWord;
+  const first = nameAfter(reading, head);
+  if (first < 0) return;
+  const word = reading.words[first] as NameWord;
+  if (covered[first]) {
+    if (covered[first] === 1) conjoined(reading, first, covered, found);
+    return;
+  }
+  if (word.parts & barred || word.enclitic || word.kind !== TokenKind.word) return;
+  if (word.parts & Part.unknown || (word.parts & Part.proper && !(word.parts & (Part.given | Part.nisba | Part.orgAdjective)))) {
+    let last = first;
+    for (let words = 1; words < 3; words++) {
+      const next = reading.next(last);
+      if (next < 0 || covered[next] || has(reading, next, barred | Part.nisba | Part.orgAdjective | Part.placeHead) || !has(reading, next, Part.unknown)) break;
+      last = next;
+    }
+    found.push(makeCandidate(reading, first, last, 'LOC', 'place-head', 30));
+    conjoined(reading, last, covered, found);
+    return;
+  }
+  // «مطار الملك خالد»
+  if (whole.has(stem) && word.parts & Part.honorific) {
+    let last = first;
+    for (let words = 0; words < 5; words++) {
+      const next = reading.next(last);
+      if (
+        next < 0 ||
+        covered[next] ||
+        has(reading, next, barred) ||
+        !has(reading, next, Part.given | Part.givenOrWord | Part.unknown | Part.joiner | Part.proper)
+      )
+        break;
+      last = next;
+    }
+    if (last > first) found.push(makeCandidate(reading, head, last, 'LOC', 'place-named-after', 32));
+    return;
+  }
+  if (!(word.parts & Part.definite) || word.parts & (Part.nisba | Part.orgAdjective | Part.adjective | Part.placeHead | Part.orgHead | Part.ministry)) return;
+  if (small.has(stem)) {
+    if (whole.has(stem)) found.push(makeCandidate(reading, head, first, 'LOC', 'place-head', 28));
+    else found.push(makeCandidate(reading, first, first, 'LOC', 'place-head', 28));
+  }
+}
+
+/** The token where the name after a head begins, over a mark of quotation. */
+function nameAfter(reading: NameReading, head: number): number {
+  const next = head + 1;
+  if (next >= reading.length) return -1;
+  if ((reading.words[next] as NameWord).kind === TokenKind.word) return next;
+  const mark = reading.text(next);
+  return (mark === '"' || mark === '«' || mark === '“') && next + 1 < reading.length ? next + 1 : -1;
+}
+
+/** «بلدتي دارة وسبخة»: what «و» joins to a place is one. */
+function conjoined(reading: NameReading, last: number, covered: Uint8Array, found: Candidate[]): void {
+  let at = last + 1;
+  if (reading.text(at) === '،') at++;
+  if (at >= reading.length || covered[at] || !has(reading, at, Part.unknown) || has(reading, at, Part.never | Part.prefixed | Part.given)) return;
+  if (!has(reading, at, Part.and)) return;
+  found.push(makeCandidate(reading, at, at, 'LOC', 'place-joined', 26));
+}
+
+/** «دارة السورية»: an unknown word before the feminine nisba of a state. */
+function byNisba(reading: NameReading, at: number, found: Candidate[]): void {
+  const next = reading.next(at);
+  if (next < 0) return;
+  const word = reading.words[next] as NameWord;
+  if (word.nisba < 0 || !(word.parts & Part.definite) || !word.stem.endsWith('ه') || word.parts & (Part.and | Part.prefixed)) return;
+  const before = at > 0 ? (reading.words[at - 1] as NameWord) : null;
+  const first = reading.words[at] as NameWord;
+  const isIn = first.parts & Part.prefixed || (before !== null && before.parts & (Part.grammar | Part.placeHead | Part.placePart));
+  if (!isIn) return;
+  found.push(makeCandidate(reading, at, at, 'LOC', 'place-nisba', 30));
+}

@@ -1,0 +1,135 @@
+import { lossyKey } from '../../../analysis/letters.ts';
+import { phraseWords, type Vocabulary } from '../../../analysis/vocabulary.ts';
+import type { World, WorldEntity } from '../../../analysis/world.ts';
+import { type NameWord, Part } from './name-word.ts';
+import { type Candidate, has, makeCandidate, type NameReading } from './reading.ts';
+
+/** How far a form of a name can be trusted. */
+export const Grade = { full: 0, short: 1, weak: 2 } as const;
+
+interface NameForm {
+  readonly entity: number;
+  readonly grade: number;
+  readonly words: number;
+}
+
+/** A name of the shelf in a text. */
+export interface GazetteerHit extends Candidate {
+  readonly grade: number;
+}
+
+export interface Gazetteer {
+  find(reading: NameReading): GazetteerHit[];
+  /** Index of the entity whose full name has this key, -1. */
+  byKey(type: string, key: string): number;
+}
+
+const spread = 0x100000;
+
+/** Puts all names of the world into the vocabulary, and indexes them by the key under which spellings meet. */
+export function createGazetteer(vocabulary: Vocabulary, world: World, keyOf: (key: string) => string): Gazetteer {
+  const forms: NameForm[] = [];
+  const ids = new Map<string, number>();
+  const arcs = new Map<number, number>();
+  const ends = new Map<number, number>();
+  const beginners = new Set<number>();
+  const full = new Map<string, number>();
+  let nodes = 1;
+  world.entities.forEach((entity, index) => {
+    const weak = entity.ambiguous ? Grade.weak : Grade.full;
+    const base = entity.ambiguous ? Grade.weak : Grade.full;
+    addForm(entity, index, entity.name, base);
+    for (const variant of entity.variants) addForm(entity, index, variant, variant.includes(' ') ? Grade.full : weak);
+    for (const short of entity.short) addForm(entity, index, short, Grade.short);
+    for (const name of entity.weak) addForm(entity, index, name, Grade.weak);
+    for (const acronym of entity.acronyms)
+      if (acronym.length > 1) addForm(entity, index, acronym, acronym.length > 3 || /^[A-Z]{3}$/.test(acronym) ? Grade.full : Grade.weak);
+  });
+  return { find, byKey: (type, key) => full.get(`${type} ${key}`) ?? -1 };
+
+  function addForm(entity: WorldEntity, index: number, name: string, grade: number): void {
+    const words = phraseWords(name);
+    if (words.length === 0) return;
+    vocabulary.addPhrase(name, { shelf: 'world', index: forms.length });
+    const form = forms.length;
+    forms.push({ entity: index, grade, words: words.length });
+    const keys = words.map((word) => keyOf(lossyKey(word)));
+    if (grade === Grade.full && (entity.type !== 'PER' || keys.length > 1)) {
+      const joined = `${entity.type} ${keys.join('-')}`;
+      full.set(joined, full.has(joined) && full.get(joined) !== index ? -1 : index);
+    }
+    const folded = words.some((word, w) => keys[w] !== undefined && isFolded(lossyKey(word)) && (keys[w] as string).length >= 3);
+    if (!folded || (keys.length === 1 && ((keys[0] as string).length < 4 || grade === Grade.weak))) return;
+    let node = 0;
+    for (const key of keys) {
+      let id = ids.get(key);
+      if (id === undefined) {
+        id = ids.size;
+        ids.set(key, id);
+      }
+      if (node === 0) beginners.add(id);
+      let next = arcs.get(node * spread + id);
+      if (next === undefined) {
+        next = nodes++;
+        arcs.set(node * spread + id, next);
+      }
+      node = next;
+    }
+    const known = ends.get(node);
+    if (known === undefined) ends.set(node, form);
+    else if (known >= 0 && (forms[known] as NameForm).entity !== index) ends.set(node, -1);
+  }
+
+  function isFolded(key: string): boolean {
+    return keyOf(key) !== key && keyOf(key) !== key.replace(/^ال/, '');
+  }
+
+  function find(reading: NameReading): GazetteerHit[] {
+    const hits: GazetteerHit[] = [];
+    const { context } = reading;
+    const exact = new Set<number>();
+    for (const hit of context.phrases) {
+      if (hit.entry.shelf !== 'world' || context.chrome[hit.first]) continue;
+      const form = forms[hit.entry.index] as NameForm;
+      const type = context.tokens.types.get(context.tokens.type[hit.first] as number);
+      const readingOf = type.readings[hit.reading];
+      if (!readingOf) continue;
+      if (hit.reading > 0 && hit.first === hit.last && !mayRead(type.readings[0] as { wordId: number; classes: number })) continue;
+      if (hit.reading > 0 && has(reading, hit.first, Part.grammar) && hit.first === hit.last) continue;
+      push(hits, reading, hit.first, hit.last, form, readingOf.cut, 'shelf');
+      exact.add(hit.first * 16 + (hit.last - hit.first));
+    }
+    for (let first = 0; first < reading.length; first++) {
+      const id = idOf(reading.words[first] as NameWord);
+      if (id < 0 || !beginners.has(id) || context.chrome[first]) continue;
+      let node = arcs.get(id) ?? -1;
+      let last = first;
+      while (node >= 0) {
+        const form = ends.get(node);
+        if (form !== undefined && form >= 0 && !exact.has(first * 16 + (last - first))) {
+          push(hits, reading, first, last, forms[form] as NameForm, (reading.words[first] as NameWord).cut, 'shelf-spelling');
+        }
+        const next = reading.next(last);
+        if (next < 0 || (reading.words[next] as NameWord).cut > 0) break;
+        const nextId = idOf(reading.words[next] as NameWord);
+        node = nextId < 0 ? -1 : (arcs.get(node * spread + nextId) ?? -1);
+        last = next;
+      }
+    }
+    return hits;
+  }
+
+  function idOf(word: NameWord): number {
+    return ids.get(word.key) ?? -1;
+  }
+
+  function push(hits: GazetteerHit[], reading: NameReading, first: number, last: number, form: NameForm, cut: number, by: string): void {
+    const entity = world.entities[form.entity] as WorldEntity;
+    const strength = 50 - form.grade * 10 - (by === 'shelf' ? 0 : 5);
+    hits.push({ ...makeCandidate(reading, first, last, entity.type, by, strength, entity.id, form.entity, cut), grade: form.grade });
+  }
+}
+
+function mayRead(best: { readonly wordId: number; readonly classes: number }): boolean {
+  return best.classes === 0;
+}

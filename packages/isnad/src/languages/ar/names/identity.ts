@@ -1,0 +1,163 @@
+import type { World } from '../../../analysis/world.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { type NameWord, Part } from './name-word.ts';
+import { type Candidate, has, makeCandidate, type NameReading } from './reading.ts';
+
+interface Person {
+  readonly entity: string;
+  readonly index: number;
+  readonly keys: readonly string[];
+}
+
+/** Gives every name its entity, and finds the short mentions of what the article names in full. */
+export function identify(reading: NameReading, chosen: readonly Candidate[], gazetteer: Gazetteer, world: World): Candidate[] {
+  const persons: Person[] = [];
+  const organisations = new Map<string, Candidate>();
+  const named: Candidate[] = [];
+  for (const candidate of chosen) {
+    let done = candidate;
+    if (candidate.type === 'PER') done = identifyPerson(reading, candidate, persons, gazetteer, world);
+    else if (candidate.entity === null) {
+      done = candidate.type === 'LOC' ? identifyPlace(reading, candidate, gazetteer, world) : identifyOrganisation(reading, candidate, gazetteer, world);
+    }
+    if (done.type === 'ORG') {
+      const head = (reading.words[done.first] as NameWord).stem;
+      if (done.last > done.first && !organisations.has(head)) organisations.set(head, done);
+    }
+    named.push(done);
+  }
+  return addShortMentions(reading, named, persons, organisations);
+}
+
+function identifyPerson(reading: NameReading, candidate: Candidate, persons: Person[], gazetteer: Gazetteer, world: World): Candidate {
+  const keys = nameKeys(reading, candidate.first, candidate.last);
+  let { entity, index } = candidate;
+  if (entity === null) {
+    const known = gazetteer.byKey('PER', keys.join('-'));
+    if (known >= 0) {
+      entity = world.entities[known]?.id ?? null;
+      index = known;
+    }
+  }
+  if (entity === null) {
+    const same = persons.find((person) => matches(person.keys, keys));
+    entity = same?.entity ?? `per:${keys.join('-')}`;
+    index = same?.index ?? -1;
+  }
+  if (keys.length > 1 || !persons.some((person) => person.entity === entity)) persons.push({ entity, index, keys });
+  return { ...candidate, entity, index };
+}
+
+/** Whether two names can be one person's: the shorter one's words stand in the longer in their order, and the first or last agree. */
+function matches(longer: readonly string[], keys: readonly string[]): boolean {
+  const [long, short] = longer.length >= keys.length ? [longer, keys] : [keys, longer];
+  if (short.length === 1) return long.at(-1) === short[0] || (long[0] === short[0] && long.length > 1);
+  if (long[0] !== short[0]) return false;
+  let at = 0;
+  for (const key of long) if (key === short[at]) at++;
+  return at === short.length;
+}
+
+/** Keys of a person's name: without بن, with عبد and أبو joined to what follows. */
+function nameKeys(reading: NameReading, first: number, last: number): string[] {
+  const keys: string[] = [];
+  let glue = '';
+  for (let at = first; at <= last; at++) {
+    const word = reading.words[at] as NameWord;
+    if (word.kind > 1) continue;
+    if (word.stem === 'بن' || word.stem === 'ابن' || word.stem === 'بنت') continue;
+    if (word.stem === 'عبد' || (word.parts & Part.joiner && !(word.parts & Part.definite) && at < last)) {
+      glue += word.stem;
+      continue;
+    }
+    keys.push(glue === 'عبد' ? glue + word.word : glue + word.key);
+    glue = '';
+  }
+  return keys.length ? keys : [(reading.words[first] as NameWord).key];
+}
+
+function identifyPlace(reading: NameReading, candidate: Candidate, gazetteer: Gazetteer, world: World): Candidate {
+  const key = plainKeys(reading, candidate).join('-');
+  const known = gazetteer.byKey('LOC', key);
+  return known >= 0 ? { ...candidate, entity: world.entities[known]?.id ?? `loc:${key}`, index: known } : { ...candidate, entity: `loc:${key}` };
+}
+
+function plainKeys(reading: NameReading, candidate: Candidate): string[] {
+  const keys: string[] = [];
+  for (let at = candidate.first; at <= candidate.last; at++) {
+    const word = reading.words[at] as NameWord;
+    if (word.kind <= 1) keys.push(word.key);
+  }
+  return keys;
+}
+
+function identifyOrganisation(reading: NameReading, candidate: Candidate, gazetteer: Gazetteer, world: World): Candidate {
+  const known = gazetteer.byKey('ORG', plainKeys(reading, candidate).join('-'));
+  if (known >= 0) return { ...candidate, entity: world.entities[known]?.id ?? '', index: known };
+  const keys: string[] = [];
+  let country = '';
+  for (let at = candidate.first; at <= candidate.last; at++) {
+    const word = reading.words[at] as NameWord;
+    if (word.kind > 1) continue;
+    if (word.nisba >= 0 && at > candidate.first) country = world.entities[word.nisba]?.id ?? '';
+    else if (word.stem !== 'وزاره') keys.push(word.key);
+  }
+  return { ...candidate, entity: `org:${keys.join('-')}${country ? `:${country}` : ''}` };
+}
+
+/** Family names and given names of persons named in full, and «المرصد» for the observatory. */
+function addShortMentions(
+  reading: NameReading,
+  named: readonly Candidate[],
+  persons: readonly Person[],
+  organisations: ReadonlyMap<string, Candidate>,
+): Candidate[] {
+  const byName = new Map<string, Person>();
+  for (const person of persons) {
+    if (person.keys.length < 2) continue;
+    const last = person.keys.at(-1) as string;
+    if (!byName.has(last)) byName.set(last, person);
+  }
+  for (const person of persons) if (person.keys.length > 1 && !byName.has(person.keys[0] as string)) byName.set(person.keys[0] as string, person);
+  const taken = new Uint8Array(reading.length);
+  for (const { first, last } of named) taken.fill(1, first, last + 1);
+  const added: Candidate[] = [];
+  for (let at = 0; at < reading.length; at++) {
+    if (taken[at] || reading.context.chrome[at]) continue;
+    const word = reading.words[at] as NameWord;
+    if (word.kind > 1) continue;
+    if (
+      word.parts & (Part.unknown | Part.given | Part.givenOrWord | Part.noun) &&
+      !(word.parts & (Part.grammar | Part.never | Part.verb | Part.role | Part.honorific | Part.kin)) &&
+      !word.enclitic
+    ) {
+      const person = byName.get(word.key);
+      if (person && isShortMention(reading, at, word, person)) {
+        added.push(makeCandidate(reading, at, at, 'PER', 'short-person', 20, person.entity, person.index));
+        continue;
+      }
+    }
+    if (word.parts & Part.shortHead && word.parts & Part.definite && !has(reading, at + 1, Part.nisba | Part.orgAdjective | Part.adjective)) {
+      const organisation = organisations.get(word.stem);
+      if (organisation && organisation.first < at && isStandIn(word.stem))
+        added.push(makeCandidate(reading, at, at, 'ORG', 'short-organisation', 20, organisation.entity, organisation.index));
+    }
+  }
+  return [...named, ...added].sort((a, b) => a.start - b.start);
+}
+
+const standIns = new Set(['مرصد', 'اتحاد', 'مركز', 'اماره', 'حلف', 'كونغرس', 'كونجرس']);
+
+function isStandIn(head: string): boolean {
+  return standIns.has(head);
+}
+
+function isShortMention(reading: NameReading, at: number, word: NameWord, person: Person): boolean {
+  if (word.parts & Part.nisba && !has(reading, at - 1, Part.report | Part.honorific)) return false;
+  if (word.folded || word.parts & Part.given) return true;
+  // A family name with ال that is a word too: «العربي» as an adjective follows a definite noun.
+  if (word.parts & Part.definite) return !has(reading, at - 1, Part.definite) || has(reading, at - 1, Part.honorific | Part.role);
+  return person.keys.at(-1) === word.key
+    ? !has(reading, at + 1, Part.definite) && !has(reading, at - 1, Part.noun)
+    : (word.parts & Part.givenOrWord) !== 0 && !has(reading, at - 1, Part.noun);
+}

@@ -1,0 +1,60 @@
+import type { Context, Found } from '../../../analysis/language.ts';
+import type { Mention } from '../../../analysis/shape.ts';
+import type { WordType } from '../../../analysis/types.ts';
+import type { Vocabulary } from '../../../analysis/vocabulary.ts';
+import type { World } from '../../../analysis/world.ts';
+import { type Lexicon, loadLexicon } from '../lexicon/index.ts';
+import { chooseHits } from './choose-hits.ts';
+import { findOrganisations } from './find-organisations.ts';
+import { findPersons } from './find-persons.ts';
+import { findPlaces } from './find-places.ts';
+import { fullSpan } from './full-span.ts';
+import { createGazetteer } from './gazetteer.ts';
+import { identify } from './identity.ts';
+import { createNameWords, type NameWord } from './name-word.ts';
+import { createNisbas } from './nisba.ts';
+import { type Candidate, createNameReading } from './reading.ts';
+import { resolve } from './resolve.ts';
+
+/** Finds the names of one article, sorted by start, none overlapping; nothing in chrome. */
+export type MentionFinder = (context: Context, found?: Pick<Found, 'numerals' | 'timexes'>) => Mention[];
+
+/** Puts the names of the world into the vocabulary and returns the finder. `lexicon` tells common words from names. */
+export function createMentionFinder(vocabulary: Vocabulary, world: World, lexicon: Lexicon = loadLexicon()): MentionFinder {
+  const { classify, keyOf } = createNameWords(world, lexicon, createNisbas(world));
+  const gazetteer = createGazetteer(vocabulary, world, keyOf);
+  const classifyOnce = rememberByType(classify);
+  return (context) => {
+    const reading = createNameReading(context, classifyOnce);
+    const hits = chooseHits(reading, gazetteer.find(reading), world);
+    const covered = new Uint8Array(reading.length);
+    for (const hit of resolve(hits, reading.length)) if (hit.type !== 'PER') covered.fill(hit.type === 'LOC' ? 1 : 2, hit.first, hit.last + 1);
+    const candidates: Candidate[] = [...hits, ...findOrganisations(reading, covered), ...findPlaces(reading, covered), ...findPersons(reading, covered)];
+    const named = identify(reading, resolve(candidates, reading.length), gazetteer, world);
+    return named.map((candidate) => ({
+      start: candidate.start,
+      end: candidate.end,
+      type: candidate.type,
+      entity: candidate.entity ?? '',
+      full: fullSpan(reading, candidate),
+      basis: 'stated',
+      by: candidate.by,
+    }));
+  };
+}
+
+function rememberByType(classify: (type: WordType) => NameWord): (type: WordType) => NameWord {
+  let types: WordType[] = [];
+  let answers: NameWord[] = [];
+  return (type) => {
+    if (types[type.id] === type) return answers[type.id] as NameWord;
+    if (type.id > types.length + 200_000) {
+      types = [];
+      answers = [];
+    }
+    const answer = classify(type);
+    types[type.id] = type;
+    answers[type.id] = answer;
+    return answer;
+  };
+}

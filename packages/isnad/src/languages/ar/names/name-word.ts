@@ -1,0 +1,173 @@
+import { lossyKey } from '../../../analysis/letters.ts';
+import { TokenKind } from '../../../analysis/tokens.ts';
+import { Clitic, type Reading, type WordType } from '../../../analysis/types.ts';
+import type { World } from '../../../analysis/world.ts';
+import { attributionLexicon } from '../generated/attribution.ts';
+import { functionWords } from '../generated/function-words.ts';
+import type { Lexicon } from '../lexicon/index.ts';
+import { nominalClasses, verbClasses, WordClass } from '../lexicon/index.ts';
+import { nameWords } from './generated/name-words.ts';
+import { plainKey, transliterationKey } from './name-key.ts';
+import type { Nisbas } from './nisba.ts';
+
+/** What a word can be for names, as bits. */
+export const Part = {
+  given: 1 << 0,
+  /** A given name that is also a common word. */
+  givenOrWord: 1 << 1,
+  /** An Arabic word that neither the lexicon nor grammar knows. */
+  unknown: 1 << 2,
+  proper: 1 << 3,
+  noun: 1 << 4,
+  /** A verb and nothing else. */
+  verb: 1 << 5,
+  grammar: 1 << 6,
+  nisba: 1 << 7,
+  role: 1 << 8,
+  honorific: 1 << 9,
+  kin: 1 << 10,
+  placeHead: 1 << 11,
+  placePart: 1 << 12,
+  orgHead: 1 << 13,
+  mediaHead: 1 << 14,
+  companyHead: 1 << 15,
+  clubHead: 1 << 16,
+  orgAdjective: 1 << 17,
+  ministry: 1 << 18,
+  stateBody: 1 << 19,
+  shortHead: 1 << 20,
+  joiner: 1 << 21,
+  report: 1 << 22,
+  definite: 1 << 23,
+  /** Something attached before it other than و and ف: ب ل ك س. */
+  prefixed: 1 << 24,
+  and: 1 << 25,
+  foreign: 1 << 26,
+  never: 1 << 27,
+  eventHead: 1 << 28,
+  regime: 1 << 29,
+  adjective: 1 << 30,
+} as const;
+
+export interface NameWord {
+  readonly parts: number;
+  /** Code units of attached particles before the word. */
+  readonly cut: number;
+  /** Lossy key without particles, with ال. */
+  readonly word: string;
+  /** Lossy key without ال and enclitic. */
+  readonly stem: string;
+  /** The key under which its spellings meet. */
+  readonly key: string;
+  /** Whether the key folds transliterations. */
+  readonly folded: boolean;
+  /** Index of the entity that the nisba belongs to, -1. */
+  readonly nisba: number;
+  readonly enclitic: boolean;
+  readonly kind: number;
+}
+
+const partOfClass: Readonly<Record<string, number>> = {
+  role: Part.role,
+  honorific: Part.honorific,
+  kin: Part.kin,
+  placeHead: Part.placeHead,
+  placePart: Part.placePart,
+  orgHead: Part.orgHead,
+  mediaHead: Part.mediaHead,
+  companyHead: Part.companyHead,
+  clubHead: Part.clubHead,
+  orgAdjective: Part.orgAdjective,
+  ministry: Part.ministry,
+  stateBody: Part.stateBody,
+  shortHead: Part.shortHead,
+  joiner: Part.joiner,
+  never: Part.never,
+  eventHead: Part.eventHead,
+  regime: Part.regime,
+};
+
+/** Classifies the types of words for names. Each type is asked once; see `createTypeReader`. */
+export function createNameWords(world: World, lexicon: Lexicon, nisbas: Nisbas): { classify: (type: WordType) => NameWord; keyOf: (key: string) => string } {
+  const classes = new Map<string, number>();
+  for (const [name, words] of Object.entries(nameWords)) {
+    const part = partOfClass[name];
+    if (part !== undefined) for (const word of words) mark(lossyKey(word), part);
+  }
+  for (const cue of attributionLexicon.cues) {
+    for (const verb of cue.verbs) {
+      const [form, code] = verb.split(' ');
+      if (form && code && code[1] !== undefined && code[2] === 's' && code[3] === 'a') mark(lossyKey(form), Part.report);
+    }
+  }
+  const given = givenNames(world, lexicon);
+  const grammar = new Set(Object.values(functionWords).flatMap((words) => words.map(lossyKey)));
+  return { classify, keyOf };
+
+  function mark(key: string, part: number): void {
+    classes.set(key, (classes.get(key) ?? 0) | part);
+  }
+
+  function keyOf(key: string): string {
+    if (key.startsWith('عبدال')) return key;
+    const bare = key.length > 3 && key.startsWith('ال') ? key.slice(2) : key;
+    return lexicon.lookup(bare) !== 0 ? plainKey(key) : transliterationKey(key);
+  }
+
+  function classify(type: WordType): NameWord {
+    const reading = type.readings[0] as Reading;
+    if (type.kind === TokenKind.foreign) return plain(type, Part.foreign);
+    if (type.kind !== TokenKind.word) return plain(type, 0);
+    const { clitics, word, stem } = reading;
+    const enclitic = reading.enclitic !== '';
+    let parts = (classes.get(stem) ?? 0) | (classes.get(word) ?? 0);
+    if (enclitic) parts &= Part.role | Part.kin | Part.regime | Part.companyHead | Part.clubHead | Part.honorific;
+    const isAli = word === 'علي' && type.text.charCodeAt(type.text.length - 1) === 0x64a;
+    if (grammar.has(word) && !isAli) parts |= Part.grammar;
+    if (clitics & Clitic.al) parts |= Part.definite;
+    if (clitics & (Clitic.wa | Clitic.fa)) parts |= Part.and;
+    if (clitics & (Clitic.ba | Clitic.lam | Clitic.kaf | Clitic.seen)) parts |= Part.prefixed;
+    const bits = reading.classes;
+    if (bits & verbClasses && !(bits & nominalClasses)) parts |= Part.verb;
+    if (bits & nominalClasses) parts |= Part.noun;
+    if (bits & WordClass.proper) parts |= Part.proper;
+    if (bits & WordClass.adjective) parts |= Part.adjective;
+    let nisba = -1;
+    if (!enclitic) {
+      nisba = nisbas.one(stem);
+      if (nisba >= 0) parts |= Part.nisba;
+      const name = given.get(word);
+      if (name !== undefined) parts |= name ? Part.givenOrWord : Part.given;
+      if (
+        bits === 0 &&
+        !(parts & (Part.grammar | Part.nisba | Part.never | Part.role | Part.orgHead | Part.placeHead | Part.ministry | Part.orgAdjective)) &&
+        word.length > 1
+      )
+        parts |= Part.unknown;
+    }
+    const folded = bits === 0;
+    const key = word.startsWith('عبدال') ? word : folded ? transliterationKey(word) : plainKey(word);
+    return { parts, cut: reading.cut, word, stem, key, folded, nisba, enclitic, kind: type.kind };
+  }
+}
+
+function plain(type: WordType, parts: number): NameWord {
+  return { parts, cut: 0, word: type.key, stem: type.key, key: type.key, folded: false, nisba: -1, enclitic: false, kind: type.kind };
+}
+
+/** Given names of the shelf, and the first words of the persons that it knows; true where the word is also a common one. */
+function givenNames(world: World, lexicon: Lexicon): Map<string, boolean> {
+  const names = new Map<string, boolean>();
+  for (const { name, ambiguous } of world.givenNames) names.set(lossyKey(name), ambiguous);
+  const joiners = new Set((nameWords['joiner'] ?? []).map(lossyKey));
+  for (const entity of world.entities) {
+    if (entity.type !== 'PER') continue;
+    for (const name of [entity.name, ...entity.variants]) {
+      const words = lossyKey(name).split(/[\s-]+/);
+      const first = words[0] as string;
+      if (words.length < 2 || joiners.has(first) || first.length < 3 || names.has(first) || first.startsWith('ال')) continue;
+      names.set(first, lexicon.lookup(first) !== 0);
+    }
+  }
+  return names;
+}

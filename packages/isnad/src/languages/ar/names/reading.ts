@@ -1,0 +1,86 @@
+import type { Context } from '../../../analysis/language.ts';
+import type { MentionType } from '../../../analysis/shape.ts';
+import { TokenKind } from '../../../analysis/tokens.ts';
+import type { WordType } from '../../../analysis/types.ts';
+import type { NameWord } from './name-word.ts';
+
+/** One possible name in a text. */
+export interface Candidate {
+  /** First and last token. */
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly type: MentionType;
+  /** Entity id where it is known; null until it is made from the key. */
+  readonly entity: string | null;
+  /** Index in the world, -1 for entities that it does not know. */
+  readonly index: number;
+  /** Of two candidates of one length the stronger stays. */
+  readonly strength: number;
+  readonly by: string;
+}
+
+/** An article as the finders of names read it. */
+export interface NameReading {
+  readonly context: Context;
+  readonly length: number;
+  readonly words: readonly NameWord[];
+  /** Kinds of tokens: see TokenKind. */
+  readonly text: (token: number) => string;
+  /** The next token that continues a name on the same line: over a hyphen or apostrophe that touches both sides. */
+  readonly next: (token: number) => number;
+  readonly previous: (token: number) => number;
+}
+
+export function createNameReading(context: Context, classify: (type: WordType) => NameWord): NameReading {
+  const { tokens, chrome } = context;
+  const { length } = tokens;
+  const words: NameWord[] = new Array(length);
+  for (let i = 0; i < length; i++) words[i] = classify(tokens.types.get(tokens.type[i] as number));
+  const text = (token: number): string => (token < 0 || token >= length ? '' : tokens.types.get(tokens.type[token] as number).text);
+  return {
+    context,
+    length,
+    words,
+    text,
+    next(token) {
+      const next = token + 1;
+      if (next >= length || chrome[next]) return -1;
+      const word = words[next] as NameWord;
+      if (word.kind === TokenKind.word || word.kind === TokenKind.foreign) return next;
+      if (word.kind !== TokenKind.punctuation || next + 1 >= length) return -1;
+      const mark = text(next);
+      if (!isJoiner(mark) || tokens.start[next] !== tokens.end[token] || tokens.start[next + 1] !== tokens.end[next]) return -1;
+      const after = (words[next + 1] as NameWord).kind;
+      return after === TokenKind.word || after === TokenKind.foreign ? next + 1 : -1;
+    },
+    previous(token) {
+      const before = token - 1;
+      return before >= 0 && !chrome[before] && (words[before] as NameWord).kind === TokenKind.word ? before : -1;
+    },
+  };
+}
+
+function isJoiner(mark: string): boolean {
+  return mark === '-' || mark === '–' || mark === '‐' || mark === "'" || mark === '’';
+}
+
+export function has(reading: NameReading, token: number, parts: number): boolean {
+  return token >= 0 && token < reading.length && ((reading.words[token] as NameWord).parts & parts) !== 0;
+}
+
+export function makeCandidate(
+  reading: NameReading,
+  first: number,
+  last: number,
+  type: MentionType,
+  by: string,
+  strength: number,
+  entity: string | null = null,
+  index = -1,
+  cut = (reading.words[first] as NameWord).cut,
+): Candidate {
+  const { tokens } = reading.context;
+  return { first, last, start: (tokens.start[first] as number) + cut, end: tokens.end[last] as number, type, entity, index, strength, by };
+}
