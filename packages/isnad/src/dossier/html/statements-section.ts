@@ -61,7 +61,7 @@ function statementOf(writer: PageWriter, entry: Entry, statement: Attribution): 
   const timex = statement.saidTimex === null ? null : (entry.analysis.timexes[statement.saidTimex] ?? null);
   const inferredTime = said !== null && timex?.basis !== 'stated';
   const facts: Fill[] = [
-    html`<span class="kind">${say(wordOf(kinds, statement.kind))}</span>`,
+    html`${say(wordOf(kinds, statement.kind))}`,
     said === null ? null : html` · ${say(labels.said)} ${day(said)}${inferredTime ? html` ${inferredMark()}` : null}`,
     via.length === 0 ? null : html` · ${say(labels.via)} ${via.map((one, index) => html`${index > 0 ? ' ← ' : null}${writer.actor(one.actor)}`)}`,
     html` · <span class="rule"><code>${statement.by}</code> ${Math.round(statement.confidence * 100) / 100}</span>`,

@@ -1,4 +1,7 @@
-/** The one style sheet of every page. Logical properties throughout: the same rules serve both directions. No decoration rests on colour alone. */
+/**
+ * The one style sheet of every page. Logical properties throughout: the same rules serve both directions. No decoration rests on colour alone.
+ * No element is a CSS list item: browsers count those anew for each one that a filter hides, which takes minutes on ten thousand.
+ */
 export const style = `
 :root{--paper:#fbfaf6;--ink:#1d1c1a;--soft:#625e56;--rule:#dcd7cb;--tint:#f1eee5;--accent:#0b5a5e;--yes:#1a5a96;--no:#a8450b;--open:#6b5b86;--mark:#e9f0ea;--cue:#f6e7bd;--hit:#ffe9a8}
 @media (prefers-color-scheme:dark){:root{--paper:#16171a;--ink:#e6e3dc;--soft:#a29d92;--rule:#35363a;--tint:#1f2024;--accent:#79c4c2;--yes:#8dbcf0;--no:#f0a26e;--open:#c0aee0;--mark:#1f2c2a;--cue:#4a3d17;--hit:#5a4a12}}
@@ -31,6 +34,7 @@ small,.counts,.when,time,.at,.facts,.rule,figcaption,.key,.note,.empty,.thr{colo
 .when,time,.n,.no,.row{font-variant-numeric:tabular-nums}
 .n{color:var(--soft)}
 .rule{font-size:.78rem}
+.facts .rule{overflow-wrap:anywhere}
 .sign{display:inline-block;min-inline-size:1.15em;font-family:"DejaVu Sans","Segoe UI Symbol",sans-serif;font-size:.85em}
 .act,.stance{font-weight:600;white-space:nowrap}
 .affirm{--tone:var(--yes)}.deny{--tone:var(--no)}.noncommittal{--tone:var(--open)}
@@ -41,6 +45,7 @@ small,.counts,.when,time,.at,.facts,.rule,figcaption,.key,.note,.empty,.thr{colo
 .machine p{margin:0 0 .3rem;max-inline-size:75ch}
 .key{display:flex;flex-wrap:wrap;gap:.1rem 1.2rem;margin-block:.6rem}
 details>summary{cursor:pointer}
+li{display:block}
 blockquote{margin:.2rem 0;padding-inline-start:.8rem;border-inline-start:2px solid var(--rule);font-family:"Noto Naskh Arabic","Amiri","Geeza Pro","Times New Roman","DejaVu Sans",serif;line-height:2;max-inline-size:78ch;white-space:pre-line;overflow-wrap:break-word}
 .ev{margin-block:.2rem .8rem}
 .else{margin:0}
@@ -56,7 +61,7 @@ blockquote{margin:.2rem 0;padding-inline-start:.8rem;border-inline-start:2px sol
 .chrome{color:var(--soft);text-decoration:none;background:repeating-linear-gradient(135deg,transparent 0 5px,var(--tint) 5px 8px);font-size:.9em}
 .why{font-size:.76rem}
 .events{list-style:none;margin:0;padding:0}
-.events li{display:grid;grid-template-columns:9.5rem minmax(5rem,9rem) 1fr;gap:.1rem 1rem;padding-block:.22rem;border-block-start:1px solid var(--rule)}
+.events>li{display:grid;grid-template-columns:9.5rem minmax(5rem,9rem) 1fr;gap:.1rem 1rem;padding-block:.22rem;border-block-start:1px solid var(--rule)}
 .events li.same{border-block-start-style:dotted}
 .events li.same .when{opacity:.72}
 .events .who{color:var(--soft);font-size:.88rem}

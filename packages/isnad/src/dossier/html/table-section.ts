@@ -50,9 +50,12 @@ function cellOf(writer: PageWriter, cell: Cell, withName: boolean): Markup {
     cell.stands.length > 1 ? html` <span class="n"${titled(labels.inCellTitle)}><bdi>×${cell.stands.length}</bdi></span>` : null
   }</summary><div class="evs">${cell.stands.map(
     (stand) =>
-      html`${signed(wordOf(stances, stand.stance), `stance ${knownStance(stand.stance)}`)}${stand.at === null ? null : html` <span class="when">${day(stand.at)}</span>`}${
-        stand.through === null ? null : html` <span class="thr">${say(labels.through)} ${writer.actor(stand.through)}</span>`
-      }${writer.statement(stand.statement)}`,
+      html`${
+        // One statement's stance and day already stand in the summary.
+        cell.stands.length === 1
+          ? null
+          : html`${signed(wordOf(stances, stand.stance), `stance ${knownStance(stand.stance)}`)} ${stand.at === null ? say(labels.undated) : day(stand.at)}`
+      }${stand.through === null ? null : html` <span class="thr">${say(labels.through)} ${writer.actor(stand.through)}</span>`}${writer.statement(stand.statement)}`,
   )}</div></details>`;
 }
 
