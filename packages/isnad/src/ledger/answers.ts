@@ -75,12 +75,13 @@ function nearest(places: readonly number[], place: number): number | undefined {
   return [...places].sort((x, y) => Math.abs(x - place) - Math.abs(y - place) || compare(String(x), String(y)))[0];
 }
 
-/** The statement of the same speaker just before this one in its article, with no other speaker's between them. */
+/** The last statement of the same speaker before this one in its article, with two others between them at most. */
 function previousOfSpeaker(statements: readonly Statement[], place: number): number | null {
-  const statement = statements[place]!;
-  const before = statements[place - 1];
-  if (before === undefined || before.ref.document !== statement.ref.document || statement.actor === null || before.actor !== statement.actor) return null;
-  return place - 1;
+  const { ref, actor } = statements[place]!;
+  if (actor === null) return null;
+  for (let before = place - 1; before >= Math.max(0, place - 3) && statements[before]!.ref.document === ref.document; before--)
+    if (statements[before]!.actor === actor) return before;
+  return null;
 }
 
 function isNext(statement: Statement, previous: Statement): boolean {

@@ -5,6 +5,9 @@ import type { LedgerEntity, LedgerWorld } from './world.ts';
 export interface PointWords {
   /** Concept by word: bare forms, without article and attached pronoun. */
   readonly concepts: Readonly<Record<string, string>>;
+  /** Words that, opening a content, deny it, unless a word of `standing` comes next. */
+  readonly denial: readonly string[];
+  readonly standing: readonly string[];
   readonly negation: readonly string[];
   readonly hedge: readonly string[];
   /** Words of a role whose holder does not speak for those it is held with. */
@@ -65,6 +68,8 @@ export function createLedgerWorld(world: World, words: PointWords, stemOf: (word
       return entity === undefined ? null : { name: entity.name, description: entity.description, speaksFor: spokenForBy(entity, entities, silent) };
     },
     concept: (stem) => concepts.get(stem) ?? null,
+    denials: new Set(words.denial),
+    standing: new Set(words.standing),
     negations: new Set(words.negation),
     hedges: new Set(words.hedge),
   };

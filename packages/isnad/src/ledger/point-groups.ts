@@ -1,16 +1,19 @@
+import type { Act } from '../analysis/index.ts';
 import { clusterByAverageLink, createNeighbourFinder, heaviest, type Neighbour, type TermVector } from '../story/index.ts';
 import { mainQuantity } from './quantities.ts';
 import { compare, keyOf, type Statement } from './statements.ts';
 import type { LedgerWorld } from './world.ts';
 
 /** Mean likeness of the statements of a point. */
-const threshold = 0.11;
+const threshold = 0.1;
 /** The thread's main point has more sides than the others. */
-const power = 0.9;
+const power = 0.92;
 const termsOfStatement = 24;
 const holders = 400;
-const entityWeight = 0.3;
+const entityWeight = 0.6;
 const conceptWeight = 2;
+/** A claim, a demand, an outlook and a verdict in the same words are less alike than two claims. */
+const otherMood = 0.4;
 /** Statements that a small thread is taken to have besides: keeps the words that all share from weighing nothing. */
 const imagined = 40;
 
@@ -23,9 +26,12 @@ export function groupStatements(statements: readonly Statement[], world: LedgerW
   const vectors = weighUnits(units, statements, world);
   const find = createNeighbourFinder({ window: Number.POSITIVE_INFINITY, decay: Number.POSITIVE_INFINITY, floor: 0.05, sharedTerms: 1, holders });
   const pairs: Neighbour[] = [];
+  const moods = units.map((unit) => moodOf(statements[unit.members[0]!]!.attribution.act));
   for (const [place, unit] of units.entries())
-    for (const pair of find(vectors[place]!, 0))
-      if ((units[pair.a]!.quantity === null) === (unit.quantity === null) && unit.quantity === null) pairs.push(pair);
+    for (const pair of find(vectors[place]!, 0)) {
+      if (unit.quantity !== null || units[pair.a]!.quantity !== null) continue;
+      pairs.push(moods[pair.a] === moods[place] ? pair : { ...pair, likeness: pair.likeness * otherMood });
+    }
   const home = clusterByAverageLink(units.length, pairs, threshold, power);
   const groups = new Map<number, number[]>();
   for (const [place, unit] of units.entries()) {
@@ -34,6 +40,13 @@ export function groupStatements(statements: readonly Statement[], world: LedgerW
     else group.push(...unit.members);
   }
   return [...groups.values()].map((group) => group.sort((a, b) => a - b)).sort((a, b) => a[0]! - b[0]!);
+}
+
+/** What is so, what is wanted, what is to come, what is thought of it. */
+export function moodOf(act: Act): 'fact' | 'demand' | 'outlook' | 'verdict' {
+  if (act === 'demand') return 'demand';
+  if (act === 'pledge' || act === 'expect' || act === 'warn') return 'outlook';
+  return act === 'praise' || act === 'condemn' ? 'verdict' : 'fact';
 }
 
 interface Unit {

@@ -1,6 +1,7 @@
+import { lossyKey } from '../analysis/index.ts';
 import { findAnswers, findDenied, isBare } from './answers.ts';
 import { countChains } from './chains.ts';
-import { groupStatements } from './point-groups.ts';
+import { groupStatements, moodOf } from './point-groups.ts';
 import type { ReuseIndex } from './reuse-index.ts';
 import type { Point, Stance } from './shape.ts';
 import { compare, type Statement } from './statements.ts';
@@ -55,11 +56,12 @@ function follow(place: number, answers: ReturnType<typeof findAnswers>, homeOf: 
 }
 
 function drawPoint(statements: readonly Statement[], stances: ReadonlyMap<Statement, Stance>, reuses: ReuseIndex, world: LedgerWorld): DrawnPoint {
-  const central = mostCentral(statements, stances);
+  const negated = denyNegated(statements, stances, world);
+  const central = mostCentral(statements, negated);
   const span = labelSpan(central);
   const members = statements.map((statement) => ({
     ...statement.ref,
-    stance: stances.get(statement) ?? statement.stance,
+    stance: negated.get(statement) ?? statement.stance,
     actor: statement.actor,
     at: statement.at,
   }));
@@ -71,6 +73,22 @@ function drawPoint(statements: readonly Statement[], stances: ReadonlyMap<Statem
     chains: countChains(statements, reuses, world),
   };
   return { point, statements };
+}
+
+/** A claim that opens with a negation denies what others claim without one. */
+function denyNegated(statements: readonly Statement[], stances: ReadonlyMap<Statement, Stance>, world: LedgerWorld): ReadonlyMap<Statement, Stance> {
+  const known = new Map(statements.map((statement) => [statement, stances.get(statement) ?? statement.stance]));
+  const claims = statements.filter((statement) => known.get(statement) === 'affirm' && moodOf(statement.attribution.act) === 'fact');
+  const negated = claims.filter((statement) => opensNegated(statement, world));
+  if (negated.length === claims.length) return known;
+  for (const statement of negated) known.set(statement, 'deny');
+  return known;
+}
+
+function opensNegated({ attribution, source }: Statement, world: LedgerWorld): boolean {
+  const { start, end } = attribution.content;
+  const [first, second] = (source.article.text.slice(start, Math.min(end, start + 60)).match(/[\p{L}\p{M}\u0640]+/gu) ?? []).map(lossyKey);
+  return first !== undefined && world.denials?.has(first) === true && (second === undefined || world.standing?.has(second) !== true);
 }
 
 /** The statement whose words the others use most, a plain affirmation before others: a denial often says nothing but «these claims». */

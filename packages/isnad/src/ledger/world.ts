@@ -4,7 +4,10 @@ export interface LedgerWorld {
   entity(id: string): LedgerEntity | null;
   /** A class of words that speak of one kind of thing or event, for a search stem: words of one class count as alike when points are grouped. Null for the rest. */
   concept?(stem: string): string | null;
-  /** Words that turn a content round, and words that weaken it, in the lossy spelling of `lossyKey`. */
+  /** Words that, opening a content, deny it, unless a word of `standing` comes next («لا دليل», but «لا تزال»); in the lossy spelling of `lossyKey`. */
+  readonly denials?: ReadonlySet<string>;
+  readonly standing?: ReadonlySet<string>;
+  /** Words that turn a content round, and words that weaken it; in the same spelling. */
   readonly negations?: ReadonlySet<string>;
   readonly hedges?: ReadonlySet<string>;
 }
