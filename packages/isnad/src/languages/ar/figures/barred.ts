@@ -1,0 +1,25 @@
+import type { NumberPiece } from '../numbers/index.ts';
+import type { FigureText, NounRead } from './figure-text.ts';
+
+/** Before a number these make it a label, an age, a calibre, a mark. */
+const labels = new Set('عيار رقم الرقم الماده ماده الفقره فقره البند الصفحه صفحه الساعه بتوقيت قناه العدد طراز نموذج فئه القرار قرار المرسوم مرسوم هاتف عمر عمره عمرها الحلقه الجزء طريق الطريق بوابه غرفه سباق الفصل تحت دون'.split(' '));
+const marketWords = new Set('موشر الموشر موشرات الموشرات البورصه بورصه السوق الاسهم تداول داو ناسداك نيكي داكس كاك فوتسي المتداوله تاسي اغلق اغلقت ليغلق'.split(' '));
+
+/** Whether a number with a noun after it is no figure all the same. */
+export function isBarred(text: FigureText, piece: NumberPiece, noun: NounRead): boolean {
+  const before = text.bare(piece.first - 1);
+  if (labels.has(before) && !(noun.isKnown && text.isPerson(noun.category))) return true;
+  // «3-1 أهداف», «2 : 1»
+  const link = text.key(piece.first - 1);
+  if (piece.digits && (link === '-' || link === ':' || link === '/') && text.numberOn(piece.first - 2) !== undefined) return true;
+  // «واحد من أكبر», «واحدة على الأقل»: one as a pronoun or adjective.
+  return !piece.digits && piece.min === 1 && piece.scale === 1 && piece.max !== null;
+}
+
+/** Points count in markets; in games they are scores. */
+export function isMarketSentence(text: FigureText, token: number): boolean {
+  const sentence = text.context.sentences[text.context.sentenceOf[token] as number];
+  if (!sentence) return false;
+  for (let at = sentence.first; at <= sentence.last; at++) if (marketWords.has(text.bare(at))) return true;
+  return false;
+}

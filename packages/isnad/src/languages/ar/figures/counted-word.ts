@@ -1,0 +1,123 @@
+import { lossyKey } from '../../../analysis/letters.ts';
+import type { Counted } from '../../../analysis/shape.ts';
+import { TokenKind } from '../../../analysis/tokens.ts';
+import { Clitic, type WordType } from '../../../analysis/types.ts';
+import type { Vocabulary } from '../../../analysis/vocabulary.ts';
+import { functionWords } from '../generated/function-words.ts';
+import { WordClass } from '../lexicon/word-class.ts';
+import { createTypeReader, type TypeReader } from '../numbers/type-cache.ts';
+import type { CountedCategory } from './counted-category.ts';
+import { countedLexicon } from './generated/counted.ts';
+
+export const countedShelf = 'ar-counted';
+
+/** What a token is to the rules of figures. */
+export interface CountedWord {
+  /** Category of a noun that the lexicon lists. */
+  readonly category: CountedCategory | null;
+  /** Category of the noun under an attached pronoun (تجاربها). */
+  readonly possessed: CountedCategory | null;
+  /** 1 singular, 2 dual, 3 plural. */
+  readonly number: number;
+  readonly definite: boolean;
+  readonly clitics: number;
+  readonly enclitic: string;
+  /** What the word says has happened to those counted after it, and before it. */
+  readonly before: Counted | null;
+  readonly after: Counted | null;
+  /** May be a noun after a number: an Arabic word without particles that is neither grammar nor a verb. */
+  readonly isBareNoun: boolean;
+  readonly isVerb: boolean;
+  readonly key: string;
+}
+
+const grammar = new Set(
+  Object.values(functionWords)
+    .flat()
+    .concat('ضمن مقابل مقارنة بالإضافة إضافة وفق حسب عبر بحسب وفقا بينما فيما حيث لكن كما إلا أو أم ثم بل لدى عند أي كل بعض جميع هذا هذه ذلك تلك التي الذي الذين وهو وهي هو هي هم ما لا لم لن قد بما مما ممن فقط أيضا حاليا سنويا يوميا شهريا أسبوعيا مليون مليار ألف على'.split(' '))
+    .map(lossyKey),
+);
+const verbs = WordClass.verbPerfect | WordClass.verbImperfect | WordClass.verbImperative;
+const nominals = WordClass.noun | WordClass.adjective | WordClass.proper | WordClass.activeParticiple | WordClass.passiveParticiple | WordClass.masdar | WordClass.nisba;
+
+/** What each type is to the rules of figures. */
+export function createCountedWords(vocabulary: Vocabulary): TypeReader<CountedWord> {
+  const nouns = new Map<string, readonly [CountedCategory, number]>();
+  countedLexicon.counted.forEach(([form, category, number], index) => {
+    if (form.includes(' ')) {
+      vocabulary.addPhrase(form, { shelf: countedShelf, index });
+      return;
+    }
+    if (/^[\u0621-\u064a]/.test(form)) {
+      vocabulary.addWord(form);
+      vocabulary.addWord(`ال${form}`);
+    }
+    const key = lossyKey(form);
+    if (!nouns.has(key)) nouns.set(key, [category, number]);
+  });
+  const before = new Map<string, Counted>();
+  const after = new Map<string, Counted>();
+  for (const [word, category, side] of countedLexicon.outcomes) {
+    vocabulary.addWord(word);
+    (side === 'before' ? before : after).set(lossyKey(word), category);
+  }
+  return createTypeReader((type) => classify(type, nouns, before, after));
+}
+
+function classify(
+  type: WordType,
+  nouns: ReadonlyMap<string, readonly [CountedCategory, number]>,
+  before: ReadonlyMap<string, Counted>,
+  after: ReadonlyMap<string, Counted>,
+): CountedWord | null {
+  const best = type.readings[0];
+  if (!best || type.kind === TokenKind.lineBreak || type.kind === TokenKind.number) return null;
+  if (type.kind !== TokenKind.word) {
+    const found = nouns.get(type.key) ?? nouns.get(type.text.toLowerCase());
+    return found ? { ...empty, category: found[0], number: found[1], key: type.key } : null;
+  }
+  let reading = best;
+  let noun: readonly [CountedCategory, number] | undefined;
+  let happenedBefore: Counted | null = null;
+  let happenedAfter: Counted | null = null;
+  let possessed: CountedCategory | null = null;
+  for (const candidate of type.readings) {
+    const bare = candidate.word.startsWith('ال') ? candidate.word.slice(2) : candidate.word;
+    happenedBefore ??= before.get(candidate.word) ?? (candidate.enclitic === '' ? (before.get(bare) ?? null) : null);
+    happenedAfter ??= after.get(candidate.word) ?? null;
+    if (candidate.enclitic !== '') possessed ??= nouns.get(candidate.stem)?.[0] ?? null;
+    if (noun || candidate.enclitic !== '') continue;
+    noun = nouns.get(candidate.word) ?? nouns.get(bare);
+    if (noun) reading = candidate;
+  }
+  const definite = reading.word.startsWith('ال') && reading.word.length > 3 && !nouns.has(reading.word);
+  const isVerb = best.classes !== 0 && (best.classes & verbs) !== 0 && (best.classes & nominals) === 0;
+  const isGrammar = grammar.has(type.key) || grammar.has(best.word);
+  return {
+    category: noun?.[0] ?? null,
+    possessed: noun ? null : possessed,
+    number: noun?.[1] ?? 0,
+    definite,
+    clitics: reading.clitics & ~Clitic.al,
+    enclitic: best.enclitic,
+    before: happenedBefore,
+    after: happenedAfter,
+    isBareNoun: !isGrammar && !isVerb && !definite && (best.clitics & ~Clitic.al) === 0 && type.key.length >= 2 && !best.word.startsWith('ال'),
+    isVerb,
+    key: type.key,
+  };
+}
+
+const empty: CountedWord = {
+  category: null,
+  possessed: null,
+  number: 0,
+  definite: false,
+  clitics: 0,
+  enclitic: '',
+  before: null,
+  after: null,
+  isBareNoun: false,
+  isVerb: false,
+  key: '',
+};

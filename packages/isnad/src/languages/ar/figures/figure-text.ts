@@ -1,0 +1,127 @@
+import type { Context } from '../../../analysis/language.ts';
+import type { Counted } from '../../../analysis/shape.ts';
+import { TokenKind, type Tokens } from '../../../analysis/tokens.ts';
+import { Clitic } from '../../../analysis/types.ts';
+import type { NumberPiece } from '../numbers/index.ts';
+import type { TypeReader } from '../numbers/type-cache.ts';
+import type { CountedCategory } from './counted-category.ts';
+import { type CountedWord, countedShelf } from './counted-word.ts';
+import { countedLexicon } from './generated/counted.ts';
+
+/** The noun that a number counts. */
+export interface NounRead {
+  readonly category: CountedCategory;
+  readonly first: number;
+  readonly last: number;
+  /** The lexicon lists it. */
+  readonly isKnown: boolean;
+}
+
+const partWords = new Set('بينهم بينها بينهن منهم منها منهن ضمنهم ضمنها بينهما منهما'.split(' '));
+const persons: ReadonlySet<CountedCategory> = new Set(['people', 'personnel']);
+
+/** One text as the rules of figures read it. */
+export class FigureText {
+  readonly context: Context;
+  readonly tokens: Tokens;
+  readonly pieces: readonly NumberPiece[];
+  readonly #words: TypeReader<CountedWord>;
+  readonly #phrases = new Map<number, NounRead>();
+  readonly #numberAt = new Map<number, number>();
+
+  constructor(context: Context, words: TypeReader<CountedWord>, pieces: readonly NumberPiece[]) {
+    this.context = context;
+    this.tokens = context.tokens;
+    this.pieces = pieces;
+    this.#words = words;
+    pieces.forEach((piece, index) => {
+      for (let token = piece.first; token <= piece.last; token++) this.#numberAt.set(token, index);
+    });
+    for (const hit of context.phrases) {
+      if (hit.entry.shelf !== countedShelf) continue;
+      const [, category] = countedLexicon.counted[hit.entry.index] as (typeof countedLexicon.counted)[number];
+      const known = this.#phrases.get(hit.first);
+      if (!known || known.last < hit.last) this.#phrases.set(hit.first, { category, first: hit.first, last: hit.last, isKnown: true });
+    }
+  }
+
+  word(token: number): CountedWord | null {
+    return this.#words(this.tokens, token);
+  }
+
+  key(token: number): string {
+    return token >= 0 && token < this.tokens.length ? this.tokens.types.get(this.tokens.type[token] as number).key : '';
+  }
+
+  bare(token: number): string {
+    return token >= 0 && token < this.tokens.length ? (this.tokens.types.get(this.tokens.type[token] as number).readings[0]?.word ?? '') : '';
+  }
+
+  kind(token: number): number {
+    return token >= 0 && token < this.tokens.length ? this.tokens.types.get(this.tokens.type[token] as number).kind : TokenKind.lineBreak;
+  }
+
+  sameSentence(a: number, b: number): boolean {
+    return this.context.sentenceOf[a] === this.context.sentenceOf[b];
+  }
+
+  /** Index of the number that stands on a token. */
+  numberOn(token: number): number | undefined {
+    return this.#numberAt.get(token);
+  }
+
+  /** The noun right after a number, over a closing bracket. */
+  nounAfter(piece: NumberPiece): NounRead | null {
+    let at = piece.last + 1;
+    if (this.key(at) === ')' || this.key(at) === '"') at++;
+    return this.nounAt(at, piece);
+  }
+
+  /** A noun without particles at the token. */
+  nounAt(token: number, piece: NumberPiece): NounRead | null {
+    if (!this.sameSentence(token, piece.first)) return null;
+    const phrase = this.#phrases.get(token);
+    if (phrase) return phrase;
+    const word = this.word(token);
+    if (!word) return null;
+    if (word.category !== null && word.clitics === 0 && (!word.definite || piece.scale >= 1000)) return { category: word.category, first: token, last: token, isKnown: true };
+    if (!word.isBareNoun || this.numberOn(token) !== undefined) return null;
+    return { category: isNisba(word.key) ? 'people' : 'other', first: token, last: token, isKnown: false };
+  }
+
+  /** Whether «بينهم», «منها» and the like stand right before the number. */
+  isPart(piece: NumberPiece): boolean {
+    let at = piece.first - 1;
+    if (this.key(at) === ':' || this.key(at) === 'و') at--;
+    return partWords.has(this.bare(at)) || partWords.has(this.key(at)) || partWords.has(this.key(at).replace(/^[وب]/, ''));
+  }
+
+  /** Whether «منهم», «منها» stands at the token. */
+  isOfThem(token: number): boolean {
+    return partWords.has(this.key(token));
+  }
+
+  /** Whether the number is joined to one before it: by و, «إضافة إلى», «فضلا عن». */
+  isJoined(piece: NumberPiece): boolean {
+    const reading = this.tokens.types.get(this.tokens.type[piece.first] as number).readings[0];
+    if ((reading?.clitics ?? 0) & Clitic.wa || this.key(piece.first - 1) === 'و') return true;
+    const before = `${this.key(piece.first - 2)} ${this.key(piece.first - 1)}`;
+    return ['اضافه الي', 'فضلا عن', 'الي جانب', 'علاوه علي', 'بالاضافه الي'].includes(before) || this.isPart(piece);
+  }
+
+  isPerson(category: CountedCategory): boolean {
+    return persons.has(category);
+  }
+}
+
+/** فلسطينيا, سوريا, روسيين after a number are people of that place. */
+function isNisba(key: string): boolean {
+  return key.length >= 5 && /(يا|يين|يون)$/.test(key) && !/^(كرس|ناد|قاض|بر|اعلام)/.test(key);
+}
+
+/** The words that a rule may not cross when it looks for what happened. */
+export function endsClause(key: string): boolean {
+  return key === '.' || key === '؛' || key === ':' || key === '؟' || key === '!' || key.startsWith('..');
+}
+
+export type Outcome = Counted | null;

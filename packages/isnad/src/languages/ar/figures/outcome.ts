@@ -1,0 +1,79 @@
+import type { Counted } from '../../../analysis/shape.ts';
+import { Clitic } from '../../../analysis/types.ts';
+import type { NumberPiece } from '../numbers/index.ts';
+import { endsClause, type FigureText } from './figure-text.ts';
+
+const reachBefore = 9;
+const reachAfter = 9;
+const near = 3;
+const relatives = new Set('الذي التي الذين اللذين شارك شاركت يضم تضم ضم نقل نقلت ارسل ارسلت نشر نشرت استخدم اطلق اطلقت شارك يشارك يقدر يبلغ بلغ حكم حكمت بالسجن عاما سنوات ضد بينما فيما'.split(' '));
+
+/** What the sentence says happened to those whom a number counts; null where it says nothing. The nearer of the words before and after decides. */
+export function outcomeOf(text: FigureText, piece: NumberPiece, last: number): Counted | null {
+  const before = outcomeBefore(text, piece);
+  if (before && before.distance <= near) return before.counts;
+  const after = outcomeAfter(text, last);
+  return after ?? before?.counts ?? null;
+}
+
+function outcomeBefore(text: FigureText, piece: NumberPiece): { counts: Counted; distance: number } | null {
+  const isJoined = text.isJoined(piece);
+  let crossed = false;
+  for (let token = piece.first - 1; token >= 0 && token >= piece.first - reachBefore; token--) {
+    if (!text.sameSentence(token, piece.first) || endsClause(text.key(token)) || relatives.has(text.key(token))) return null;
+    if (text.numberOn(token) !== undefined) {
+      if (!isJoined) return null;
+      crossed = true;
+    }
+    const word = text.word(token);
+    if (!word) continue;
+    if (word.before) return { counts: united(text, token, word.before), distance: crossed ? near + 1 : piece.first - token };
+    if (word.isVerb && !crossed) return null;
+  }
+  return null;
+}
+
+/** «قُتل أو أصيب», «مقتل وإصابة»: both together. */
+function united(text: FigureText, token: number, counts: Counted): Counted {
+  const word = text.word(token);
+  const link = text.key(token - 1);
+  const other = link === 'او' || link === 'و' ? token - 2 : word && word.clitics & Clitic.wa ? token - 1 : -1;
+  if (other < 0 || text.numberOn(other) !== undefined) return counts;
+  const first = text.word(other)?.before;
+  return isHarm(counts) && first && isHarm(first) && first !== counts ? 'casualties' : counts;
+}
+
+function outcomeAfter(text: FigureText, last: number): Counted | null {
+  for (let token = last + 1; token <= last + reachAfter; token++) {
+    if (!text.sameSentence(token, last) || endsClause(text.key(token)) || text.key(token) === 'الذين') return null;
+    const word = text.word(token);
+    if (!word?.after) {
+      // A clause of its own begins.
+      if (word && word.clitics & Clitic.wa && (word.before || word.isVerb)) return null;
+      continue;
+    }
+    if (word.clitics & (Clitic.wa | Clitic.fa)) return null;
+    for (let more = token + 1; more <= token + 3; more++) {
+      const next = text.word(more);
+      if (next?.after && next.after !== word.after && isHarm(next.after) && isHarm(word.after)) return 'casualties';
+    }
+    return word.after;
+  }
+  return null;
+}
+
+/** «76,000 إصابة، بين قتلى وجرحى», «20 قتيلا وجريحا», «بين قتيل وجريح». */
+export function isKilledAndWounded(text: FigureText, last: number): boolean {
+  const next = text.word(last + 1);
+  if (next && next.clitics & Clitic.wa && next.category === 'wounded' && !next.definite) return true;
+  for (let token = last + 1; token <= last + 4 && text.sameSentence(token, last); token++) {
+    if (text.bare(token) !== 'بين') continue;
+    const [a, b] = [text.word(token + 1), text.word(token + 2)];
+    return a !== null && b !== null && a.category !== null && b.category !== null && isHarm(a.category) && isHarm(b.category);
+  }
+  return false;
+}
+
+export function isHarm(counts: string): boolean {
+  return counts === 'killed' || counts === 'wounded';
+}

@@ -1,0 +1,93 @@
+import { TokenKind } from '../../../../analysis/tokens.ts';
+import { Clitic } from '../../../../analysis/types.ts';
+import type { Counted } from '../../../../analysis/shape.ts';
+import type { NumberPiece } from '../../numbers/index.ts';
+import type { FigureFind, FigureRule } from '../figure-rule.ts';
+import type { FigureText } from '../figure-text.ts';
+import { outcomeOf } from '../outcome.ts';
+
+const totals = new Set('عدد العدد حصيله الحصيله'.split(' '));
+const values = new Set('بقيمه قيمتها قيمته قيمه مبلغ مبلغا بمبلغ ايرادات ارباح خسائر ديون بتكلفه تكلفته تكلفتها تكلفه ميزانيه راسمال بسعر سعر السعر'.split(' '));
+
+/** A number whose noun stands elsewhere: «بينهم 3», «إصابة 40 بجروح», «القتلى إلى 20», «سبعة كتب وخمسة من الرسائل», «من 10 إلى 15 دينارا». */
+export const elliptic: FigureRule = {
+  id: 'elliptic',
+  specificity: 0,
+  examples: [
+    ['مقتل 12 في الحريق', '12', 12, 12, 'killed'],
+    ['أرسلت 14,000 جندي، من بينهم 3,000 للحراسة', '3,000', 3000, 3000, 'personnel'],
+    ['ارتفاع عدد القتلى إلى 20', '20', 20, 20, 'killed'],
+    ['ترجمت سبعة كتب من العربية وخمسة من العبرية', 'خمسة', 5, 5, 'other'],
+    ['بقيمة 3.5 مليار', '3.5 مليار', 3500000000, 3500000000, 'money'],
+  ],
+  refuses: ['نيكسوس 4 و5 و6', 'فاز 2-1', 'القناة 13', 'هاتف رقم 920'],
+  find(text, piece, found) {
+    if (piece.kind !== 'cardinal' || isScore(text, piece)) return null;
+    const make = (counts: Counted, isPart: boolean): FigureFind => ({
+      first: piece.first,
+      last: piece.last,
+      min: piece.min,
+      max: piece.max,
+      approximate: piece.approximate,
+      counts,
+      what: null,
+      unit: null,
+      isPart,
+    });
+    const total = found.at(-1) ?? null;
+    const inSentence = total !== null && text.sameSentence(total.last, piece.first);
+    if (text.isPart(piece) && inSentence) return make(outcomeOf(text, piece, piece.last) ?? total.counts, true);
+    if (!piece.digits && piece.min === 1) return null;
+    const outcome = directOutcome(text, piece);
+    if (outcome) return make(outcome, false);
+    const named = totalBefore(text, piece);
+    if (named) return make(named, false);
+    if (piece.scale >= 1e6 && values.has(text.bare(piece.first - 1))) return make('money', false);
+    if (inSentence && text.isJoined(piece) && isFollowedByOf(text, piece) && piece.first - total.last <= 8) return make(total.counts, total.isPart);
+    return null;
+  },
+};
+
+function isScore(text: FigureText, piece: NumberPiece): boolean {
+  const marks = ['-', '–', ':', '/'];
+  return (marks.includes(text.key(piece.last + 1)) && text.kind(piece.last + 2) === TokenKind.number) || (marks.includes(text.key(piece.first - 1)) && text.kind(piece.first - 2) === TokenKind.number);
+}
+
+/** «مقتل 12», «وإصابة نحو 40»: the word of the outcome right before the number, and no noun after it. */
+function directOutcome(text: FigureText, piece: NumberPiece): Counted | null {
+  const next = text.word(piece.last + 1);
+  if (next?.isBareNoun || next?.category === 'none') return null;
+  let at = piece.first - 1;
+  if (text.key(at) === 'علي' && text.bare(at - 1) === 'القبض') at--;
+  const word = text.word(at);
+  if (!word?.before || word.definite) return word?.before && text.key(piece.first - 1) === 'علي' ? word.before : null;
+  return outcomeOf(text, piece, piece.last);
+}
+
+/** «عدد القتلى إلى 20», «حصيلة الضحايا 131», «الشهداء 15». */
+function totalBefore(text: FigureText, piece: NumberPiece): Counted | null {
+  const next = text.word(piece.last + 1);
+  if (next?.isBareNoun) return null;
+  let at = piece.first - 1;
+  const hadLink = text.key(at) === 'الي' || text.key(at) === 'بلغ' || text.key(at) === ':' || text.key(at) === 'عند';
+  if (hadLink) at--;
+  for (let steps = 0; steps < 4 && at >= 0; steps++, at--) {
+    if (!text.sameSentence(at, piece.first)) return null;
+    const word = text.word(at);
+    if (!word) return null;
+    if (word.category !== null && word.category !== 'none' && word.definite && word.number === 3 && (word.clitics & ~Clitic.wa) === 0) {
+      const isCounted = totals.has(text.bare(at - 1)) || (steps === 0 && ['killed', 'wounded', 'captured', 'displaced'].includes(word.category) && isAtEnd(text, piece.last + 1));
+      return isCounted ? word.category : null;
+    }
+    if (!hadLink) return null;
+  }
+  return null;
+}
+
+function isAtEnd(text: FigureText, token: number): boolean {
+  return token >= text.tokens.length || text.kind(token) === TokenKind.lineBreak || text.kind(token) === TokenKind.punctuation;
+}
+
+function isFollowedByOf(text: FigureText, piece: NumberPiece): boolean {
+  return ['من', 'في', 'ل'].includes(text.key(piece.last + 1));
+}

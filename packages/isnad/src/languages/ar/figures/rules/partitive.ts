@@ -1,0 +1,41 @@
+import { Clitic } from '../../../../analysis/types.ts';
+import type { FigureRule } from '../figure-rule.ts';
+import { categoryOf } from '../category.ts';
+import { outcomeOf } from '../outcome.ts';
+
+/** A number with «من» and a definite noun, or «منهم»: «12 من رجال الأمن», «ثلاثة منهم». */
+export const partitive: FigureRule = {
+  id: 'partitive',
+  specificity: 1,
+  examples: [
+    ['استشهاد 17 من رجال الأمن', '17 من رجال', 17, 17, 'killed'],
+    ['وصل حوالي 4,000 من الجنود', 'حوالي 4,000 من الجنود', 4000, 4000, 'personnel'],
+    ['إصابة تسعة آخرين، ثلاثة منهم إصاباتهم بالغة', 'ثلاثة منهم', 3, 3, 'wounded'],
+    ['نشرت ما بين 10,000 و12,000 من قواتها', 'ما بين 10,000 و12,000 من قواتها', 10000, 12000, 'personnel'],
+  ],
+  refuses: ['في 15 من الشهر', 'واحد من أكبر البيوت'],
+  find(text, piece, found) {
+    if (piece.kind !== 'cardinal' || (piece.min === 1 && piece.max === 1)) return null;
+    const after = piece.last + 1;
+    const head = { first: piece.first, min: piece.min, max: piece.max, approximate: piece.approximate, unit: null };
+    const total = found.at(-1) ?? null;
+    if (text.isOfThem(after)) {
+      if (!total || !text.sameSentence(total.last, piece.first)) return null;
+      return { ...head, last: after, counts: outcomeOf(text, piece, after) ?? total.counts, what: null, isPart: true };
+    }
+    if (text.key(after) !== 'من' || !text.sameSentence(after + 1, piece.first)) return null;
+    const word = text.word(after + 1);
+    if (!word || word.clitics & ~Clitic.al || text.numberOn(after + 1) !== undefined) return null;
+    const isNamed = word.category !== null && word.category !== 'none';
+    if (!isNamed && !word.definite && word.enclitic === '' && !text.isPart(piece)) {
+      // «من منسوبي القوات», «من قوات النخبة»: a construct before a definite noun.
+      if (!text.word(after + 2)?.definite) return null;
+    }
+    const category = isNamed ? word.category : military.test(word.key) ? 'personnel' : /(ين|ون|ه?م)$/.test(word.key) ? 'people' : 'other';
+    const noun = { category: category ?? 'other', first: after + 1, last: after + 1, isKnown: isNamed };
+    const isPart = text.isPart(piece);
+    return { ...head, last: after + 1, counts: categoryOf(text, piece, noun, isPart ? total : null), what: [after + 1, after + 1], isPart };
+  },
+};
+
+const military = /^(ال)?(قوات|قواته|جنود|مقاتل|عناصر|افراد|منسوبي|ضباط|مسلحي|رجال)/;
