@@ -7,7 +7,7 @@ export const style = `
 @media (prefers-color-scheme:dark){:root{--paper:#16171a;--ink:#e6e3dc;--soft:#a29d92;--rule:#35363a;--tint:#1f2024;--accent:#79c4c2;--yes:#8dbcf0;--no:#f0a26e;--open:#c0aee0;--mark:#1f2c2a;--cue:#4a3d17;--hit:#5a4a12}}
 *{box-sizing:border-box}
 html{color-scheme:light dark;background:var(--paper);color:var(--ink);-webkit-text-size-adjust:100%;scroll-padding-block-start:1rem}
-body{margin:0;font:1rem/1.8 "IBM Plex Sans Arabic","Noto Sans Arabic","SF Arabic","Segoe UI","Geeza Pro",Tahoma,"DejaVu Sans",system-ui,sans-serif}
+body{margin:0;overflow-wrap:anywhere;font:1rem/1.8 "IBM Plex Sans Arabic","Noto Sans Arabic","SF Arabic","Segoe UI","Geeza Pro",Tahoma,"DejaVu Sans",system-ui,sans-serif}
 #lang-ar:checked~* .en,#lang-en:checked~* .ar{display:none}
 #lang-ar:checked~.page{direction:rtl}
 #lang-en:checked~.page{direction:ltr}
@@ -46,7 +46,7 @@ small,.counts,.when,time,.at,.facts,.rule,figcaption,.key,.note,.empty,.thr{colo
 .key{display:flex;flex-wrap:wrap;gap:.1rem 1.2rem;margin-block:.6rem}
 details>summary{cursor:pointer}
 li{display:block}
-blockquote{margin:.2rem 0;padding-inline-start:.8rem;border-inline-start:2px solid var(--rule);font-family:"Noto Naskh Arabic","Amiri","Geeza Pro","Times New Roman","DejaVu Sans",serif;line-height:2;max-inline-size:78ch;white-space:pre-line;overflow-wrap:break-word}
+blockquote{margin:.2rem 0;padding-inline-start:.8rem;border-inline-start:2px solid var(--rule);font-family:"Noto Naskh Arabic","Amiri","Geeza Pro","Times New Roman","DejaVu Sans",serif;line-height:2;max-inline-size:78ch;white-space:pre-line}
 .ev{margin-block:.2rem .8rem}
 .else{margin:0}
 .at{margin:0;display:flex;flex-wrap:wrap;gap:0 .9rem;align-items:baseline}
@@ -66,7 +66,7 @@ blockquote{margin:.2rem 0;padding-inline-start:.8rem;border-inline-start:2px sol
 .events li.same .when{opacity:.72}
 .events .who{color:var(--soft);font-size:.88rem}
 .events .head a{color:inherit;text-decoration-color:var(--rule)}
-.tag{font-size:.8rem;border:1px solid var(--rule);padding-inline:.4em;border-radius:2px;text-decoration:none;white-space:nowrap}
+.tag{font-size:.8rem;border:1px solid var(--rule);padding-inline:.4em;border-radius:2px;text-decoration:none}
 table{border-collapse:collapse;inline-size:100%}
 th{text-align:start;font-weight:600}
 .grid{table-layout:fixed;font-size:.9rem;line-height:1.65}
@@ -136,7 +136,7 @@ label{max-inline-size:100%}
 .articles summary .from{font-weight:600}
 .articles.two{display:grid;grid-template-columns:1fr 1fr;gap:1.6rem}
 .articles.two>article{max-block-size:85vh;overflow:auto;min-inline-size:0;border:1px solid var(--rule);padding:.5rem .8rem}
-.text{font-family:"Noto Naskh Arabic","Amiri","Geeza Pro","Times New Roman","DejaVu Sans",serif;line-height:2.05;max-inline-size:74ch;white-space:pre-line;overflow-wrap:break-word}
+.text{font-family:"Noto Naskh Arabic","Amiri","Geeza Pro","Times New Roman","DejaVu Sans",serif;line-height:2.05;max-inline-size:74ch;white-space:pre-line}
 .text p{margin:.55rem 0}
 .text h4,.text h5{margin:.8rem 0 .3rem;font-size:1.1rem;line-height:1.7}
 .omitted{color:var(--soft);font-size:.85rem}
