@@ -18,7 +18,7 @@ export function articleFromText(page: Page, knowledge: KnowledgeIndex): { articl
   const words = scanWords(text);
   const lines = splitLines(text, words);
   const headline = page.kind === 'record' ? recordHeadline(lines, given.title) : findTextHeadline(text, words, lines, given.title, knowledge);
-  const reading: Reading = { text, words, lines, headline, marks: createChromeMarks(text.length), credits: [], knowledge, byline: null };
+  const reading: Reading = { text, words, lines, headline, marks: createChromeMarks(text.length), credits: [], knowledge, linksKnown: false, byline: null };
   const dates = markLines(reading);
   const chrome = reading.marks.settle();
   const title = headline >= 0 ? lines[headline] : undefined;

@@ -127,7 +127,7 @@ function placeAfter(reading: Reading, word: number, line: Line): number | null {
 function markClosing(reading: Reading): void {
   const { lines, marks, text, words, headline } = reading;
   let seen = 0;
-  for (let at = lines.length - 1; at > headline + 1 && seen < BOTTOM; at--) {
+  for (let at = lines.length - 1; at > headline && seen < BOTTOM; at--) {
     const line = lines[at] as Line;
     if (marks.has(line.start)) continue;
     seen++;

@@ -30,7 +30,10 @@ export function markDateLines(reading: Reading): readonly DateLine[] {
     for (let word = line.firstWord; word < line.lastWord; word++) {
       const start = words.start[word] as number;
       if (dates.some((date) => date.start <= start && start < date.end)) continue;
-      const known = knowledge.dateWords.longestAt(words, word, line.lastWord) ?? knowledge.names.longestAt(words, word, line.lastWord);
+      const name = knowledge.names.longestAt(words, word, line.lastWord);
+      // A picture's credit in brackets makes the line a caption.
+      if (name?.value.photos && text.charCodeAt(start - 1) === 0x28) rest += 9;
+      const known = knowledge.dateWords.longestAt(words, word, line.lastWord) ?? name;
       if (known) word = known.next - 1;
       else if (!/^[\d٠-٩۰-۹]/.test(text.charAt(start)) && (words.end[word] as number) - start > 1) rest++;
     }

@@ -104,7 +104,7 @@ function markLabelled(reading: Reading, at: number, phrase: PagePhrase, next: nu
 function markHeaded(reading: Reading, at: number, phrase: PagePhrase): number {
   const { text, lines, marks } = reading;
   const heading = lines[at] as Line;
-  let next = phrase.reason === 'related' ? findSecondArticle(reading, at) : at + 1;
+  let next = phrase.reason === 'related' && !reading.linksKnown ? findSecondArticle(reading, at) : at + 1;
   if (next === at + 1) {
     while (next < lines.length) {
       const line = lines[next] as Line;

@@ -14,6 +14,8 @@ export interface Reading {
   readonly marks: ChromeMarks;
   readonly credits: Credit[];
   readonly knowledge: KnowledgeIndex;
-  /** Names of this article's own outlet, folded hashes included in `knowledge.names`. */
+  /** Links are told by the markup, so a heading of links heads no second article. */
+  readonly linksKnown: boolean;
+  /** The writer that a byline names. */
   byline: string | null;
 }

@@ -31,8 +31,9 @@ function isOver(reading: Reading, at: number): boolean {
   let closed = false;
   for (let before = at - 1; before >= Math.max(0, at - 40); before--) {
     const line = lines[before] as Line;
-    if (marks.has(line.start)) closed = true;
-    else if (isProse(text, line)) return closed;
+    const reason = marks.reasonAt(line.start);
+    if (reason === 'credit' || reason === 'tags') closed = true;
+    else if (reason === null && isProse(text, line)) return closed;
   }
   return false;
 }

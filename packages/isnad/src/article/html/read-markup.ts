@@ -36,6 +36,8 @@ export function readMarkup(source: string): Markup {
   let hidden = 0;
   /** Height of the stack inside the open link; 0 outside links. A link ends with what it stands in, and where another begins. */
   let link = 0;
+  /** The open link is never closed: it ends with its line. */
+  let loose = false;
   /** An inline element has just ended, and no text has followed. */
   let leftInline = false;
   let tag = '';
@@ -55,6 +57,7 @@ export function readMarkup(source: string): Markup {
     let node = above.node;
     if (!isInline) {
       out.breakBlock();
+      if (loose) link = 0;
       node = nodes.length;
       nodes.push({ tag: name, parent: above.node, depth: (nodes[above.node] as MarkupNode).depth + 1, hints });
     }
@@ -68,7 +71,9 @@ export function readMarkup(source: string): Markup {
     const gone = stack.pop() as Open;
     if (stack.length < link) link = 0;
     openCount.set(gone.tag, (openCount.get(gone.tag) ?? 1) - 1);
-    if (!gone.inline) out.breakBlock();
+    if (gone.inline) return;
+    out.breakBlock();
+    if (loose) link = 0;
   }
 
   /** Tells the builder where the text that follows stands. */
@@ -213,8 +218,9 @@ export function readMarkup(source: string): Markup {
         if (attribute !== '' && !(attribute in attributes)) attributes[attribute] = quote === QuoteType.NoValue ? '' : value;
         attribute = '';
       },
-      onopentagend() {
+      onopentagend(end) {
         openElement(false);
+        if (tag === 'a' && link > 0) loose = isLoose(source, end);
       },
       onselfclosingtag() {
         openElement(true);
@@ -248,6 +254,13 @@ export function readMarkup(source: string): Markup {
   if (title === null && titleText !== '') title = titleText;
   return { text, blocks, nodes, metas, jsonLd: joinScripts(jsonLd), title, canonical, times, closed };
 }
+
+/** Whether the next tag of a link opens another: then this one was never closed. Every link looks only as far as the next. */
+function isLoose(source: string, from: number): boolean {
+  LINK_TAG.lastIndex = from;
+  return LINK_TAG.exec(source)?.[1] !== '/';
+}
+const LINK_TAG = /<(\/?)a[\s>]/gi;
 
 /** A tag's name in lower case; HTML names are short, and what is not is a name all the same. */
 function nameOf(source: string, start: number, end: number): string {
