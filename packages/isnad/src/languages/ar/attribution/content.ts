@@ -13,26 +13,9 @@ export interface Content {
 }
 
 /** Words after a comma with which the writer goes on. */
-const afterComma = new Set([
-  'وذلك',
-  'فيما',
-  'بينما',
-  'علما',
-  'مما',
-  'وسط',
-  'لكن',
-  'ولكن',
-  'لكنه',
-  'ولكنه',
-  'لكنها',
-  'ولكنها',
-  'الا',
-  'وكان',
-  'وكانت',
-  'وكانوا',
-  'وقد',
-  'عقب',
-]);
+const afterComma = new Set(['فيما', 'بينما', 'علما', 'مما', 'وسط', 'وكان', 'وكانت', 'وكانوا', 'وقد', 'عقب', 'اثر']);
+/** After «وذلك»: when or where something was said or done, not what. */
+const afterThat = /^(بعد|خلال|عقب|في|اثناء|علي|ضمن|قبل|منذ|عبر|يوم|اثر|امس|اليوم|غداه|بحضور|بمناسبه|ردا)$/;
 
 /**
  * The content that begins at a token: to the sentence's end, or to where another statement or the writer goes on. `isBreak` tells
@@ -42,7 +25,7 @@ export function readContent(
   sentence: SentenceReader,
   first: number,
   start: number,
-  options: { depth: number; byMark: boolean; isBreak: (token: number) => boolean; nested: boolean },
+  options: { depth: number; byMark: boolean; isBreak: (token: number) => boolean; nested: boolean; bare?: boolean },
 ): Content | null {
   const { reader, last } = sentence;
   let begin = first;
@@ -116,7 +99,7 @@ function pausesAfter(sentence: SentenceReader, comma: number, options: { byMark:
   return afterComma.has(roles.key) || roles.participles.length > 0 || roles.preposition !== '';
 }
 
-function ends(sentence: SentenceReader, token: number, first: number, options: { isBreak: (token: number) => boolean; nested: boolean }): boolean {
+function ends(sentence: SentenceReader, token: number, first: number, options: { isBreak: (token: number) => boolean; nested: boolean; bare?: boolean }): boolean {
   const { reader, last } = sentence;
   if (options.isBreak(token)) return true;
   const roles = reader.roles(token);
@@ -125,11 +108,15 @@ function ends(sentence: SentenceReader, token: number, first: number, options: {
     if (options.isBreak(token + 1)) return true;
     const next = reader.roles(token + 1);
     if (options.nested && token > first + 2) return true;
-    if (afterComma.has(next.key)) return !(next.key === 'عقب' && false);
+    if (afterComma.has(next.key)) return true;
     if (next.key === 'في' && token + 2 <= last && /^(حين|وقت)$/.test(reader.roles(token + 2).stem)) return true;
-    if (next.key === 'وهو' && token + 2 <= last && reader.roles(token + 2).key === 'ما') return true;
+    if (next.key === 'وذلك' && token + 2 <= last && (afterThat.test(reader.roles(token + 2).key) || reader.timex(token + 2) >= 0)) return true;
+    if ((next.key === 'وهو' || next.key === 'وهي') && token + 2 <= last && /^(ما|الامر)$/.test(reader.roles(token + 2).key)) return true;
+    if (next.key === 'في' && token + 2 <= last && /^(اعقاب|ختام|اشاره)$/.test(reader.roles(token + 2).stem)) return true;
+    if (options.bare && next.joined && (next.verbLikely || next.functionClass === 'negation' || next.functionClass === 'auxiliary')) return true;
     if (next.key === 'الامر' && token + 2 <= last && reader.roles(token + 2).key === 'الذي') return true;
   }
+  if (options.bare && token > first + 1 && roles.joined && roles.verbLikely && reader.mention(token) < 0 && roles.bestClitics & 1 && (roles.type.readings[0]?.classes ?? 0) & 1) return true;
   if (roles.mark === '..' || roles.mark === '...' || roles.mark === '…') return sentence.sentence.paragraph === 0 && token > first + 1;
   return false;
 }

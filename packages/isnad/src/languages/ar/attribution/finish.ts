@@ -136,6 +136,27 @@ function saidBy(reader: Reader, draft: Draft): number | null {
   return best;
 }
 
+/** «أكدت للمرة الأولى أنها …»: a first admission of one's own doing (FORMAT.md). */
+function isFirstAdmission(reader: Reader, draft: Draft): boolean {
+  for (let token = draft.cueFirst + 1; token < draft.content.first; token++) {
+    const key = reader.roles(token).key;
+    if ((key === 'للمره' && reader.roles(token + 1).key === 'الاولي') || (key === 'لاول' && reader.roles(token + 1).key === 'مره')) return draft.lemma === 'أكد';
+  }
+  return false;
+}
+
+/** «من المتوقع أن …», «… قد تزيد …»: a neutral cue whose content looks ahead. */
+function expects(reader: Reader, first: number, last: number): boolean {
+  if (reader.roles(first).key === 'من' && first < last && /^(متوقع|مقرر|مرجح|محتمل)$/.test(reader.roles(first + 1).stem)) return true;
+  for (let token = first; token < Math.min(last, first + 14); token++) {
+    const roles = reader.roles(token);
+    if (roles.complementiser || roles.mark !== '') return false;
+    if (roles.verbLikely && !(roles.type.readings[0] && roles.type.readings[0].classes & 2)) return false;
+    if (roles.key === 'قد' && reader.roles(token + 1).type.readings.some((reading) => (reading.classes & 2) !== 0)) return true;
+  }
+  return false;
+}
+
 const falsehoods =
   /^(كاذب|كاذبه|كذب|اكاذيب|مفبرك|مفبركه|فبركه|فبركات|مزيف|مزيفه|تزييف|ملفق|ملفقه|خدعه|مضلل|مضلله|زائف|زائفه|عاريه|باطل|باطله|مسرحيه|مسرحيات|افتراء|افتراءات|اختلاق)$/;
 const condemning =
@@ -143,14 +164,19 @@ const condemning =
 
 /** The cue's act; where the cue is neutral, what the content plainly does decides (FORMAT.md, Statement). */
 function actOf(reader: Reader, draft: Draft): Act {
-  if (draft.act !== 'say' && draft.act !== 'announce') return draft.act;
-  if (draft.lemma !== 'وصف' && draft.lemma !== 'اعتبر' && draft.lemma !== 'قال') return draft.act;
+  if ((draft.lemma === 'أكد' || draft.lemma === 'أعلن') && isFirstAdmission(reader, draft)) return 'acknowledge';
+  if (draft.lemma === 'نفى' && /^(تعليق|ادلاء)$/.test(reader.roles(draft.content.first).stem)) return 'decline';
+  if (draft.lemma === 'تحدث' && draft.source && reader.roles(draft.source.phrase.head).speaker === 'document') return 'allege';
+  if (draft.act !== 'say') return draft.act;
   const { first, last } = draft.content;
   for (let token = first; token <= Math.min(last, first + 25); token++) {
     const stem = reader.roles(token).stem;
-    if (draft.lemma !== 'قال' && falsehoods.test(stem)) return 'deny';
-    if (draft.lemma === 'وصف' && condemning.test(stem)) return 'condemn';
+    if (falsehoods.test(stem) && (draft.lemma !== 'قال' || token < first + 14)) return 'deny';
+    if (/^(وصف|اعتبر)$/.test(draft.lemma) && condemning.test(stem)) return 'condemn';
+    if (token === first && /^(مزاعم|ادعاءات|اتهامات|ننفي|نرفض)$/.test(stem) && /^(اعتبر|رأى|وصف|قال|أضاف)$/.test(draft.lemma)) return 'deny';
+    if (reader.depth(token) > reader.depth(draft.cueFirst) && draft.content.kind === 'mixed' && condemning.test(stem)) return 'condemn';
   }
+  if (draft.content.kind !== 'direct' && expects(reader, first, last)) return 'expect';
   if (draft.lemma === 'قال') {
     const head = reader.roles(first);
     const second = first + 1 <= last ? reader.roles(first + 1) : head;

@@ -58,6 +58,7 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
   const hits = findHits(base, phrases);
   const breaks = new Set(hits.filter((hit) => hit.breaks).map((hit) => breakToken(reader, hit, sentence.first)));
   const found: Draft[] = [];
+  (globalThis as any).__trace?.(hits.map((h: any) => `${h.form}:${h.token}:${reader.roles(h.token).type.text} ${h.verb?.cue.lemma ?? h.participle?.cue.lemma ?? ''} open=${h.opening ? h.opening.by + '@' + h.opening.first + ' subj=' + (h.opening.subject ? reader.slice(reader.start(h.opening.subject.first), reader.end(h.opening.subject.last)) + '/' + h.opening.subject.speaks : '-') : 'null'} br=${h.breaks}`).join('\n    '));
   const site: Site = { ...base, index, hits, speakers, found, isBreak: (token) => breaks.has(token) };
   const headline = isHeadline(reader, sentence.start);
   const colon = readColon(site, headline);
@@ -90,10 +91,17 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
   function add(draft: Draft | null): void {
     if (!draft) return;
     if (reader.context.chrome[draft.cueFirst] || reader.context.chrome[draft.content.first]) return;
+    if (isQuotedElsewhere(reader, found, draft)) return;
     found.push(draft);
     const nested = found.some((other) => other !== draft && other.content.first <= draft.cueFirst && draft.cueFirst <= other.content.last);
     if (draft.source) speakers.say(draft.source.phrase, index, reader.context.sentences[index]?.paragraph ?? 0, nested);
   }
+}
+
+/** What a quoted speaker reports in passing stays part of the quotation; claims that it names do count. */
+function isQuotedElsewhere(reader: Reader, found: readonly Draft[], draft: Draft): boolean {
+  if (reader.depth(draft.cueFirst) === 0 || draft.by === 'report-noun') return false;
+  return found.some((other) => other.content.kind !== 'indirect' && other.content.first <= draft.cueFirst && draft.cueLast <= other.content.last);
 }
 
 /** Statements of the sentence that have no intermediary yet take the one that a closing «بحسب الصحيفة» names. */

@@ -76,8 +76,11 @@ export function nounPhraseAfter(reader: Reader, first: number, limit: number, st
       roles.functionClass === 'pronoun'
     )
       break;
+    if (roles.functionClass === 'demonstrative' || (roles.verbLikely && reader.mention(next) < 0)) break;
+    if (roles.participles.length > 0 && !roles.definite && reader.mention(next) < 0 && (roles.key.endsWith('ا') || roles.joined)) break;
     if (reader.mention(next) >= 0 && !roles.attached) {
       if (roles.joined && !coordinates(reader, next, strict)) break;
+      if (roles.joined) named = false;
       if (named && isPerson(reader, next) && !roles.joined && reader.mention(next) !== reader.mention(at)) break;
       named ||= isPerson(reader, next);
       if (!isPerson(reader, next)) closed = closed || reader.roles(next).definite || !roles.joined;
@@ -85,7 +88,7 @@ export function nounPhraseAfter(reader: Reader, first: number, limit: number, st
       continue;
     }
     if (roles.verbOnly) break;
-    if (roles.preposition !== '') {
+    if (roles.preposition !== '' || roles.key === 'باسم') {
       const after = boundPhrase(reader, next, limit, head, strict);
       if (after < 0) break;
       at = after;
@@ -95,6 +98,7 @@ export function nounPhraseAfter(reader: Reader, first: number, limit: number, st
     if (roles.joined) {
       if (!coordinates(reader, next, strict)) break;
       at = next;
+      named = false;
       closed = false;
       continue;
     }
@@ -136,17 +140,28 @@ export function nounPhraseBefore(reader: Reader, before: number, from: number): 
       if (isComma(roles.mark) && token - 1 >= from && apposes(reader, token, last)) continue;
       break;
     }
+    if (reader.mention(token) >= 0) {
+      first = token;
+      continue;
+    }
     if (roles.complementiser || roles.functionClass === 'conjunction' || roles.functionClass === 'relative' || roles.functionClass === 'auxiliary') break;
     if (roles.functionClass === 'adverb' || roles.functionClass === 'negation' || roles.functionClass === 'pronoun' || roles.functionClass === 'interrogative')
       break;
-    if (roles.verbOnly || (roles.verbs.length > 0 && !roles.definite && reader.mention(token) < 0 && token < last && roles.joined)) break;
+    if (roles.verbLikely || roles.verbOnly || (roles.verbs.length > 0 && !roles.definite && !roles.attached)) break;
     first = token;
   }
-  // A subject does not begin with a preposition.
-  while (first <= last && (reader.roles(first).mark !== '' || (reader.roles(first).preposition !== '' && reader.mention(first) < 0))) {
-    const phrase = reader.roles(first).mark === '' ? boundPhrase(reader, first, last, -1, false) : first;
-    first = phrase < 0 ? first + 1 : phrase + 1;
+  // A subject does not begin with a preposition: over the whole phrase that hangs on one.
+  while (first <= last && ((reader.roles(first).mark !== '' && reader.closing(first) < 0) || (reader.roles(first).preposition !== '' && !(reader.mention(first) >= 0 && !reader.roles(first).attached)))) {
+    if (reader.roles(first).mark !== '') {
+      first++;
+      continue;
+    }
+    const inner = reader.roles(first).attached || reader.roles(first).pronominal ? first : first + 1;
+    const phrase = inner > first && inner <= last ? nounPhraseAfter(reader, inner, last, true) : null;
+    first = (phrase ? phrase.last : inner) + 1;
   }
+  // What follows a verb is that verb's own.
+  if (first > from && reader.roles(first - 1).verbLikely && reader.mention(first - 1) < 0) return null;
   while (first <= last && reader.timex(first) >= 0) first++;
   while (last >= first && reader.timex(last) >= 0) last--;
   if (first > last || !(isNounStart(reader, first) || reader.closing(first) >= 0 || reader.mention(first) >= 0)) return null;
@@ -177,8 +192,11 @@ function belongs(reader: Reader, at: number, next: number, state: { named: boole
     if (roles.speaker && !roles.masdar) return !state.strict || roles.speaker === 'official' || roles.speaker === 'person';
     return roles.unknown || (!state.strict && roles.adjective);
   }
-  const construct = !before.definite && reader.mention(at) < 0 && before.mark === '';
-  if (roles.adjective && roles.definite === (before.definite || reader.mention(at) >= 0 || roles.definite) && !(roles.masdar && state.strict)) return true;
+  const construct = !before.definite && reader.mention(at) < 0 && !before.proper && before.mark === '';
+  if (before.proper && reader.mention(at) < 0 && !roles.adjective && !roles.unknown && !roles.proper) return false;
+  const definite = before.definite || reader.mention(at) >= 0 || before.proper || before.unknown;
+  if (roles.adjective && roles.definite === definite && !(roles.masdar && state.strict)) return true;
+  if (roles.adjective && roles.definite && !before.definite && reader.roles(state.head).definite) return true;
   if (roles.speaker && roles.definite && (roles.speaker === 'official' || roles.speaker === 'person')) return true;
   if (roles.unknown) return true;
   if (construct && !state.closed) {
@@ -286,7 +304,7 @@ function boundPhrase(reader: Reader, token: number, limit: number, head: number,
   }
   if ((roles.preposition === 'ل' || roles.preposition === 'الي') && isMediumAt(reader, inner)) return -1;
   if (roles.preposition === 'عن' || roles.preposition === 'علي' || roles.preposition === 'الي' || roles.preposition === 'ضد') {
-    if (strict || (!isTitle(reader.roles(token - 1)) && head !== token - 1)) return -1;
+    if (strict || reader.mention(token - 1) >= 0 || reader.roles(token - 1).speaker !== 'official') return -1;
   }
   if (!isNounStart(reader, inner) && reader.closing(inner) < 0) return -1;
   if (roles.preposition === 'في' && strict && reader.mention(inner) < 0 && reader.roles(inner).speaker === null) return -1;
@@ -340,15 +358,21 @@ function coordinates(reader: Reader, token: number, strict: boolean): boolean {
 /** A short quotation that is a name («واشنطن بوست»): its closing mark, -1 where it is none. */
 export function quotedName(reader: Reader, mark: number, limit: number): number {
   const close = reader.closing(mark);
-  if (close < 0 || close > limit || close - mark > 8) return -1;
+  const titled = mark > 0 && (reader.roles(mark - 1).speaker === 'official' || reader.roles(mark - 1).speaker === 'institution' || reader.roles(mark - 1).speaker === 'medium');
+  if (close < 0 || close > limit || close - mark > (titled ? 14 : 8)) return -1;
   for (let token = mark + 1; token < close; token++) {
     const roles = reader.roles(token);
     if (roles.verbOnly || roles.complementiser || (roles.verbs.length > 0 && !roles.nominal && reader.mention(token) < 0)) return -1;
   }
   if (reader.mention(mark + 1) >= 0) return close;
+  if (titled && close < limit && !isStopMark(reader.roles(close + 1).mark)) return close;
   return close - mark <= 5 && mark > 0 && (reader.roles(mark - 1).speaker !== null || reader.roles(mark - 1).unknown || isAcronymBefore(reader, mark))
     ? close
     : -1;
+}
+
+function isStopMark(mark: string): boolean {
+  return mark.startsWith('.') || mark === '؟' || mark === '!';
 }
 
 function isAcronymBefore(reader: Reader, mark: number): boolean {
@@ -388,7 +412,7 @@ export function isComma(mark: string): boolean {
 function plain(reader: Reader, first: number, last: number, head: number = first): NounPhrase {
   const roles = reader.roles(head);
   let speaks = false;
-  for (let token = first; token <= last && !speaks; token++) speaks = reader.mention(token) >= 0 || reader.roles(token).speaker !== null;
+  for (let token = first; token <= last && !speaks; token++) speaks = reader.mention(token) >= 0 || reader.roles(token).speaker !== null || reader.roles(token).proper;
   return { first, last, head, gender: genderOf(reader, head, roles), number: numberOf(roles), speaks };
 }
 
@@ -429,6 +453,7 @@ function genderOf(reader: Reader, head: number, roles: WordRoles): 'm' | 'f' | n
 }
 
 function numberOf(roles: WordRoles): 's' | 'd' | 'p' | null {
+  if (/(ون|ين)$/.test(roles.key) && roles.speaker === null && roles.nominal) return 'p';
   if (roles.speaker === 'officials' || roles.speaker === 'people') return 'p';
   if (roles.speaker !== null) return 's';
   return null;

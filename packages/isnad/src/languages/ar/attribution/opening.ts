@@ -87,6 +87,11 @@ export function openAfter(sentence: SentenceReader, cueToken: number, cue: CueEn
     if (reader.depth(at) < depth) return null;
     const opening = openingAt(sentence, at, cueToken, cue, subject, depth);
     if (opening) return opening;
+    const name = reader.closing(at);
+    if (name >= 0 && subject !== null && isNameInMarks(reader, at, name)) {
+      at = name + 1;
+      continue;
+    }
     const skipped = skipAdverbial(reader, at, limit, takes);
     if (skipped > at && !(subject === null && readSubject && reader.mention(at) >= 0)) {
       at = skipped;
@@ -113,16 +118,18 @@ function openingAt(sentence: SentenceReader, at: number, cueToken: number, cue: 
   const { reader, last } = sentence;
   const { takes } = cue;
   const roles = reader.roles(at);
-  if (roles.complementiser) {
-    if (!isThat(reader, at, takes) || (!takes.includes('that') && !takesClause(cue))) return null;
+  if (roles.complementiser && reader.mention(at) < 0) {
+    if (!isThat(reader, at, takes) || (!takes.includes('that') && !(roles.bestClitics & 4 && takes.some((take) => take.endsWith('ب'))))) return null;
     return content('that', reader, at + 1, at, subject, last);
   }
   if (roles.mark === ':') {
     if (at + 1 > last) return null;
-    return takes.includes('quote') || takes.includes('that') ? content('colon', reader, at + 1, at, subject, last) : null;
+    return takes.includes('quote') ? content('colon', reader, at + 1, at, subject, last) : null;
   }
   const close = reader.closing(at);
-  if (close >= 0 && (takes.includes('quote') || takes.includes('that'))) {
+  if (close >= 0 && takes.includes('quote')) {
+    if (isNameInMarks(reader, at, close)) return null;
+    if (cue.flags.weak && close - at < 5 && reader.roles(at - 1).mark !== ':') return null;
     if (quotedName(reader, at, last) >= 0 && subject === null && nextIsOpening(sentence, close + 1, cue)) return null;
     if (close - at <= 3 && !isPauseAfter(reader, close, last)) return null;
     return content('quote', reader, at, at, subject, last);
@@ -150,8 +157,10 @@ function openingAt(sentence: SentenceReader, at: number, cueToken: number, cue: 
   return null;
 }
 
-function takesClause(cue: CueEntry): boolean {
-  return cue.takes.some((take) => take.length <= 3 || take.startsWith('object'));
+/** «وكالة الأنباء "سانا"»: the marks stand around a name. */
+function isNameInMarks(reader: Reader, open: number, close: number): boolean {
+  const mention = reader.mention(open + 1);
+  return mention >= 0 && reader.mention(close - 1) === mention;
 }
 
 /** The object of a cue that takes one: after the subject, or right after the cue where the subject stands before it or is left out. */
@@ -159,7 +168,7 @@ function openObject(reader: Reader, at: number, limit: number, cue: CueEntry, su
   const roles = reader.roles(at);
   const takes = cue.takes;
   if (roles.mark !== '' && reader.closing(at) < 0) return null;
-  if (!isNounStart(reader, at) && reader.closing(at) < 0 && !(roles.masdar && !roles.attached) && roles.key !== 'ما' && roles.functionClass !== 'demonstrative')
+  if (!isNounStart(reader, at) && reader.closing(at) < 0 && !(roles.masdar && !roles.attached) && roles.key !== 'ما' && !roles.key.startsWith('اياه') && roles.functionClass !== 'demonstrative')
     return null;
   if (takes.includes('object')) return { by: 'object', first: at, start: reader.start(at), subject, at };
   if (takes.includes('as') || takes.includes('as-object')) {
@@ -207,7 +216,7 @@ function openFar(
     const roles = reader.roles(token);
     if (roles.verbs.length > 0 && roles.joined && token > cueToken + 1) return null;
     if (roles.mark === '؛' || roles.mark === '!' || roles.mark === '؟') return null;
-    if (roles.complementiser && isThat(reader, token, cue.takes) && cue.takes.includes('that')) {
+    if (roles.complementiser && reader.mention(token) < 0 && isThat(reader, token, cue.takes) && cue.takes.includes('that')) {
       if (otherCueBetween(reader, from, token)) return null;
       return content('that', reader, token + 1, token, subject, last);
     }
@@ -221,7 +230,7 @@ function openFar(
       !otherCueBetween(reader, from, token)
     )
       return content('that', reader, token + 2, token, subject, last);
-    if (roles.mark === ':' && (cue.takes.includes('quote') || cue.takes.includes('that'))) return content('colon', reader, token + 1, token, subject, last);
+    if (roles.mark === ':' && cue.takes.includes('quote')) return content('colon', reader, token + 1, token, subject, last);
     if (roles.participles.some(({ cue: other }) => other.lemma === 'قال'))
       return { by: 'participle', first: token, start: reader.start(token), subject, at: token };
     const close = reader.closing(token);
@@ -326,14 +335,14 @@ function isAdverbialPreposition(reader: Reader, token: number): boolean {
 
 function isAccusativeAdverb(reader: Reader, token: number): boolean {
   const roles = reader.roles(token);
+  if (reader.mention(token) >= 0 || roles.participles.length > 0) return false;
+  if (/^م.*(ًا|اً)$/.test(roles.type.text) || (/^م\S{3,}ا$/.test(roles.key) && roles.unknown)) return true;
   return (
     !roles.definite &&
     roles.bestClitics === 0 &&
     roles.enclitic === '' &&
     roles.key.endsWith('ا') &&
-    (roles.type.readings[0]?.classes ?? 0) % (2 * WordClass.accusative) >= WordClass.accusative &&
-    roles.participles.length === 0 &&
-    reader.mention(token) < 0
+    (roles.type.readings[0]?.classes ?? 0) % (2 * WordClass.accusative) >= WordClass.accusative
   );
 }
 

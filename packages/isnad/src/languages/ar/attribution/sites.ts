@@ -1,9 +1,10 @@
 import type { Act } from '../../../analysis/index.ts';
 import type { Draft, Hit } from './draft.ts';
-import type { AccordingTo } from './lexicon.ts';
+import type { AccordingTo, CueEntry } from './lexicon.ts';
 import type { Speakers } from './memory.ts';
-import { isComma, nounPhraseAfter, quotedName } from './noun-phrase.ts';
-import { openAfter } from './opening.ts';
+import { agrees } from './memory.ts';
+import { isComma, nounPhraseAfter, nounPhraseBefore, quotedName } from './noun-phrase.ts';
+import { type Opening, openAfter } from './opening.ts';
 import type { SentenceReader } from './reader.ts';
 import type { CueVerb } from './words.ts';
 
@@ -15,6 +16,11 @@ export interface Site extends SentenceReader {
   readonly found: readonly Draft[];
   isBreak(token: number): boolean;
 }
+
+type VerbHit = Extract<Hit, { form: 'verb' }>;
+
+/** What is followed, not what speaks: وفقا للاتفاقية. */
+const unspeaking = /^(معاهده|اتفاقيه|اتفاق|قانون|دستور|ماده|خطه|برنامج|جدول|معيار|معايير|شروط|ضوابط|قواعد|مبدا|حاجه|رغبه|اصول|عقد|توقيت|تقويم|نظام|لوائح|تعليمات|طلب|عرض|حجم|نوع|سعر|اسعار|قدره|ظروف)$/;
 
 const negations = new Set(['لم', 'لن', 'لا', 'ما', 'ولم', 'ولن', 'ولا', 'فلم', 'فلا', 'فلن', 'دون', 'ليس', 'ليست']);
 
@@ -54,6 +60,8 @@ export function findHits(sentence: SentenceReader, phrases: AccordingPhrases): H
 function verbHit(sentence: SentenceReader, token: number): Hit | null {
   const { reader, first } = sentence;
   const roles = reader.roles(token);
+  // «بين» the verb begins a sentence or has و before it.
+  if (roles.key === 'بين' && token > first && !['كما', 'حيث', 'قد'].includes(reader.roles(token - 1).key)) return null;
   if (reader.mention(token) >= 0 && !roles.joined && !roles.verbs.some((verb) => verb.reading.enclitic !== '')) {
     const mention = reader.found.mentions[reader.mention(token)];
     if (mention && mention.end - mention.start > roles.type.text.length) return null;
@@ -62,27 +70,57 @@ function verbHit(sentence: SentenceReader, token: number): Hit | null {
   // A noun stands after a preposition or an article: بعد رد, هذا قول
   if (before && before.preposition !== '' && !before.attached && !before.pronominal && !['حتي', 'منذ'].includes(before.preposition)) return null;
   if (before && before.functionClass === 'demonstrative') return null;
+  // «ما وصفه بـ»: the writer's way to quote a word, no statement of its own.
+  if (before && ['ما', 'لما', 'بما', 'مما', 'فيما', 'عما', 'كما', 'وما'].includes(before.key) && roles.verbs.some((verb) => verb.cue.takes.includes('as'))) return null;
   const negated =
     before !== null &&
     (negations.has(before.key) || (before.functionClass === 'auxiliary' && token - 2 >= first && negations.has(reader.roles(token - 2).key)));
-  let best: Hit | null = null;
+  let best: VerbHit | null = null;
   for (const verb of roles.verbs) {
     const passive = verb.passive || verb.cue.flags.impersonal === true;
-    const opening = openAfter(sentence, token, verb.cue, !passive);
-    const hit: Hit = { form: 'verb', token, last: token, verb, opening, breaks: false, negated };
+    const opening = chooseOpening(sentence, token, verb, passive);
+    const hit: VerbHit = { form: 'verb', token, last: token, verb, opening, breaks: false, negated };
     const joined = roles.joined && (verb.reading.clitics & 3) !== 0;
-    const better = !best || best.form !== 'verb' || (opening && (!best.opening || (isActive(verb) && !isActive(best.verb)) || closer(opening, best.opening)));
-    if (better) best = { ...hit, breaks: opening !== null && breaksBefore(sentence, token, joined) };
+    if (!best || prefers(hit, best)) best = { ...hit, breaks: opening !== null && breaksBefore(sentence, token, joined) };
   }
   return best;
 }
 
-function isActive(verb: CueVerb): boolean {
-  return !verb.passive;
+/** With a subject in front the cue's content begins right after it; else the subject is looked for behind the cue. */
+function chooseOpening(sentence: SentenceReader, token: number, verb: CueVerb, passive: boolean): Opening | null {
+  const cue = withPronoun(verb);
+  const inner = token > sentence.first && sentence.reader.roles(token).joined && cue.takes.some((take) => take.startsWith('object+') && cue.takes.includes(take.slice(7)));
+  const ahead = inner && hasEarlierCue(sentence, token) ? openAfter(sentence, token, cue, false) : null;
+  const behind = ahead ?? openAfter(sentence, token, cue, !passive) ?? (passive ? null : openAfter(sentence, token, cue, false));
+  if (passive || (sentence.reader.roles(token).joined && (verb.reading.clitics & 3) !== 0)) return behind;
+  const clause = behind !== null && (behind.by === 'that' || behind.by === 'colon' || behind.by === 'quote' || behind.by === 'participle');
+  if (clause && behind?.subject?.speaks) return behind;
+  let before = token;
+  while (before - 1 > sentence.first && ['قد', 'لقد', 'كان', 'كانت', 'ايضا', 'كذلك'].includes(sentence.reader.roles(before - 1).key)) before--;
+  const preposed = nounPhraseBefore(sentence.reader, before, sentence.first);
+  if (!preposed?.speaks || !agrees(verb, preposed)) return behind;
+  return openAfter(sentence, token, cue, false) ?? behind;
 }
 
-function closer(a: { first: number }, b: { first: number }): boolean {
-  return a.first < b.first;
+/** Whether a verb of reporting stands before this one in the sentence: a joined verb then shares its subject. */
+function hasEarlierCue(sentence: SentenceReader, token: number): boolean {
+  for (let at = sentence.first; at < token; at++) if (sentence.reader.roles(at).verbs.length > 0 && sentence.reader.roles(at).verbLikely) return true;
+  return false;
+}
+
+/** «اتهمته بالتعاون»: with a pronoun for its object the cue takes what follows the preposition. */
+function withPronoun(verb: CueVerb): CueEntry {
+  const { cue, reading } = verb;
+  if (reading.enclitic === '' || cue.flags.person) return cue;
+  const takes = cue.takes.flatMap((take) => (take === 'as' ? ['ب', 'that'] : take.startsWith('object+') ? [take.slice(7)] : [take]));
+  return { ...cue, takes };
+}
+
+/** Of two readings of one word: one that opens a content, then the active, then the one whose content is nearer. */
+function prefers(hit: VerbHit, other: VerbHit): boolean {
+  if (!hit.opening || !other.opening) return hit.opening !== null;
+  if (hit.verb.passive !== other.verb.passive) return !hit.verb.passive;
+  return hit.opening.first < other.opening.first;
 }
 
 /** A verb with و begins a new clause; one after a comma with كما، فيما، حيث too. */
@@ -169,9 +207,8 @@ function bestAccording(sentence: SentenceReader, token: number, phrases: Accordi
     const attached = entry.phrase.endsWith(' ل');
     const from = attached ? end : end + 1;
     const source = attached ? boundSource(sentence, end) : sourceAfter(sentence, from);
-    if (!source) continue;
-    if (!source.speaks && !attached) continue;
-    if (entry.phrase === 'حسب' && !source.speaks) continue;
+    if (!source?.speaks || unspeaking.test(reader.roles(source.head).stem)) continue;
+    if (reader.mention(token) >= 0 && (reader.found.mentions[reader.mention(token)]?.start ?? 0) <= reader.start(token)) continue;
     if (!best || end > best.last)
       best = { form: 'according', token, last: attached ? end - 1 : end, then: 'source', act: entry.act ?? null, source, breaks: token > first };
   }

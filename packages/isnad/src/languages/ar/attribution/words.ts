@@ -13,6 +13,10 @@ export interface CueVerb {
   readonly gender: 'm' | 'f';
   readonly number: 's' | 'd' | 'p';
   readonly passive: boolean;
+  /** Written so only before a pronoun: نفا(ها). */
+  readonly bound: boolean;
+  /** Ends in ى, which a final ي in the text is not. */
+  readonly maqsura: boolean;
   readonly reading: Reading;
 }
 
@@ -45,6 +49,10 @@ export interface WordRoles {
   /** A finite verb and nothing else. */
   readonly verbOnly: boolean;
   readonly verbPossible: boolean;
+  /** Its best reading is a finite verb and no noun. */
+  readonly verbLikely: boolean;
+  /** The lexicon knows it as a proper name and nothing else. */
+  readonly proper: boolean;
   readonly nominal: boolean;
   readonly adjective: boolean;
   readonly masdar: boolean;
@@ -57,6 +65,23 @@ export interface WordRoles {
   readonly bestClitics: number;
   readonly enclitic: string;
   readonly mark: string;
+}
+
+/** Verbal nouns of form I in the news; those of the other forms show by their pattern. */
+const masdars = new Set(
+  'سقوط مقتل وقوع وجود دخول خروج وصول قتل قصف شن نشر عقد وقف رفع خفض فتح منح صدور وضع دعم بدء نقل فرض طرد ضبط قبض عزم موت وفاه فوز خساره بيع شراء طلب حظر منع حجز كشف هدم بناء سحب حل ضرب غلق سجن عزل قطع زياده دعوه نيه حدوث حصول ظهور هبوط صعود نمو رغبه قدره جهود تهم تهمه هجوم لجوء ضلوع رد حق عوده زياره رحيل قيام وصف خطف جرح اسر عبور مرور بلوغ نزول فقدان غرق حرق نهب سرقه دفن نفي سعي قبول رفض ندم حزن قلق غضب اسف ثقه امل حرص شجب'.split(
+    ' ',
+  ),
+);
+
+/** Whether a stem is a verbal noun: by its pattern, or one of the form-I nouns that news uses. */
+function isMasdar(stem: string): boolean {
+  return masdars.has(stem) || /^(ا(?!ل).{1,4}ا.ه?|ت.{2}ي.ه?|م.ا..ه|ت.ا..|ت.{3})$/.test(stem);
+}
+
+/** Whether an object pronoun may hang on the verb: اتهمته, وصفها, أخبروه; not أسفه, which is a noun. */
+function takesPronoun(cue: CueEntry): boolean {
+  return cue.flags.person === true || ['سأل', 'رد', 'أجاب'].includes(cue.lemma) || cue.takes.some((take) => take === 'as' || take === 'object' || take.startsWith('object+'));
 }
 
 const complementisers = new Set(['ان', 'انه', 'انها', 'انهم', 'انهما', 'انهن', 'انني', 'اني', 'اننا', 'انك', 'انكم']);
@@ -129,9 +154,9 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
     for (const row of cue.verbs) {
       const [form, code] = row.split(' ') as [string, string];
       const key = addKey(form);
-      const entry = { cue, tense: code[0] as 'p' | 'i', gender: code[1] as 'm' | 'f', number: code[2] as 's' | 'd' | 'p', passive: code[3] === 'p' };
+      const entry = { cue, tense: code[0] as 'p' | 'i', gender: code[1] as 'm' | 'f', number: code[2] as 's' | 'd' | 'p', passive: code[3] === 'p', bound: code[4] === 'e', maqsura: form.endsWith('ى') };
       const list = verbForms.get(key) ?? [];
-      if (!list.some((other) => other.cue === cue && other.passive === entry.passive)) list.push(entry);
+      if (!list.some((other) => other.cue === cue && other.passive === entry.passive && other.bound === entry.bound)) list.push(entry);
       verbForms.set(key, list);
     }
     for (const row of cue.participles) {
@@ -184,6 +209,8 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
         if (!bound) {
           for (const form of verbForms.get(stem) ?? verbForms.get(word) ?? []) {
             if (clitics & Clitic.seen && form.tense === 'p') continue;
+            if (reading.enclitic !== '' ? !takesPronoun(form.cue) : form.bound) continue;
+            if (form.maqsura && reading.enclitic === '' && type.text.endsWith('ي')) continue;
             verbs.push({ ...form, reading });
           }
           if (reading.enclitic === '') for (const form of participleForms.get(stem) ?? []) if (!(clitics & Clitic.seen)) participles.push({ ...form, reading });
@@ -199,7 +226,7 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
           nominal = true;
           nominalReading ??= reading;
           if (reading.classes & (WordClass.adjective | WordClass.nisba | WordClass.elative | WordClass.passiveParticiple)) adjective = true;
-          if (reading.classes & WordClass.masdar) masdar = true;
+          if (isMasdar(reading.stem)) masdar = true;
         }
       }
       const classRow = functionClasses.get(best.word) ?? functionClasses.get(type.key) ?? '';
@@ -216,7 +243,7 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
         preposition = type.key;
       }
     }
-    const known = nominal || verbPossible || best.wordId >= 0 || functionClass !== '';
+    const known = nominal || verbPossible || functionClass !== '' || speaker !== null;
     const nisba = isWord && /(ي|يه|يين|يون|يان|يتين|يات)$/.test(best.stem) && best.stem.length >= 4 && best.enclitic === '';
     return {
       type,
@@ -231,6 +258,8 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
       joined: isWord && (best.clitics & (Clitic.wa | Clitic.fa)) !== 0,
       definite: isWord && ((best.clitics & Clitic.al) !== 0 || best.enclitic !== ''),
       speaker,
+      verbLikely: isWord && functionClass === '' && (best.classes & verbClasses) !== 0 && (best.classes & nominalClasses) === 0 && !(best.clitics & Clitic.al),
+      proper: isWord && (best.classes & WordClass.proper) !== 0 && (best.classes & (WordClass.noun | WordClass.adjective | verbClasses)) === 0,
       verbOnly: isWord && verbPossible && !nominal && functionClass === '',
       verbPossible,
       nominal,

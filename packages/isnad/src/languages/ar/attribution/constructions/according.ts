@@ -1,6 +1,6 @@
 import { readContent } from '../content.ts';
 import type { Draft, Hit } from '../draft.ts';
-import { isComma, isMediumAt, type NounPhrase } from '../noun-phrase.ts';
+import { isComma, isMediumAt, type NounPhrase, nounPhraseAfter } from '../noun-phrase.ts';
 import type { Site } from '../sites.ts';
 
 type AccordingHit = Extract<Hit, { form: 'according' }>;
@@ -25,21 +25,22 @@ export function readAccording(site: Site, hit: AccordingHit): AccordingResult {
   if (!heads && earlier.length > 0) {
     const lastDraft = earlier.at(-1) as Draft;
     const follows = lastDraft.content.last >= hit.token - 3;
-    if (follows && lastDraft.source !== null) {
-      if (speaksForMedium(site, source)) return { draft: null, via: source };
-      return { draft: null, via: null };
+    if (earlier.some((draft) => draft.source !== null)) {
+      const via = speaksForMedium(site, source) && (follows || earlier.length > 0);
+      return { draft: null, via: via ? mediumIn(site, source) : null };
     }
   }
   const content = heads ? contentAfter(site, hit, end + 1) : contentBefore(site, hit);
   if (!content) return { draft: null, via: null };
+  const behind = speakerBehind(site, source);
   const covered = earlier.find((draft) => draft.source === null && draft.content.last >= hit.token - 3);
   return {
     draft: {
       cueFirst: hit.token,
-      cueLast: hit.last,
+      cueLast: behind.cueLast ?? hit.last,
       lemma: 'according-to',
       act: hit.act ?? (actOfNoun(site, source) as Draft['act']),
-      source: { phrase: source, implicit: false },
+      source: behind.phrase ? { phrase: behind.phrase, implicit: false } : null,
       content,
       via: [],
       saidFrom: hit.token,
@@ -53,10 +54,34 @@ export function readAccording(site: Site, hit: AccordingHit): AccordingResult {
   };
 }
 
+/** «وفقا لتقرير نشرته صحيفة …»: the medium, where the phrase names it after a document. */
+function mediumIn(site: Site, phrase: NounPhrase): NounPhrase {
+  for (let token = phrase.first; token <= phrase.last; token++)
+    if (isMediumAt(site.reader, token) && token > phrase.first && site.reader.roles(phrase.head).speaker === 'document') return { ...phrase, first: token, head: token };
+  return phrase;
+}
+
+/** «بحسب بيانات اللجنة», «وفقا لتقرير نشرته صحيفة …»: who stands behind the document; null where nobody does (وفقا للمعلومات المتاحة). */
+function speakerBehind(site: Site, source: NounPhrase): { phrase: NounPhrase | null; cueLast: number | null } {
+  const { reader, last } = site;
+  const head = reader.roles(source.head);
+  if (head.speaker !== 'document') return { phrase: source, cueLast: null };
+  for (let token = source.head + 1; token <= Math.min(last, source.last + 6); token++) {
+    const roles = reader.roles(token);
+    if (isComma(roles.mark) || roles.complementiser) break;
+    if (roles.attached && roles.preposition !== 'ل') continue;
+    const speaks = reader.mention(token) >= 0 || (roles.speaker !== null && roles.speaker !== 'document');
+    if (!speaks) continue;
+    const phrase = nounPhraseAfter(reader, token, last, false);
+    return phrase ? { phrase, cueLast: token - 1 > source.head ? source.head : source.head } : { phrase: source, cueLast: null };
+  }
+  return /^(معلومات|انباء|تفاصيل|مصادر)$/.test(head.stem) ? { phrase: null, cueLast: source.last } : { phrase: source, cueLast: null };
+}
+
 /** «وفقا لتقديرات …» estimates. */
 function actOfNoun(site: Site, source: NounPhrase): string {
   const stem = site.reader.roles(source.head).stem;
-  if (/^(تقديرات|تقدير)$/.test(stem)) return 'estimate';
+  if (/^(تقديرات|تقدير|بيانات|احصاءات|احصائيات|ارقام|حصيله|تحليل)$/.test(stem)) return 'estimate';
   if (/^(توقعات|توقع)$/.test(stem)) return 'expect';
   if (/^(مزاعم|زعم|ادعاءات|اتهامات)$/.test(stem)) return 'allege';
   return 'say';

@@ -19,7 +19,7 @@ export function readColon(site: Site, headline: boolean): Draft | null {
       break;
     }
     if (roles.mark.startsWith('..') || roles.mark === '…') start = token + 1;
-    if (roles.verbs.length > 0 && roles.verbOnly) return null;
+    if (reader.mention(token) < 0 && !roles.definite && (roles.verbs.length > 0 || roles.verbLikely)) return null;
     if (roles.complementiser) return null;
   }
   if (colon <= start || colon >= last) return null;
@@ -44,7 +44,7 @@ export function readColon(site: Site, headline: boolean): Draft | null {
       head.speaker === 'people' ||
       head.speaker === 'institution' ||
       head.speaker === 'document' ||
-      (headline && reader.mention(phrase.head) >= 0) ||
+      (headline && reader.mention(phrase.head) >= 0 && reader.kindAt(phrase.head) !== 'country') ||
       (headline && head.unknown && phrase.last - phrase.first <= 2)
     )
   )

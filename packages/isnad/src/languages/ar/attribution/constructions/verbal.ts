@@ -32,7 +32,8 @@ export function readVerb(site: Site, hit: VerbHit): Draft | null {
     depth,
     byMark: opening.by === 'quote' || opening.by === 'colon',
     isBreak: (token) => token > opening.first && site.isBreak(token),
-    nested: isNested(site, hit),
+    nested: source === null || isNested(site, hit),
+    bare,
   });
   if (!content) return null;
   return {
@@ -83,7 +84,9 @@ export function sourceOf(site: Site, hit: VerbHit, bare: boolean): SourceDraft |
       if (phrase) return { phrase: lastPart(site, phrase), implicit: false };
     } else if (roles.mark === '' ? roles.functionClass === '' || reader.mention(before) >= 0 : true) {
       const phrase = nounPhraseBefore(reader, before + 1, first);
-      if (phrase && (phrase.speaks || agrees(verb, phrase)) && agreesWithPreposed(verb, phrase)) return { phrase, implicit: false };
+      if (phrase && (phrase.speaks || (phrase.first === first && agrees(verb, phrase))) && agreesWithPreposed(verb, phrase)) return { phrase, implicit: false };
+      const near = nearSpeaker(site, before, first);
+      if (near && agrees(verb, near)) return { phrase: near, implicit: false };
     }
   }
   // كان فلان قد قال: the subject stands between.
@@ -111,6 +114,16 @@ export function sourceOf(site: Site, hit: VerbHit, bare: boolean): SourceDraft |
   const remembered = site.speakers.resolve(verb, site.sentence.paragraph);
   if (remembered) return { phrase: remembered, implicit: true };
   return bare || verb.cue.flags.weak ? 'none' : null;
+}
+
+/** «في أعقاب تقارير أفادت بأن»: an indefinite speaker with the verb as its clause. */
+function nearSpeaker(site: Site, before: number, first: number): NounPhrase | null {
+  const { reader } = site;
+  let token = before;
+  while (token > first && reader.roles(token).mark === '' && reader.roles(token).adjective && reader.roles(token).speaker === null && !reader.roles(token).definite) token--;
+  const roles = reader.roles(token);
+  if (roles.speaker === null || roles.definite || roles.joined || token < first) return null;
+  return nounPhraseAfter(reader, token, before, false);
 }
 
 /** The first phrase before the verb that names somebody who can speak. */
