@@ -17,8 +17,13 @@ const longestSuffix = 4;
  * particles and endings around it. A word that holds none carries no content.
  */
 export function createContentWords(article: Article, analysis: Analysis): ContentWords {
-  const stems = new Set<string>();
-  for (const [stem] of analysis.words) stems.add(stem);
+  const stems = new Map<string, string>();
+  for (const [stem] of analysis.words) stems.set(stem, stem);
+  // ة, folded to ه, is written ت before an attached pronoun (مدرسة, مدرستها).
+  for (const [stem] of analysis.words) {
+    const attached = stem.endsWith('ه') ? `${stem.slice(0, -1)}ت` : null;
+    if (attached !== null && attached.length > 2 && !stems.has(attached)) stems.set(attached, stem);
+  }
   const known = new Map<string, string | null>();
 
   const stemOf = (word: string): string | null => {
@@ -42,12 +47,12 @@ export function createContentWords(article: Article, analysis: Analysis): Conten
   };
 }
 
-function longestStem(word: string, stems: ReadonlySet<string>): string | null {
+function longestStem(word: string, stems: ReadonlyMap<string, string>): string | null {
   for (let length = word.length; length >= 2; length--)
     for (let start = 0; start <= Math.min(longestPrefix, word.length - length); start++) {
       if (word.length - start - length > longestSuffix) continue;
-      const part = word.slice(start, start + length);
-      if (stems.has(part)) return part;
+      const stem = stems.get(word.slice(start, start + length));
+      if (stem !== undefined) return stem;
     }
   return null;
 }

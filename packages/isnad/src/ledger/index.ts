@@ -27,7 +27,7 @@ export function reconcile(thread: Thread, articles: readonly Article[], analyses
     analyses,
   );
   const index = indexReuses(reuses.filter((reuse) => storyOf.has(reuse.a) && storyOf.has(reuse.b)).sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b)));
-  const statements = collectStatements(sources);
+  const statements = collectStatements(sources, world);
   const drawn = drawPoints(statements, index, world);
   const points = drawn.map(({ point }) => point);
   const positions = takePositions(points, world);

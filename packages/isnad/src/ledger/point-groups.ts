@@ -2,7 +2,6 @@ import type { Act } from '../analysis/index.ts';
 import { clusterByAverageLink, createNeighbourFinder, heaviest, type Neighbour, type TermVector } from '../story/index.ts';
 import { mainQuantity } from './quantities.ts';
 import { compare, keyOf, type Statement } from './statements.ts';
-import type { LedgerWorld } from './world.ts';
 
 /** Mean likeness of the statements of a point. */
 const threshold = 0.1;
@@ -21,9 +20,9 @@ const imagined = 40;
  * Groups the statements that speak to the same thing: those that give one quantity, and those whose words, entities and concepts are alike on average.
  * Statements that have no content of their own are left alone. Gives the groups as lists of places, each in order, by first place.
  */
-export function groupStatements(statements: readonly Statement[], world: LedgerWorld): readonly (readonly number[])[] {
+export function groupStatements(statements: readonly Statement[]): readonly (readonly number[])[] {
   const units = gatherUnits(statements);
-  const vectors = weighUnits(units, statements, world);
+  const vectors = weighUnits(units, statements);
   const find = createNeighbourFinder({ window: Number.POSITIVE_INFINITY, decay: Number.POSITIVE_INFINITY, floor: 0.05, sharedTerms: 1, holders });
   const pairs: Neighbour[] = [];
   const moods = units.map((unit) => moodOf(statements[unit.members[0]!]!.attribution.act));
@@ -72,12 +71,12 @@ function gatherUnits(statements: readonly Statement[]): readonly Unit[] {
   return units;
 }
 
-function weighUnits(units: readonly Unit[], statements: readonly Statement[], world: LedgerWorld): readonly TermVector[] {
+function weighUnits(units: readonly Unit[], statements: readonly Statement[]): readonly TermVector[] {
   const idOf = new Map<string, number>();
   const frequencies: number[] = [];
   const features = statements.map((statement) => {
     const found = new Map<number, number>();
-    for (const [key, weight] of featuresOf(statement, world)) {
+    for (const [key, weight] of featuresOf(statement)) {
       let id = idOf.get(key);
       if (id === undefined) {
         id = frequencies.length;
@@ -102,13 +101,8 @@ function weighUnits(units: readonly Unit[], statements: readonly Statement[], wo
 }
 
 /** Words of one class count as the class; what the rest has in common is their stem. */
-function featuresOf(statement: Statement, world: LedgerWorld): [key: string, weight: number][] {
-  const features: [string, number][] = [];
-  for (const stem of statement.stems) {
-    const concept = world.concept?.(stem) ?? null;
-    if (concept === null) features.push([stem, 1]);
-    else features.push([`~${concept}`, conceptWeight]);
-  }
+function featuresOf(statement: Statement): [key: string, weight: number][] {
+  const features = statement.keys.map((key): [string, number] => [key, key.startsWith('~') ? conceptWeight : 1]);
   for (const entity of statement.entities) features.push([`@${entity}`, entityWeight]);
   return features;
 }

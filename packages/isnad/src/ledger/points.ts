@@ -24,10 +24,7 @@ export function drawPoints(statements: readonly Statement[], reuses: ReuseIndex,
   const answers = findAnswers(statements);
   const own = [...statements.keys()].filter((place) => !answers.has(place) && !isBare(statements[place]!));
   const homeOf = new Int32Array(statements.length).fill(-1);
-  const groups = groupStatements(
-    own.map((place) => statements[place]!),
-    world,
-  ).map((group) => group.map((index) => own[index]!));
+  const groups = groupStatements(own.map((place) => statements[place]!)).map((group) => group.map((index) => own[index]!));
   for (const [home, group] of groups.entries()) for (const place of group) homeOf[place] = home;
   const settle = (place: number, home: number): void => {
     homeOf[place] = home === -1 ? groups.length : home;

@@ -3,6 +3,7 @@ import type { Article } from '../article/index.ts';
 import { contains } from '../span.ts';
 import { type ContentWords, createContentWords } from './content-words.ts';
 import type { Stance, StatementRef } from './shape.ts';
+import type { LedgerWorld } from './world.ts';
 
 /** An article of the thread with what was found in it. */
 export interface Source {
@@ -22,6 +23,8 @@ export interface Statement {
   readonly stance: Stance;
   /** Search stems of its content. */
   readonly stems: readonly string[];
+  /** The same with words of one concept as one: what two wordings of one thing share. */
+  readonly keys: readonly string[];
   /** Entities that its content names, its own speaker left out. */
   readonly entities: readonly string[];
   readonly figures: readonly Figure[];
@@ -44,11 +47,12 @@ export function openSources(articles: readonly Article[], analyses: readonly Ana
 }
 
 /** The statements of the sources, in the order of the sources and of their cues. */
-export function collectStatements(sources: readonly Source[]): readonly Statement[] {
+export function collectStatements(sources: readonly Source[], world: LedgerWorld): readonly Statement[] {
   return sources.flatMap((source) => {
     const { article, analysis, words } = source;
     const made = analysis.attributions.map((attribution, index): Statement => {
       const actor = attribution.source?.actor ?? null;
+      const stems = words.of(attribution.content);
       const named = new Set<string>();
       for (const mention of analysis.mentions) if (contains(attribution.content, mention) && mention.entity !== actor) named.add(mention.entity);
       return {
@@ -58,13 +62,20 @@ export function collectStatements(sources: readonly Source[]): readonly Statemen
         actor,
         at: saidAt(attribution.said, article),
         stance: stanceOf(attribution),
-        stems: words.of(attribution.content),
+        stems,
+        keys: [...new Set(stems.map((stem) => conceptKey(stem, world) ?? stem))],
         entities: [...named],
         figures: analysis.figures.filter((figure) => contains(attribution.content, figure)),
       };
     });
     return made.sort((a, b) => a.attribution.cue.start - b.attribution.cue.start || a.ref.index - b.ref.index);
   });
+}
+
+/** How a stem's concept is written among keys; null where it has none. */
+export function conceptKey(stem: string, world: LedgerWorld): string | null {
+  const concept = world.concept?.(stem) ?? null;
+  return concept === null ? null : `~${concept}`;
 }
 
 /** A denial denies; who declines to say, or doubts, commits to nothing; whatever else is said is affirmed. */

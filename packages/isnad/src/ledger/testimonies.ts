@@ -5,9 +5,11 @@ import type { Testimony } from './shape.ts';
 import { compare, keyOf, type Statement } from './statements.ts';
 import { type LedgerWorld, spokenFor } from './world.ts';
 
-/** Contents align when they share this much of the shorter one's words … */
+/** Contents of different articles align when they share this much of the shorter one's words; */
 const aligned = 0.5;
-/** … and are one utterance when they are told within so many days. */
+/** those of one speaker on one point already when they share this much: translations and paraphrases differ in words. */
+const paraphrased = 0.35;
+/** They are one utterance when they are told within so many days. */
 const nearDays = 4;
 /** A statement is compared with so many testimonies of its speaker at most. */
 const mostCompared = 24;
@@ -81,7 +83,7 @@ function joinSpeaker(statement: Statement, sides: readonly string[], bySpeaker: 
       for (const member of draft.members.slice(-4)) {
         const apart = daysApart(member.at, statement.at);
         const likeness = likenessOf(member, statement);
-        if (apart === null || apart > nearDays || likeness < aligned) continue;
+        if (apart === null || apart > nearDays || likeness < paraphrased || numbersDiffer(member, statement)) continue;
         const isSame = member.actor === statement.actor;
         // Two people of one institution are two speakers; a person and the institution that the person speaks for are one.
         if (!isSame && side !== statement.actor && side !== member.actor) continue;
@@ -109,13 +111,21 @@ export function agenciesOf(statement: Statement): readonly string[] {
   return [...new Set(named)];
 }
 
-/** Share of the shorter content's words that the other one has too; 1 for two that have none. */
+/** Share of the shorter content's words and concepts that the other one has too; 0 where it has none. */
 export function likenessOf(a: Statement, b: Statement): number {
-  const [short, long] = a.stems.length <= b.stems.length ? [a.stems, new Set(b.stems)] : [b.stems, new Set(a.stems)];
+  const [short, long] = a.keys.length <= b.keys.length ? [a.keys, new Set(b.keys)] : [b.keys, new Set(a.keys)];
   if (short.length === 0) return 0;
   let both = 0;
-  for (const stem of short) if (long.has(stem)) both++;
+  for (const key of short) if (long.has(key)) both++;
   return both / short.length;
+}
+
+/** Both give figures of one kind, and none of the one is any of the other: a new figure is a new utterance. */
+function numbersDiffer(a: Statement, b: Statement): boolean {
+  const comparable = a.figures.filter((one) => b.figures.some((other) => other.counts === one.counts));
+  return (
+    comparable.length > 0 && !comparable.some((one) => b.figures.some((other) => other.counts === one.counts && other.min === one.min && other.max === one.max))
+  );
 }
 
 /** The similarity of a passage that holds the better part of both contents; null where none does. */

@@ -21,7 +21,7 @@ export interface NeighbourOptions {
 }
 
 /**
- * Finds for each thing of a stream (given in order of time, in hours) the earlier ones that it is like: the cosine of their terms, falling with
+ * Finds for each thing of a stream (given in order of time, in hours; NaN is a time that is not known, and near to all) the earlier ones that it is like: the cosine of their terms, falling with
  * the time between them. An inverted index over a moving window: the cost of one thing does not grow with what lies outside the window.
  */
 export function createNeighbourFinder(options: NeighbourOptions): (vector: TermVector, time: number) => Neighbour[] {
@@ -71,7 +71,8 @@ export function createNeighbourFinder(options: NeighbourOptions): (vector: TermV
     }
     const found: Neighbour[] = [];
     for (const other of touched.sort((a, b) => a - b)) {
-      const likeness = sums[other]! * Math.exp(-(time - times[other]!) / options.decay);
+      const apart = time - times[other]!;
+      const likeness = sums[other]! * (Number.isNaN(apart) ? 1 : Math.exp(-apart / options.decay));
       if (likeness >= options.floor && shared[other]! >= options.sharedTerms) found.push({ a: other, b: self, likeness });
       sums[other] = 0;
       shared[other] = 0;

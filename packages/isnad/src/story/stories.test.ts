@@ -64,6 +64,16 @@ describe('group', () => {
     expect(together('mine-1', 'mine-3')).toEqual({ story: false, thread: true });
   });
 
+  it('joins an undated article to the thread of its affair, to a story of undated ones only', () => {
+    const late = read({
+      document: 'late',
+      day: null,
+      outlet: 'd',
+      text: 'ذكرى انهيار منجم النحاس بوادي الغزال\n\nاستعاد عمال منجم النحاس بوادي الغزال ذكرى الانهيار الصخري الذي حاصر عشرين عاملا وعمل فرق الإنقاذ في النفق.',
+    });
+    expect(together('mine-1', 'late', group([...items, late]).threads)).toEqual({ story: false, thread: true });
+  });
+
   it('holds every article once', () => {
     const documents = group(items).threads.flatMap((thread) => thread.stories.flatMap((story) => story.articles));
     expect([...documents].sort()).toEqual(pages.map((page) => page.document).sort());

@@ -19,6 +19,8 @@ export interface GroupOptions {
 const defaults = { window: 72, storyThreshold: 0.15, threadThreshold: 0.23 } as const;
 /** Large stories have more sides than small ones. */
 const storyPower = 0.92;
+/** Undated articles stand together, ten thousand years away from the dated ones. */
+const undatedHours = 24 * 365 * 10_000;
 const decay = 96;
 const floor = 0.03;
 const termsOfStory = 48;
@@ -81,7 +83,7 @@ function startStream(window: number): Stream {
     take({ article, analysis }) {
       const vector = weigher.weigh(article, analysis);
       vectors.push(vector);
-      for (const pair of find(vector, hours(article))) pairs.push(pair);
+      for (const pair of find(vector, hours(article) ?? undatedHours)) pairs.push(pair);
     },
   };
 }
@@ -91,7 +93,7 @@ function threadsOf(read: readonly Read[], stream: Stream, options: GroupOptions)
   const members = gather(home);
   const find = createNeighbourFinder({ window: Number.POSITIVE_INFINITY, decay: threadDecay, floor: 0.05, sharedTerms: 4, holders: threadHolders });
   const pairs: Neighbour[] = [];
-  for (const places of members) for (const pair of find(centre(places, stream.vectors), hours(read[places[0]!]!.article))) pairs.push(pair);
+  for (const places of members) for (const pair of find(centre(places, stream.vectors), hours(read[places[0]!]!.article) ?? Number.NaN)) pairs.push(pair);
   const thread = clusterByAverageLink(members.length, pairs, options.threadThreshold ?? defaults.threadThreshold);
   return gather(thread).map((stories) => {
     const made = stories.map((story) => storyOf(members[story]!.map((place) => read[place]!)));
@@ -127,10 +129,9 @@ function centre(places: readonly number[], vectors: readonly TermVector[]): Term
   );
 }
 
-/** Undated articles stand together, ten thousand years away from the dated ones. */
-function hours(article: Article): number {
+function hours(article: Article): number | null {
   const published = article.published;
-  if (published === null) return 24 * 365 * 10_000;
+  if (published === null) return null;
   const instant = published.instant === null ? Number.NaN : Date.parse(published.instant);
   return Number.isNaN(instant) ? dayNumber(published.day) * 24 + 12 : instant / 3_600_000;
 }
