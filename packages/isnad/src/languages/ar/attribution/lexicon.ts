@@ -13,6 +13,7 @@ export interface CueEntry {
     readonly document?: boolean;
     readonly impersonal?: boolean;
     readonly clause?: boolean;
+    readonly within?: boolean;
     readonly passiveAct?: Act;
   };
   /** `form code`, the code tense (p i), gender (m f), number (s d p), voice (a p). */

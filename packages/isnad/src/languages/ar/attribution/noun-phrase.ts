@@ -81,6 +81,7 @@ export function nounPhraseAfter(reader: Reader, first: number, limit: number, st
     if (reader.mention(next) >= 0 && !roles.attached) {
       if (roles.joined && !coordinates(reader, next, strict)) break;
       if (roles.joined) named = false;
+      else if (reader.mention(at) >= 0 && reader.mention(at) !== reader.mention(next) && !isPerson(reader, next)) break;
       if (named && isPerson(reader, next) && !roles.joined && reader.mention(next) !== reader.mention(at)) break;
       named ||= isPerson(reader, next);
       if (!isPerson(reader, next)) closed = closed || reader.roles(next).definite || !roles.joined;
@@ -121,6 +122,10 @@ export function nounPhraseBefore(reader: Reader, before: number, from: number): 
   let first = last;
   for (let token = last; token >= from; token--) {
     const roles = reader.roles(token);
+    if (reader.mention(token) >= 0) {
+      first = token;
+      continue;
+    }
     if (roles.mark !== '') {
       const open = reader.opening(token);
       if (open >= from && token - open <= 8) {
@@ -150,12 +155,14 @@ export function nounPhraseBefore(reader: Reader, before: number, from: number): 
     if (roles.verbLikely || roles.verbOnly || (roles.verbs.length > 0 && !roles.definite && !roles.attached)) break;
     first = token;
   }
+  const parted = last < before - 1;
   // A subject does not begin with a preposition: over the whole phrase that hangs on one.
   while (first <= last && ((reader.roles(first).mark !== '' && reader.closing(first) < 0) || (reader.roles(first).preposition !== '' && !(reader.mention(first) >= 0 && !reader.roles(first).attached)))) {
     if (reader.roles(first).mark !== '') {
       first++;
       continue;
     }
+    if (parted) return null;
     const inner = reader.roles(first).attached || reader.roles(first).pronominal ? first : first + 1;
     const phrase = inner > first && inner <= last ? nounPhraseAfter(reader, inner, last, true) : null;
     first = (phrase ? phrase.last : inner) + 1;
@@ -170,6 +177,7 @@ export function nounPhraseBefore(reader: Reader, before: number, from: number): 
     const phrase = nounPhraseAfter(reader, first, last, false);
     if (!phrase) return null;
     if (phrase.last >= last) return phrase;
+    if (parted) return null;
     let next = phrase.last + 1;
     while (next <= last && !(isNounStart(reader, next) && reader.roles(next).preposition === '')) next++;
     if (next > last) return last - phrase.first <= 10 ? plain(reader, phrase.first, last, phrase.head) : null;
@@ -194,7 +202,7 @@ function belongs(reader: Reader, at: number, next: number, state: { named: boole
   }
   const construct = !before.definite && reader.mention(at) < 0 && !before.proper && before.mark === '';
   if (before.proper && reader.mention(at) < 0 && !roles.adjective && !roles.unknown && !roles.proper) return false;
-  const definite = before.definite || reader.mention(at) >= 0 || before.proper || before.unknown;
+  const definite = before.definite || reader.mention(at) >= 0 || before.proper || (before.unknown && !before.adjective);
   if (roles.adjective && roles.definite === definite && !(roles.masdar && state.strict)) return true;
   if (roles.adjective && roles.definite && !before.definite && reader.roles(state.head).definite) return true;
   if (roles.speaker && roles.definite && (roles.speaker === 'official' || roles.speaker === 'person')) return true;
@@ -362,6 +370,7 @@ export function quotedName(reader: Reader, mark: number, limit: number): number 
   if (close < 0 || close > limit || close - mark > (titled ? 14 : 8)) return -1;
   for (let token = mark + 1; token < close; token++) {
     const roles = reader.roles(token);
+    if (titled && close - mark <= 7) break;
     if (roles.verbOnly || roles.complementiser || (roles.verbs.length > 0 && !roles.nominal && reader.mention(token) < 0)) return -1;
   }
   if (reader.mention(mark + 1) >= 0) return close;
@@ -420,6 +429,7 @@ const feminineMentions = new Set(['country', 'city', 'company', 'news-agency', '
 
 function genderOf(reader: Reader, head: number, roles: WordRoles): 'm' | 'f' | null {
   if (reader.mention(head) >= 0 && roles.speaker === null) return feminineMentions.has(reader.kindAt(head)) ? 'f' : null;
+  if (roles.speaker === 'people' || roles.speaker === 'officials') return 'm';
   if (roles.speaker === null && roles.unknown) return null;
   if (/(ه|ات|اء)$/.test(roles.stem) && roles.stem !== 'خليفه') return roles.stem.endsWith('اء') ? null : 'f';
   if (

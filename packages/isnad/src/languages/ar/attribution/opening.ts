@@ -83,6 +83,14 @@ export function openAfter(sentence: SentenceReader, cueToken: number, cue: CueEn
   const object = takes.some((take) => take === 'object' || take.startsWith('object+') || take === 'as' || take === 'as-object' || take === 'من+object');
   let subject: NounPhrase | null = null;
   let at = cueToken + 1;
+  if (cue.flags.within) {
+    // «جاء في البيان أن»: the document that speaks stands after في.
+    while (at < limit && reader.roles(at).preposition !== 'في' && reader.timex(at) >= 0) at++;
+    if (reader.roles(at).preposition !== 'في' || at + 1 > limit || !isNounStart(reader, at + 1)) return null;
+    subject = nounPhraseAfter(reader, at + 1, limit, false);
+    if (!subject?.speaks) return null;
+    at = subject.last + 1;
+  }
   for (let guard = 0; at <= limit && guard < 60; guard++) {
     if (reader.depth(at) < depth) return null;
     const opening = openingAt(sentence, at, cueToken, cue, subject, depth);
@@ -93,11 +101,12 @@ export function openAfter(sentence: SentenceReader, cueToken: number, cue: CueEn
       continue;
     }
     const skipped = skipAdverbial(reader, at, limit, takes);
-    if (skipped > at && !(subject === null && readSubject && reader.mention(at) >= 0)) {
+    if (skipped > at && !(subject === null && readSubject && reader.mention(at) >= 0 && !reader.roles(at).attached)) {
       at = skipped;
       continue;
     }
-    if (readSubject && subject === null && (isNounStart(reader, at) || quotedName(reader, at, limit) >= 0)) {
+    const ownObject = object && reader.roles(at).masdar && reader.roles(at).speaker === null && reader.mention(at) < 0 && !reader.roles(at).definite;
+    if (readSubject && subject === null && !ownObject && (isNounStart(reader, at) || quotedName(reader, at, limit) >= 0)) {
       const phrase = nounPhraseAfter(reader, at, limit, object);
       if (phrase) {
         subject = phrase;
@@ -336,7 +345,7 @@ function isAdverbialPreposition(reader: Reader, token: number): boolean {
 function isAccusativeAdverb(reader: Reader, token: number): boolean {
   const roles = reader.roles(token);
   if (reader.mention(token) >= 0 || roles.participles.length > 0) return false;
-  if (/^م.*(ًا|اً)$/.test(roles.type.text) || (/^م\S{3,}ا$/.test(roles.key) && roles.unknown)) return true;
+  if (/^م.*(ًا|اً)$/.test(roles.type.text) || (/^م\S{3,}ا$/.test(roles.key) && roles.speaker === null && !(roles.bestClitics & 64))) return true;
   return (
     !roles.definite &&
     roles.bestClitics === 0 &&

@@ -99,12 +99,16 @@ function chooseOpening(sentence: SentenceReader, token: number, verb: CueVerb, p
   while (before - 1 > sentence.first && ['قد', 'لقد', 'كان', 'كانت', 'ايضا', 'كذلك'].includes(sentence.reader.roles(before - 1).key)) before--;
   const preposed = nounPhraseBefore(sentence.reader, before, sentence.first);
   if (!preposed?.speaks || !agrees(verb, preposed)) return behind;
+  if (behind?.subject?.speaks && preposed.last < before - 1) return behind;
   return openAfter(sentence, token, cue, false) ?? behind;
 }
 
 /** Whether a verb of reporting stands before this one in the sentence: a joined verb then shares its subject. */
 function hasEarlierCue(sentence: SentenceReader, token: number): boolean {
-  for (let at = sentence.first; at < token; at++) if (sentence.reader.roles(at).verbs.length > 0 && sentence.reader.roles(at).verbLikely) return true;
+  for (let at = sentence.first; at < token; at++) {
+    const roles = sentence.reader.roles(at);
+    if (roles.verbs.length > 0 && !roles.definite && !roles.attached && sentence.reader.mention(at) < 0) return true;
+  }
   return false;
 }
 

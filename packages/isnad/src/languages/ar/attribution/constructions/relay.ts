@@ -51,6 +51,7 @@ export function readRelay(site: Site, hit: VerbHit): Draft | null {
   const speaker = nounPhraseAfter(reader, from, last, false);
   if (!speaker) return null;
   const cut = trimAtSaying(site, speaker);
+  if (!speaker.speaks && !site.reader.roles(speaker.head).unknown) return null;
   return finish(site, hit, cut, relayer, cut.last + 1, false);
 }
 

@@ -14,6 +14,7 @@ export function readVerb(site: Site, hit: VerbHit): Draft | null {
   const { reader } = site;
   const { cue } = hit.verb;
   const { opening } = hit;
+  if (hit.verb.reading.enclitic !== '' && cue.takes.includes('object') && !hit.negated) return frontedTopic(site, hit);
   if (hit.negated && !['نفى', 'استبعد', 'شك', 'أنكر'].includes(cue.lemma)) return null;
   if (opening?.by === 'participle') return null;
   if (!opening) return quoteFirst(site, hit) ?? frontedTopic(site, hit);
@@ -105,12 +106,13 @@ export function sourceOf(site: Site, hit: VerbHit, bare: boolean): SourceDraft |
     ['زعم', 'اعتقد', 'توقع', 'رجح', 'ظن', 'خشي', 'قال', 'افترض', 'اشتبه', 'أشار', 'ذكر', 'لاحظ', 'نوه'].includes(verb.cue.lemma)
   ) {
     if (verb.cue.flags.narrator || ['ذكر', 'نوه', 'لاحظ'].includes(verb.cue.lemma)) return impersonal || joined ? 'none' : null;
-    if (impersonal || (joined && verb.cue.lemma !== 'قال')) return null;
+    const afterNoun = before >= first && !joined && reader.roles(before).mark === '' && reader.roles(before).nominal && !reader.roles(before).definite && reader.mention(before) < 0 && reader.roles(before).speaker === null;
+    if (impersonal || afterNoun || (joined && verb.cue.lemma !== 'قال')) return null;
   }
   const here = site.speakers.lastIn(site.index);
   if (here && agrees(verb, here) && (joined || before < first || reader.roles(before).functionClass !== 'relative')) return { phrase: here, implicit: true };
-  const local = before >= first ? firstSpeaker(site, first, hit.token) : null;
-  if (local && agrees(verb, local)) return { phrase: local, implicit: joined };
+  const local = before >= first ? firstSpeaker(site, first, hit.token, verb) : null;
+  if (local) return { phrase: local, implicit: joined };
   const remembered = site.speakers.resolve(verb, site.sentence.paragraph);
   if (remembered) return { phrase: remembered, implicit: true };
   return bare || verb.cue.flags.weak ? 'none' : null;
@@ -127,7 +129,7 @@ function nearSpeaker(site: Site, before: number, first: number): NounPhrase | nu
 }
 
 /** The first phrase before the verb that names somebody who can speak. */
-export function firstSpeaker(site: Site, from: number, to: number): NounPhrase | null {
+export function firstSpeaker(site: Site, from: number, to: number, verb: VerbHit['verb']): NounPhrase | null {
   const { reader } = site;
   for (let token = from; token < to; token++) {
     const roles = reader.roles(token);
@@ -144,7 +146,7 @@ export function firstSpeaker(site: Site, from: number, to: number): NounPhrase |
     const phrase = nounPhraseBefore(reader, token + 1, Math.max(from, token - 4));
     const begin = phrase && phrase.first < token ? phrase.first : token;
     const whole = extend(site, begin, to - 1);
-    if (whole?.speaks) return whole;
+    if (whole?.speaks && agrees(verb, whole)) return whole;
   }
   return null;
 }
@@ -215,7 +217,9 @@ function frontedTopic(site: Site, hit: VerbHit): Draft | null {
   const { reader, first } = site;
   const { verb } = hit;
   if (verb.reading.enclitic === '' || !verb.cue.takes.some((take) => take === 'object' || take === 'as')) return null;
-  const topic = nounPhraseBefore(reader, hit.token, first);
+  let end = hit.token;
+  if (end > first && reader.roles(end - 1).functionClass === 'relative') end--;
+  const topic = nounPhraseBefore(reader, end, first) ?? (end < hit.token ? objectBefore(site, end) : null);
   const subject = nounPhraseAfter(reader, hit.token + 1, site.last, false);
   if (!topic || !subject?.speaks) return null;
   return {
@@ -233,6 +237,18 @@ function frontedTopic(site: Site, hit: VerbHit): Draft | null {
     entry: verb.cue,
     sentence: site.index,
   };
+}
+
+/** The phrase right before a relative that is no subject: the last noun and what hangs on it. */
+function objectBefore(site: Site, end: number): NounPhrase | null {
+  const { reader, first } = site;
+  for (let token = Math.max(first, end - 4); token < end; token++) {
+    const roles = reader.roles(token);
+    if (!roles.definite || roles.attached || roles.adjective || roles.mark !== '') continue;
+    const phrase = nounPhraseAfter(reader, token, end - 1, false);
+    if (phrase && phrase.last === end - 1) return phrase;
+  }
+  return null;
 }
 
 /** Whether the cue stands in a relative clause inside another statement's content. */
