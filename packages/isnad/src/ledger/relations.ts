@@ -5,8 +5,9 @@ import { type LedgerWorld, spokenFor } from './world.ts';
 
 type Relation = FigureSeries['relations'][number];
 
-/** Values given further apart than this are of different times. */
-const sameTimeDays = 2;
+/** Values given further apart than this are of different times; a toll grows from day to day. */
+const sameTimeDays = 3;
+const growing: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties', 'captured', 'displaced']);
 /** What «about» leaves open on either side. */
 const slack = 0.05;
 /** A value is compared with the latest values of so many givers at most. */
@@ -49,7 +50,7 @@ function relate(a: Value, b: Value, from: number, to: number, world: LedgerWorld
   }
   if (isCompatible) return { from, to, type: 'agreement', reason: `bounds meet: ${giverOf(a)} and ${giverOf(b)}` };
   if (apart === null) return { from, to, type: 'different', reason: 'time: not known' };
-  if (apart > sameTimeDays) return { from, to, type: 'different', reason: `time: ${apart} days apart` };
+  if (apart > (growing.has(b.figure.counts) ? 0 : sameTimeDays)) return { from, to, type: 'different', reason: `time: ${apart} days apart` };
   return { from, to, type: 'disagreement', reason: `two givers at one time: ${giverOf(a)} and ${giverOf(b)}` };
 }
 
