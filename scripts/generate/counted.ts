@@ -60,11 +60,18 @@ function formsOf(noun: string): Array<readonly [form: string, number: number]> {
   if (tail === '') {
     if (plurals.length === 0 && !isFeminine) forms.push([`${stem}ون`, 3], [`${stem}ين`, 3], [`${stem}ات`, 3]);
     if (isFeminine) forms.push([`${stem}ات`, 3]);
-    for (const ending of isFeminine ? ['تان', 'تين', 'تا', 'تي'] : ['ان', 'ين']) forms.push([`${stem}${ending}`, 2]);
+    // Of participles the form in ـين may be the plural as well.
+    if (isFeminine || plurals.length > 0)
+      for (const ending of isFeminine ? ['تان', 'تين', 'تا', 'تي'] : ['ان', 'ين']) forms.push([`${stem}${ending}`, isParticiple(singular) ? 3 : 2]);
   }
   for (const plural of plurals) {
     forms.push([plural, 3]);
     if (!/[اىءة]$/.test(plural) && !plural.includes(' ') && !/ات$/.test(plural)) forms.push([`${plural}ا`, 3]);
   }
   return forms;
+}
+
+/** Of the form فاعل, مفعل and the like, whose sound plural lives beside the broken one. */
+function isParticiple(singular: string): boolean {
+  return /^.ا..$|^م...?.$|^آخر$/.test(singular) && !['ضابط', 'طالب'].includes(singular);
 }

@@ -2,8 +2,14 @@ import type { NumberPiece } from '../numbers/index.ts';
 import type { FigureText, NounRead } from './figure-text.ts';
 
 /** Before a number these make it a label, an age, a calibre, a mark. */
-const labels = new Set('عيار رقم الرقم الماده ماده الفقره فقره البند الصفحه صفحه الساعه بتوقيت قناه العدد طراز نموذج فئه القرار قرار المرسوم مرسوم هاتف عمر عمره عمرها الحلقه الجزء طريق الطريق بوابه غرفه سباق الفصل تحت دون'.split(' '));
-const marketWords = new Set('موشر الموشر موشرات الموشرات البورصه بورصه السوق الاسهم تداول داو ناسداك نيكي داكس كاك فوتسي المتداوله تاسي اغلق اغلقت ليغلق'.split(' '));
+const labels = new Set(
+  'عيار رقم الرقم الماده ماده الفقره فقره البند الصفحه صفحه الساعه بتوقيت قناه العدد طراز نموذج فئه القرار قرار المرسوم مرسوم هاتف عمر عمره عمرها الحلقه الجزء طريق الطريق بوابه غرفه سباق الفصل تحت دون'.split(
+    ' ',
+  ),
+);
+const marketWords = new Set(
+  'موشر الموشر موشرات الموشرات البورصه بورصه السوق الاسهم تداول داو ناسداك نيكي داكس كاك فوتسي المتداوله تاسي اغلق اغلقت ليغلق'.split(' '),
+);
 
 /** Whether a number with a noun after it is no figure all the same. */
 export function isBarred(text: FigureText, piece: NumberPiece, noun: NounRead): boolean {
@@ -21,5 +27,12 @@ export function isMarketSentence(text: FigureText, token: number): boolean {
   const sentence = text.context.sentences[text.context.sentenceOf[token] as number];
   if (!sentence) return false;
   for (let at = sentence.first; at <= sentence.last; at++) if (marketWords.has(text.bare(at))) return true;
+  return false;
+}
+
+/** «إيقافه 4 مباريات»: games that somebody is barred from. */
+export function isSuspension(text: FigureText, piece: NumberPiece): boolean {
+  for (let at = piece.first - 1; at >= piece.first - 4 && at >= 0 && text.sameSentence(at, piece.first); at--)
+    if (/^(ل|ب|و)?(ايقاف|حرمان|ايقافه|حرمانه|اوقف|عقوبه|ايقافها|حرمانها)$/.test(text.key(at))) return true;
   return false;
 }

@@ -2,7 +2,7 @@ import type { Counted } from '../../../analysis/shape.ts';
 import type { NumberPiece } from '../numbers/index.ts';
 import type { FigureFind } from './figure-rule.ts';
 import type { FigureText, NounRead } from './figure-text.ts';
-import { isHarm, isKilledAndWounded, outcomeOf } from './outcome.ts';
+import { isHarm, isKilledAndWounded, outcomeOf, outcomeOfCases } from './outcome.ts';
 
 const told = new Set<Counted>(['killed', 'wounded', 'casualties', 'captured', 'displaced']);
 
@@ -10,6 +10,8 @@ const told = new Set<Counted>(['killed', 'wounded', 'casualties', 'captured', 'd
 export function categoryOf(text: FigureText, piece: NumberPiece, noun: NounRead, total: FigureFind | null): Counted {
   const own = noun.category === 'none' ? 'other' : noun.category;
   if (isHarm(own) && isKilledAndWounded(text, noun.last)) return 'casualties';
+  if (/^حال(ه|ات)$/.test(text.key(noun.first))) return outcomeOfCases(text, noun.last) ?? own;
+  if (total && !noun.isKnown && (told.has(total.counts) || text.isPerson(total.counts))) return total.counts;
   if (!text.isPerson(own)) return own;
   const isUnited = isKilledAndWounded(text, noun.last);
   if (isUnited) return 'casualties';

@@ -28,17 +28,24 @@ export interface CountedWord {
   /** May be a noun after a number: an Arabic word without particles that is neither grammar nor a verb. */
   readonly isBareNoun: boolean;
   readonly isVerb: boolean;
+  /** An adjective of a place or people, by the lexicon or by its ending. */
+  readonly isNisba: boolean;
   readonly key: string;
 }
 
 const grammar = new Set(
   Object.values(functionWords)
     .flat()
-    .concat('ضمن مقابل مقارنة بالإضافة إضافة وفق حسب عبر بحسب وفقا بينما فيما حيث لكن كما إلا أو أم ثم بل لدى عند أي كل بعض جميع هذا هذه ذلك تلك التي الذي الذين وهو وهي هو هي هم ما لا لم لن قد بما مما ممن فقط أيضا حاليا سنويا يوميا شهريا أسبوعيا مليون مليار ألف على'.split(' '))
+    .concat(
+      'ضمن مقابل مقارنة بالإضافة إضافة وفق حسب عبر بحسب وفقا بينما فيما حيث لكن كما إلا أو أم ثم بل لدى عند أي كل بعض جميع هذا هذه ذلك تلك التي الذي الذين وهو وهي هو هي هم ما لا لم لن قد بما مما ممن فقط أيضا حاليا سنويا يوميا شهريا أسبوعيا مليون مليار ألف على'.split(
+        ' ',
+      ),
+    )
     .map(lossyKey),
 );
 const verbs = WordClass.verbPerfect | WordClass.verbImperfect | WordClass.verbImperative;
-const nominals = WordClass.noun | WordClass.adjective | WordClass.proper | WordClass.activeParticiple | WordClass.passiveParticiple | WordClass.masdar | WordClass.nisba;
+const nominals =
+  WordClass.noun | WordClass.adjective | WordClass.proper | WordClass.activeParticiple | WordClass.passiveParticiple | WordClass.masdar | WordClass.nisba;
 
 /** What each type is to the rules of figures. */
 export function createCountedWords(vocabulary: Vocabulary): TypeReader<CountedWord> {
@@ -102,10 +109,19 @@ function classify(
     enclitic: best.enclitic,
     before: happenedBefore,
     after: happenedAfter,
-    isBareNoun: !isGrammar && !isVerb && !definite && (best.clitics & ~Clitic.al) === 0 && type.key.length >= 2 && !best.word.startsWith('ال'),
+    isBareNoun:
+      !isGrammar && !isVerb && !definite && best.enclitic === '' && (best.clitics & ~Clitic.al) === 0 && type.key.length >= 2 && !best.word.startsWith('ال'),
     isVerb,
+    isNisba: isNisba(type.text, type.key, best.classes),
     key: type.key,
   };
+}
+
+/** فلسطينيا, سوري, روسيين: after a number the people of a place. ى is no ي here. */
+function isNisba(surface: string, key: string, classes: number): boolean {
+  if (key.length < 4 || /^(كرس|ناد|واد|قاض|مبان|اغان|اراض|ليال|ثوان|ايد|بر|اعلام|حي$|كل)/.test(key)) return false;
+  if (/(يا|يين|يون)$/.test(key)) return key.length >= 5;
+  return /ي[\u064b-\u0652]*$/.test(surface) && (classes === 0 || (classes & WordClass.nisba) !== 0);
 }
 
 const empty: CountedWord = {
@@ -119,5 +135,6 @@ const empty: CountedWord = {
   after: null,
   isBareNoun: false,
   isVerb: false,
+  isNisba: false,
   key: '',
 };

@@ -24,7 +24,13 @@ interface RuledFigure extends FigureFind {
 const reachOfOwner = 5;
 
 /** The figures of one text. Of the rules that find one at a number the longest stands, then the more specific, then the first by id. */
-export function readFigures(context: Context, words: TypeReader<CountedWord>, pieces: readonly NumberPiece[], timexes: readonly Timex[], mentions: readonly Mention[]): Figure[] {
+export function readFigures(
+  context: Context,
+  words: TypeReader<CountedWord>,
+  pieces: readonly NumberPiece[],
+  timexes: readonly Timex[],
+  mentions: readonly Mention[],
+): Figure[] {
   const text = new FigureText(context, words, withoutTimes(pieces, timexes));
   const finds: RuledFigure[] = [];
   let nextPiece = 0;
@@ -114,7 +120,8 @@ function ownerOf(text: FigureText, find: RuledFigure, mentions: readonly Mention
   const { tokens } = text;
   const from = tokens.end[find.last] as number;
   let limit = find.last;
-  while (limit + 1 < tokens.length && limit - find.last < reachOfOwner && text.sameSentence(limit + 1, find.last) && !/^[،,؛(:]/.test(text.key(limit + 1))) limit++;
+  while (limit + 1 < tokens.length && limit - find.last < reachOfOwner && text.sameSentence(limit + 1, find.last) && !/^[،,؛(:]/.test(text.key(limit + 1)))
+    limit++;
   const to = tokens.end[limit] as number;
   const at = lowerBound(mentions, tokens.start[find.first] as number);
   for (let i = at; i < mentions.length; i++) {

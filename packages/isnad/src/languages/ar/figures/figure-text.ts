@@ -1,5 +1,4 @@
 import type { Context } from '../../../analysis/language.ts';
-import type { Counted } from '../../../analysis/shape.ts';
 import { TokenKind, type Tokens } from '../../../analysis/tokens.ts';
 import { Clitic } from '../../../analysis/types.ts';
 import type { NumberPiece } from '../numbers/index.ts';
@@ -84,9 +83,10 @@ export class FigureText {
     if (phrase) return phrase;
     const word = this.word(token);
     if (!word) return null;
-    if (word.category !== null && word.clitics === 0 && (!word.definite || piece.scale >= 1000)) return { category: word.category, first: token, last: token, isKnown: true };
+    if (word.category !== null && word.clitics === 0 && (!word.definite || piece.scale >= 1000))
+      return { category: word.category, first: token, last: token, isKnown: true };
     if (!word.isBareNoun || this.numberOn(token) !== undefined) return null;
-    return { category: isNisba(word.key) ? 'people' : 'other', first: token, last: token, isKnown: false };
+    return { category: word.isNisba ? 'people' : 'other', first: token, last: token, isKnown: false };
   }
 
   /** Whether «بينهم», «منها» and the like stand right before the number. */
@@ -114,14 +114,7 @@ export class FigureText {
   }
 }
 
-/** فلسطينيا, سوريا, روسيين after a number are people of that place. */
-function isNisba(key: string): boolean {
-  return key.length >= 5 && /(يا|يين|يون)$/.test(key) && !/^(كرس|ناد|قاض|بر|اعلام)/.test(key);
-}
-
 /** The words that a rule may not cross when it looks for what happened. */
 export function endsClause(key: string): boolean {
   return key === '.' || key === '؛' || key === ':' || key === '؟' || key === '!' || key.startsWith('..');
 }
-
-export type Outcome = Counted | null;

@@ -6,7 +6,11 @@ import { endsClause, type FigureText } from './figure-text.ts';
 const reachBefore = 9;
 const reachAfter = 9;
 const near = 3;
-const relatives = new Set('الذي التي الذين اللذين شارك شاركت يضم تضم ضم نقل نقلت ارسل ارسلت نشر نشرت استخدم اطلق اطلقت شارك يشارك يقدر يبلغ بلغ حكم حكمت بالسجن عاما سنوات ضد بينما فيما'.split(' '));
+const relatives = new Set(
+  'الذي التي الذين اللذين شارك شاركت يضم تضم ضم نقل نقلت ارسل ارسلت نشر نشرت استخدم اطلق اطلقت شارك يشارك يقدر يبلغ بلغ حكم حكمت بالسجن عاما سنوات ضد بينما فيما'.split(
+    ' ',
+  ),
+);
 
 /** What the sentence says happened to those whom a number counts; null where it says nothing. The nearer of the words before and after decides. */
 export function outcomeOf(text: FigureText, piece: NumberPiece, last: number): Counted | null {
@@ -65,7 +69,7 @@ function outcomeAfter(text: FigureText, last: number): Counted | null {
 /** «76,000 إصابة، بين قتلى وجرحى», «20 قتيلا وجريحا», «بين قتيل وجريح». */
 export function isKilledAndWounded(text: FigureText, last: number): boolean {
   const next = text.word(last + 1);
-  if (next && next.clitics & Clitic.wa && next.category === 'wounded' && !next.definite) return true;
+  if (next && next.clitics & Clitic.wa && next.category === 'wounded' && !next.definite && !isCountAhead(text, last + 2)) return true;
   for (let token = last + 1; token <= last + 4 && text.sameSentence(token, last); token++) {
     if (text.bare(token) !== 'بين') continue;
     const [a, b] = [text.word(token + 1), text.word(token + 2)];
@@ -73,6 +77,24 @@ export function isKilledAndWounded(text: FigureText, last: number): boolean {
   }
   return false;
 }
+
+/** «18 قتيلا وإصابة 600»: the second word has a number of its own. */
+function isCountAhead(text: FigureText, token: number): boolean {
+  for (let at = token; at <= token + 4 && text.sameSentence(at, token); at++) if (text.numberOn(at) !== undefined) return true;
+  return false;
+}
+
+/** «70 حالة اختناق», «70 حالة على الأقل من صعوبات التنفس والاختناق»: what the cases are. */
+export function outcomeOfCases(text: FigureText, last: number): Counted | null {
+  for (let token = last + 1; token <= last + 8 && text.sameSentence(token, last) && !endsClause(text.key(token)) && text.key(token) !== '،'; token++) {
+    const word = text.word(token);
+    if (word?.before) return word.before;
+    if (word?.category && told.has(word.category)) return word.category as Counted;
+  }
+  return null;
+}
+
+const told: ReadonlySet<string> = new Set(['killed', 'wounded', 'captured', 'displaced']);
 
 export function isHarm(counts: string): boolean {
   return counts === 'killed' || counts === 'wounded';

@@ -4,11 +4,18 @@ import type { Vocabulary } from '../../../analysis/vocabulary.ts';
 import type { Article, Chrome } from '../../../article/index.ts';
 import { createSplitter } from '../clitics.ts';
 import { functionWords } from '../generated/function-words.ts';
+import { loadLexicon, nominalClasses, verbClasses, WordClass } from '../lexicon/index.ts';
 
-/** Reads a text for the examples of the rules: with the words of `setUp` and no other lexicon. */
+/** Reads a text for the examples of the rules: with the words of `setUp` and the general lexicon. */
 export type ExampleReader<T> = (text: string, published?: string | null, chrome?: readonly Chrome[]) => { readonly context: Context; readonly tool: T };
 
-const noLexicon = { lookup: () => 0, verb: 1, imperfect: 2, nominal: 4, beforeEnclitic: 8 };
+const lexicon = {
+  lookup: loadLexicon().lookup,
+  verb: verbClasses,
+  imperfect: WordClass.verbImperfect,
+  nominal: nominalClasses,
+  beforeEnclitic: WordClass.beforeEnclitic,
+};
 
 /** `setUp` puts its words into the vocabulary and returns the tool that the examples try. */
 export function createExampleReader<T>(setUp: (vocabulary: Vocabulary) => T): ExampleReader<T> {
@@ -20,7 +27,7 @@ export function createExampleReader<T>(setUp: (vocabulary: Vocabulary) => T): Ex
       for (const word of words) vocabulary.addWord(word);
       return {
         id: 'ar',
-        split: createSplitter(vocabulary, noLexicon, words),
+        split: createSplitter(vocabulary, lexicon, words),
         searchStem: () => '',
         findNumerals: () => [],
         findTimexes: () => [],

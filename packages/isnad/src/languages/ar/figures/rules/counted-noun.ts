@@ -1,6 +1,8 @@
-import type { FigureFind, FigureRule } from '../figure-rule.ts';
-import { isBarred } from '../barred.ts';
+import type { NumberPiece } from '../../numbers/index.ts';
+import { isBarred, isMarketSentence, isSuspension } from '../barred.ts';
 import { categoryOf } from '../category.ts';
+import type { FigureFind, FigureRule } from '../figure-rule.ts';
+import type { FigureText, NounRead } from '../figure-text.ts';
 import { unitOf } from '../unit.ts';
 
 /** A number with the noun that it counts after it. */
@@ -18,12 +20,17 @@ export const countedNoun: FigureRule = {
     ['وقعت 18 اتفاقية', '18 اتفاقية', 18, 18, 'other'],
     ['نزوح 40 ألف شخص', '40 ألف شخص', 40000, 40000, 'displaced'],
     ['شن 6 غارات', '6 غارات', 6, 6, 'events'],
+    ['سجلت 70 حالة اختناق', '70 حالة', 70, 70, 'wounded'],
+    ['مقتل حوالي 100 مصري', 'حوالي 100 مصري', 100, 100, 'killed'],
+    ['سقوط 18 قتيلا وإصابة 600 آخرين', '18 قتيلا', 18, 18, 'killed'],
+    ['مع إيقافه 4 مباريات رسمية', '4 مباريات', 4, 4, 'events'],
+    ['أغلق المؤشر عند 8200 نقطة', '8200 نقطة', 8200, 8200, 'other'],
   ],
   refuses: ['سجل 17 هدفا', 'زاره ثلاث مرات', 'عمره 16 عاما', 'مدفع عيار 170 ملم', 'فاز 3-1 على ضيفه', 'المادة 15 فقرة أولى', 'اجتماع واحد'],
   find(text, piece, found): FigureFind | null {
     if (piece.kind !== 'cardinal') return null;
-    const noun = text.nounAfter(piece);
-    if (!noun || noun.category === 'none' || isBarred(text, piece, noun)) return null;
+    const noun = figureNoun(text, piece);
+    if (!noun || isBarred(text, piece, noun)) return null;
     const isPart = text.isPart(piece);
     const counts = categoryOf(text, piece, noun, isPart ? (found.at(-1) ?? null) : null);
     return {
@@ -39,3 +46,13 @@ export const countedNoun: FigureRule = {
     };
   },
 };
+
+/** The noun after the number, where it is one that makes a figure. Points count in markets, games where somebody is barred from them. */
+function figureNoun(text: FigureText, piece: NumberPiece): NounRead | null {
+  const noun = text.nounAfter(piece);
+  if (noun?.category !== 'none') return noun;
+  const key = text.key(noun.first);
+  if (/^(نقطه|نقاط)$/.test(key) && isMarketSentence(text, piece.first)) return { ...noun, category: 'other' };
+  if (/^مبارا(ه|يات)$|^مباريات$/.test(key) && isSuspension(text, piece)) return { ...noun, category: 'events' };
+  return null;
+}

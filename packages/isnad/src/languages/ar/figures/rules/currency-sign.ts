@@ -11,6 +11,16 @@ export const currencySign: FigureRule = {
   find(text, piece) {
     if (piece.kind !== 'cardinal' || !signs.has(text.key(piece.first - 1))) return null;
     const first = piece.first - 1;
-    return { first, last: piece.last, min: piece.min, max: piece.max, approximate: piece.approximate, counts: 'money', what: [first, first], unit: text.key(first), isPart: false };
+    return {
+      first,
+      last: piece.last,
+      min: piece.min,
+      max: piece.max,
+      approximate: piece.approximate,
+      counts: 'money',
+      what: [first, first],
+      unit: text.key(first),
+      isPart: false,
+    };
   },
 };

@@ -1,5 +1,5 @@
-import type { FigureRule } from '../figure-rule.ts';
 import { categoryOf } from '../category.ts';
+import type { FigureRule } from '../figure-rule.ts';
 
 /** A number after the definite noun that it counts: «الجنود الثلاثة», «القتلى الـ12», «تجاربها النووية الست». */
 export const definiteCount: FigureRule = {
@@ -25,7 +25,17 @@ export const definiteCount: FigureRule = {
       if (category === 'other' || category === 'money') return null;
       const noun = { category, first: at, last: at, isKnown: true };
       const counts = categoryOf(text, piece, noun, null);
-      return { first: piece.first, last: piece.last, min: piece.min, max: piece.max, approximate: piece.approximate, counts, what: [at, at], unit: null, isPart: false };
+      return {
+        first: piece.first,
+        last: piece.last,
+        min: piece.min,
+        max: piece.max,
+        approximate: piece.approximate,
+        counts,
+        what: [at, at],
+        unit: null,
+        isPart: false,
+      };
     }
     return null;
   },

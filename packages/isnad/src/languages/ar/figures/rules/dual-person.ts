@@ -13,7 +13,8 @@ export const dualPerson: WordFigureRule = {
   refuses: ['التقى رجلين في الطريق', 'لعب مباراتين'],
   findAt(text, token) {
     const word = text.word(token);
-    if (word?.number !== 2 || word.category === null || word.definite || text.numberOn(token - 1) !== undefined || text.numberOn(token) !== undefined) return null;
+    if (word?.number !== 2 || word.category === null || word.definite || text.numberOn(token - 1) !== undefined || text.numberOn(token) !== undefined)
+      return null;
     const isTold = isHarm(word.category);
     if (!isTold && !text.isPerson(word.category)) return null;
     const counts = isTold ? word.category : outcomeOf(text, pieceOn(token), token);
@@ -26,5 +27,17 @@ export const dualPerson: WordFigureRule = {
 
 /** The outcome is looked for around the word as around a number. */
 function pieceOn(token: number) {
-  return { first: token, last: token, start: 0, end: 0, min: 2, max: 2, approximate: false, kind: 'cardinal' as const, scale: 1, digits: false, by: 'dual-person' };
+  return {
+    first: token,
+    last: token,
+    start: 0,
+    end: 0,
+    min: 2,
+    max: 2,
+    approximate: false,
+    kind: 'cardinal' as const,
+    scale: 1,
+    digits: false,
+    by: 'dual-person',
+  };
 }

@@ -1,13 +1,15 @@
+import type { Counted } from '../../../../analysis/shape.ts';
 import { TokenKind } from '../../../../analysis/tokens.ts';
 import { Clitic } from '../../../../analysis/types.ts';
-import type { Counted } from '../../../../analysis/shape.ts';
 import type { NumberPiece } from '../../numbers/index.ts';
 import type { FigureFind, FigureRule } from '../figure-rule.ts';
 import type { FigureText } from '../figure-text.ts';
 import { outcomeOf } from '../outcome.ts';
 
 const totals = new Set('عدد العدد حصيله الحصيله'.split(' '));
-const values = new Set('بقيمه قيمتها قيمته قيمه مبلغ مبلغا بمبلغ ايرادات ارباح خسائر ديون بتكلفه تكلفته تكلفتها تكلفه ميزانيه راسمال بسعر سعر السعر'.split(' '));
+const values = new Set(
+  'بقيمه قيمتها قيمته قيمه مبلغ مبلغا بمبلغ ايرادات ارباح خسائر ديون بتكلفه تكلفته تكلفتها تكلفه ميزانيه راسمال بسعر سعر السعر'.split(' '),
+);
 
 /** A number whose noun stands elsewhere: «بينهم 3», «إصابة 40 بجروح», «القتلى إلى 20», «سبعة كتب وخمسة من الرسائل», «من 10 إلى 15 دينارا». */
 export const elliptic: FigureRule = {
@@ -50,7 +52,10 @@ export const elliptic: FigureRule = {
 
 function isScore(text: FigureText, piece: NumberPiece): boolean {
   const marks = ['-', '–', ':', '/'];
-  return (marks.includes(text.key(piece.last + 1)) && text.kind(piece.last + 2) === TokenKind.number) || (marks.includes(text.key(piece.first - 1)) && text.kind(piece.first - 2) === TokenKind.number);
+  return (
+    (marks.includes(text.key(piece.last + 1)) && text.kind(piece.last + 2) === TokenKind.number) ||
+    (marks.includes(text.key(piece.first - 1)) && text.kind(piece.first - 2) === TokenKind.number)
+  );
 }
 
 /** «مقتل 12», «وإصابة نحو 40»: the word of the outcome right before the number, and no noun after it. */
@@ -76,7 +81,9 @@ function totalBefore(text: FigureText, piece: NumberPiece): Counted | null {
     const word = text.word(at);
     if (!word) return null;
     if (word.category !== null && word.category !== 'none' && word.definite && word.number === 3 && (word.clitics & ~Clitic.wa) === 0) {
-      const isCounted = totals.has(text.bare(at - 1)) || (steps === 0 && ['killed', 'wounded', 'captured', 'displaced'].includes(word.category) && isAtEnd(text, piece.last + 1));
+      const isCounted =
+        totals.has(text.bare(at - 1)) ||
+        (steps === 0 && ['killed', 'wounded', 'captured', 'displaced'].includes(word.category) && isAtEnd(text, piece.last + 1));
       return isCounted ? word.category : null;
     }
     if (!hadLink) return null;

@@ -1,6 +1,6 @@
 import { Clitic } from '../../../../analysis/types.ts';
-import type { FigureRule } from '../figure-rule.ts';
 import { categoryOf } from '../category.ts';
+import type { FigureRule } from '../figure-rule.ts';
 import { outcomeOf } from '../outcome.ts';
 
 /** A number with «من» and a definite noun, or «منهم»: «12 من رجال الأمن», «ثلاثة منهم». */
@@ -27,13 +27,17 @@ export const partitive: FigureRule = {
     const word = text.word(after + 1);
     if (!word || word.clitics & ~Clitic.al || text.numberOn(after + 1) !== undefined) return null;
     const isNamed = word.category !== null && word.category !== 'none';
-    if (!isNamed && !word.definite && word.enclitic === '' && !text.isPart(piece)) {
-      // «من منسوبي القوات», «من قوات النخبة»: a construct before a definite noun.
-      if (!text.word(after + 2)?.definite) return null;
-    }
+    if (word.category === 'none') return null;
+    const outcome = outcomeOf(text, piece, piece.last);
+    const isPossessed = word.enclitic !== '' || (word.key.length >= 5 && /(ها|هم|نا|هما)$/.test(word.key));
+    // «من منسوبي القوات», «من قوات النخبة»: a construct before a definite noun.
+    const isConstruct = !word.definite && !isPossessed && (outcome !== null || text.isPart(piece) || text.word(after + 2)?.definite === true);
+    if (!isNamed && !word.definite && !isPossessed && !isConstruct) return null;
     const category = isNamed ? word.category : military.test(word.key) ? 'personnel' : /(ين|ون|ه?م)$/.test(word.key) ? 'people' : 'other';
     const noun = { category: category ?? 'other', first: after + 1, last: after + 1, isKnown: isNamed };
     const isPart = text.isPart(piece);
+    // «وخمسة من العبرية»: a place or language is where they come from, not what they are.
+    if (!isNamed && category === 'other' && outcome === null) return null;
     return { ...head, last: after + 1, counts: categoryOf(text, piece, noun, isPart ? total : null), what: [after + 1, after + 1], isPart };
   },
 };
