@@ -36,7 +36,7 @@ describe('exportIndex', () => {
     'makes no link of %s',
     (href) => {
       const page = exportIndex({ ...summary, threads: [{ ...summary.threads[0]!, href }] });
-      expect(page).not.toMatch(/<td dir="auto"><a/);
+      expect(page).not.toMatch(/<td><a/);
       expect(page).toContain('فيضان القمرية');
     },
   );

@@ -35,9 +35,9 @@ function threadRow(thread: ThreadSummary): Markup {
     [labels.changesCount, thread.changes],
   ] as const;
   const href = localAddress(thread.href);
-  return html`<tr><td dir="auto">${href === null ? isolated(thread.title) : html`<a href="${href}">${isolated(thread.title)}</a>`}</td><td class="when">${
+  return html`<tr><td>${href === null ? isolated(thread.title) : html`<a href="${href}">${isolated(thread.title)}</a>`}</td><td class="when">${
     thread.from === null || thread.to === null ? say(labels.undated) : html`${day(thread.from)}${thread.from === thread.to ? null : html` – ${day(thread.to)}`}`
-  }</td>${counts.map(([label, count]) => html`<td class="n"><span class="narrow">${say(label)} </span>${count}</td>`)}</tr>`;
+  }</td>${counts.map(([label, count]) => html`<td class="n"><span class="narrow">${say(label)}: </span>${count}</td>`)}</tr>`;
 }
 
 function singles(list: IndexSummary['singles']): Markup {
@@ -45,7 +45,7 @@ function singles(list: IndexSummary['singles']): Markup {
   return html`<ol class="events">${list.map((one) => {
     const url = webAddress(one.url);
     const title = isolated(one.title ?? one.document);
-    return html`<li><span class="when">${one.day === null ? say(labels.undated) : day(one.day)}</span><span class="who">${one.outlet === null ? say(labels.unknownOutlet) : isolated(one.outlet)}</span><span class="head" dir="auto">${
+    return html`<li><span class="when">${one.day === null ? say(labels.undated) : day(one.day)}</span><span class="who">${one.outlet === null ? say(labels.unknownOutlet) : isolated(one.outlet)}</span><span class="head">${
       url === null ? title : html`<a rel="noopener noreferrer external" target="_blank" href="${url}">${title}</a>`
     } <small><code dir="ltr">${one.file}</code></small></span></li>`;
   })}</ol>`;

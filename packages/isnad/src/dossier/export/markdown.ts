@@ -52,7 +52,13 @@ export function exportMarkdown(dossier: Dossier, language: Language = 'ar'): str
   };
   const quoted = (evidence: Evidence, indent: string): string => {
     const { article, index } = evidence.entry;
-    return `${indent}> ${plain(article.text.slice(evidence.start, evidence.end))}\n${indent}> ${[plain(outletOf(article) ?? say(labels.unknownOutlet)), dayOf(article) ?? say(labels.undated), `[${index + 1}]`].join('، ')} ${evidence.start}–${evidence.end}`;
+    // U+200E keeps days and offsets from turning round after Arabic words.
+    const place = [
+      plain(outletOf(article) ?? say(labels.unknownOutlet)),
+      `\u200e${dayOf(article) ?? say(labels.undated)}`,
+      `\u200e\\[${index + 1}\\] ${evidence.start}–${evidence.end}`,
+    ];
+    return `${indent}> ${plain(article.text.slice(evidence.start, evidence.end))}\n${indent}>\n${indent}> ${place.join(language === 'ar' ? '، ' : ', ')}`;
   };
   const statement = (ref: { readonly document: string; readonly index: number }, indent = '  '): string => {
     const entry = lookup.entry(ref.document);
@@ -199,8 +205,9 @@ function plain(text: string): string {
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/([\\`*_{}[\]()#+!|~-])/g, '\\$1')
-    .replace(/^(\d+)\./, '$1\\.')
+    .replace(/([\\`*_{}[\]()#!|~])/g, '\\$1')
+    .replace(/^([-+=])/, '\\$1')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
     .replace(/(https?|ftp):/gi, '$1\\:')
     .replace(/\bwww\./gi, 'www\\.');
 }

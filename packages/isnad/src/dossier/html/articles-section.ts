@@ -13,9 +13,15 @@ export function articlesSection(writer: PageWriter): Markup {
   const cited = dossier.excerpts ? citedSpans(entries, dossier.ledger) : null;
   const options = entries.map(
     ({ index, article }) =>
-      html`<option value="${index}">${[outletOf(article), dayOf(article), headlineOf(article)].filter((one) => one !== null).join(' · ')}</option>`,
+      html`<option value="${index}">${[outletOf(article), ltrDay(article), headlineOf(article)].filter((one) => one !== null).join(' · ')}</option>`,
   );
   return html`<form class="beside" hidden><span>${say(labels.sideBySide)}</span> <label>${say(labels.first)} <select name="first"><option value="">—</option>${options}</select></label> <label>${say(labels.second)} <select name="second"><option value="">—</option>${options}</select></label> <button type="reset">${say(labels.allArticles)}</button></form><div class="articles">${entries.map((entry) => articleOf(writer, entry, cited?.get(entry.article.document) ?? null))}</div>`;
+}
+
+/** The day behind U+200E: in an option, which cannot hold markup, the day would turn round after Arabic words. */
+function ltrDay(article: Entry['article']): string | null {
+  const published = dayOf(article);
+  return published === null ? null : `\u200e${published}`;
 }
 
 function articleOf(writer: PageWriter, entry: Entry, cited: readonly Span[] | null): Markup {

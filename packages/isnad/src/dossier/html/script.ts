@@ -45,8 +45,9 @@ arts.forEach(function(t,i){t.hidden=on&&String(i)!==a&&String(i)!==b;if(on&&!t.h
 if(on){box.insertBefore(arts[a],arts[b].compareDocumentPosition(arts[a])&4?arts[b]:arts[a].nextSibling)}else arts.forEach(function(t){box.appendChild(t)})};
 beside.addEventListener('change',pair);beside.addEventListener('reset',function(){beside.elements.first.value='';beside.elements.second.value='';pair()})}
 
-function citation(ev){var q=ev.querySelector('blockquote'),a=d.getElementById('a'+q.dataset.article).dataset,s=[a.outlet,a.title,a.day,a.url||a.file].filter(Boolean);
-return '«'+q.textContent.trim()+'»\\n'+s.join(lang()==='ar'?'، ':', ')+' ('+W.characters[lang()]+' '+q.dataset.at.replace('-','–')+')'}
+/* U+200E keeps days and offsets from turning round after Arabic words. */
+function citation(ev){var q=ev.querySelector('blockquote'),a=d.getElementById('a'+q.dataset.article).dataset,s=[a.outlet,a.title,a.day&&'\\u200e'+a.day,a.url||a.file].filter(Boolean);
+return '«'+q.textContent.trim()+'»\\n'+s.join(lang()==='ar'?'، ':', ')+' ('+W.characters[lang()]+' \\u200e'+q.dataset.at.replace('-','–')+')'}
 function copy(text){var old=function(){var t=d.createElement('textarea');t.value=text;d.body.appendChild(t);t.select();var ok=d.execCommand('copy');t.remove();if(!ok)throw new Error('copy')};
 return navigator.clipboard?navigator.clipboard.writeText(text).catch(old):Promise.resolve().then(old)}
 d.addEventListener('click',function(e){var b=e.target;if(!b.classList||!b.classList.contains('cite'))return;

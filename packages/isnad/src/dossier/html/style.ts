@@ -148,6 +148,8 @@ label{max-inline-size:100%}
 li:target,tbody:target,details:target{outline:2px solid var(--accent);outline-offset:2px}
 .index td,.index th{padding:.35rem .5rem;border-block-end:1px solid var(--rule);vertical-align:top}
 .index a{font-weight:600}
+.index time{white-space:nowrap}
+.narrow{display:none}
 @media (min-width:70rem){.body{display:grid;grid-template-columns:11.5rem minmax(0,1fr);gap:2.5rem}nav{position:sticky;inset-block-start:0;align-self:start;max-block-size:100vh;overflow:auto;padding-block-start:1.2rem}nav ol{display:block;white-space:normal;border:0}nav li{padding-block:.12rem}}
 @media (max-width:56rem){
 .events li{grid-template-columns:auto 1fr;gap:0 .8rem}.events .head{grid-column:1/-1}
@@ -161,7 +163,7 @@ li:target,tbody:target,details:target{outline:2px solid var(--accent);outline-of
 .values,.values tbody,.values tr,.values td{display:block}.values thead{display:none}
 .values td{border:0;padding-block:0}.values tbody tr{border-block-end:1px solid var(--rule);padding-block:.4rem;display:flex;flex-wrap:wrap;gap:0 .3rem}.values .val:has([open]){flex-basis:100%}
 .articles.two{grid-template-columns:1fr}
-.index,.index tbody,.index tr,.index td{display:block}.index thead{display:none}.index td{border:0;padding:0}.index tr{border-block-end:1px solid var(--rule);padding-block:.5rem}
+.index,.index tbody,.index tr,.index td{display:block}.index thead{display:none}.index td{border:0;padding:0}.index td.n{display:inline-block;margin-inline-end:1rem;font-size:.88rem}.narrow{display:inline}.index tr{border-block-end:1px solid var(--rule);padding-block:.5rem}
 }
 @media print{
 :root{--paper:#fff;--ink:#000;--soft:#444;--rule:#bbb;--tint:#fff;--mark:#fff;--cue:#fff;--accent:#000}
