@@ -37,7 +37,8 @@ function markLine(reading: Reading, at: number): number {
     if (phrase.places.includes('label') && label && !alone && wordCount(line) <= (phrase.longest || 45)) {
       return markLabelled(reading, at, phrase, next);
     }
-    if (phrase.places.includes('begins') && wordCount(line) <= phrase.longest) {
+    // One or two words may well begin a sentence of the story.
+    if (phrase.places.includes('begins') && wordCount(line) <= phrase.longest && (next - line.firstWord >= 3 || !isProse(text, line))) {
       marks.add(line, phrase.reason, phrase.id);
       return at + 1;
     }

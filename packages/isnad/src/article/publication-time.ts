@@ -42,7 +42,7 @@ export function publicationTime(
   for (const { value, role, by } of page) {
     const stamp = role === 'published' ? stampOf(value, knowledge) : null;
     // Systems that write both stamps at once have changed nothing.
-    if (stamp) return { published: { ...stamp, span: spanOf(stamp.day), by }, modified: changed === stamp.instant ? (update?.day ?? null) : changed };
+    if (stamp) return { published: { ...stamp, span: spanOf(stamp.day), by }, modified: changed === stamp.instant ? (update && update.day > stamp.day ? update.day : null) : changed };
   }
   if (visible) return { published: { day: visible.day, instant: null, span: { start: visible.start, end: visible.end }, by: 'visible-date' }, modified: changed };
   const inUrl = url === null ? null : dayInUrl(url);

@@ -48,7 +48,8 @@ function partsOf(title: string): readonly string[] {
 
 /** «… - BBC News عربي», «… | الأفق»: the title without the site's own name. */
 function withoutSuffix(title: string, outlet: Outlet | null): string {
-  for (const suffix of outlet?.suffixes ?? []) if (title.endsWith(suffix.trimEnd()) && title.length > suffix.length) return title.slice(0, -suffix.trimEnd().length).trim();
+  const longestFirst = (outlet?.suffixes ?? []).toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  for (const suffix of longestFirst) if (title.endsWith(suffix.trimEnd()) && title.length > suffix.length) return title.slice(0, -suffix.trimEnd().length).trim();
   const cut = title.search(/\s[|–—-]\s[^|–—-]{2,40}$/);
   return cut > 15 ? title.slice(0, cut).trim() : title.trim();
 }
