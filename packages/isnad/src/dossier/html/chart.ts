@@ -33,7 +33,7 @@ export function chart(series: FigureSeries): Markup | null {
     return from === until ? (left + timeEnd) / 2 : left + 14 + ((time - from) / (until - from)) * (timeEnd - left - 28);
   };
   const y = (number: number): number => (high === low ? (top + bottom) / 2 : bottom - ((number - low) / (high - low)) * (bottom - top));
-  const places = beside(drawn.map(({ value }) => ({ x: x(value), y: y(middle(value)) })));
+  const places = beside(drawn.map(({ value }) => ({ x: x(value), y: y(middle(value)), ...extent(value, y) })));
   const marks = drawn.map(({ value, row }, index) => mark(value, row, (places[index] as { x: number }).x, y));
   const lines = series.relations.flatMap((relation) => {
     const a = drawn.findIndex(({ row }) => row === relation.from + 1);
@@ -49,7 +49,7 @@ export function chart(series: FigureSeries): Markup | null {
     (tick) =>
       html`<line class="rule" x1="${left}" x2="${right}" y1="${round(y(tick))}" y2="${round(y(tick))}"/><text class="tick" x="${left / 2}" y="${round(y(tick) + 3.5)}">${written(tick)}</text>`,
   )}${dates.map((at) => html`<line class="axis" x1="${round(labelAt(at))}" x2="${round(labelAt(at))}" y1="${bottom}" y2="${bottom + 5}"/>`)}${ends.map(
-    (at) => html`<text class="tick" x="${round(Math.min(Math.max(labelAt(at), left + 10), right - 28))}" y="${bottom + 18}">${at}</text>`,
+    (at) => html`<text class="tick" x="${round(Math.min(Math.max(labelAt(at), left + 10), timeEnd - (undated ? 20 : 28)))}" y="${bottom + 18}">${at}</text>`,
   )}${undated ? html`<line class="undated" x1="${right - undatedWidth + 4}" x2="${right - undatedWidth + 4}" y1="${top}" y2="${bottom}"/><text class="tick" x="${right - undatedWidth / 2 + 4}" y="${bottom + 18}">?</text>` : null}${lines}${marks}</svg></div>`;
 }
 
@@ -57,15 +57,32 @@ function middle(value: Value): number {
   return value.min !== null && value.max !== null ? (value.min + value.max) / 2 : (value.min ?? value.max ?? 0);
 }
 
-/** Marks that would fall on one another, set side by side. */
-function beside(places: ReadonlyArray<{ x: number; y: number }>): ReadonlyArray<{ x: number; y: number }> {
-  const used = new Map<string, number>();
-  return places.map((place) => {
-    const key = `${Math.round(place.x / 9)}:${Math.round(place.y / 14)}`;
-    const before = used.get(key) ?? 0;
-    used.set(key, before + 1);
-    const step = Math.ceil(before / 2) * 13 * (before % 2 === 0 ? -1 : 1);
-    return { x: Math.min(Math.max(place.x + step, left + 5), right - 5), y: place.y };
+/** Height of a row's number above or below its mark. */
+const numberHeight = 15;
+
+/** Top and bottom of a mark with its number. */
+function extent({ min, max }: Value, y: (number: number) => number): { readonly from: number; readonly to: number } {
+  if (min !== null && max !== null) return { from: y(max) - numberHeight, to: y(min) + 4 };
+  const centre = y(min ?? max ?? 0);
+  return { from: centre - numberHeight - 1, to: centre + numberHeight };
+}
+
+/** Steps to the side, nearest first, that a mark may take from its own day. */
+const steps = [0, 1, -1, 2, -2, 3, -3];
+const stepWidth = 12;
+
+/** Marks that would fall on one another, set side by side; where a day is too full they overlap, and the table tells them apart. */
+function beside(marks: ReadonlyArray<{ x: number; y: number; from: number; to: number }>): ReadonlyArray<{ x: number; y: number }> {
+  const taken = new Map<number, Array<{ from: number; to: number }>>();
+  const isFree = (column: number, { from, to }: { from: number; to: number }): boolean =>
+    (taken.get(column) ?? []).every((other) => other.to <= from || to <= other.from);
+  return marks.map((mark) => {
+    const own = Math.round(mark.x / stepWidth);
+    const inside = (step: number): boolean => mark.x + step * stepWidth >= left + 5 && mark.x + step * stepWidth <= right - 5;
+    const step = steps.find((one) => inside(one) && isFree(own + one, mark));
+    if (step === undefined) return { x: mark.x, y: mark.y };
+    taken.set(own + step, [...(taken.get(own + step) ?? []), { from: mark.from, to: mark.to }]);
+    return { x: mark.x + step * stepWidth, y: mark.y };
   });
 }
 

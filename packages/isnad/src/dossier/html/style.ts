@@ -68,7 +68,7 @@ blockquote{margin:.2rem 0;padding-inline-start:.8rem;border-inline-start:2px sol
 .events .head a{color:inherit;text-decoration-color:var(--rule)}
 .tag{font-size:.8rem;border:1px solid var(--rule);padding-inline:.4em;border-radius:2px;text-decoration:none}
 table{border-collapse:collapse;inline-size:100%}
-th{text-align:start;font-weight:600}
+th{text-align:start;font-weight:600;overflow-wrap:break-word}
 .grid{table-layout:fixed;font-size:.9rem;line-height:1.65}
 .grid thead th{vertical-align:bottom;padding:.3rem .5rem;border-block-end:2px solid var(--ink);position:sticky;inset-block-start:0;background:var(--paper);z-index:1}
 .pt th{padding:.6rem .5rem .1rem;font-weight:400;border-block-start:1px solid var(--rule)}
@@ -110,7 +110,8 @@ th{text-align:start;font-weight:600}
 .chart .dot{fill:var(--accent)}.chart .ring{fill:var(--paper);stroke:var(--accent);stroke-width:1.8}
 .chart .range,.chart .open{fill:none;stroke:var(--accent);stroke-width:2}.chart .about{stroke-dasharray:3 2}
 .chart .rev{stroke:var(--soft);stroke-dasharray:4 3}
-.values{font-size:.92rem}
+.values{font-size:.92rem;table-layout:fixed}
+.values th:first-child{inline-size:2.8rem}.values th:nth-child(2),.values th:nth-child(3){inline-size:22%}.values th:nth-child(4){inline-size:8rem}
 .values th,.values td{padding:.25rem .5rem;vertical-align:top;border-block-end:1px solid var(--rule)}
 .values ul{list-style:none;margin:0;padding:0}
 .chains{border-block-start:1px solid var(--rule);padding-block:.25rem}
