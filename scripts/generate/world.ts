@@ -6,7 +6,7 @@ const folder = 'packages/isnad/src/world';
 const inputs = [
   `${folder}/countries.yaml`,
   `${folder}/places.yaml`,
-  `${folder}/cities.yaml`,
+  `${folder}/cities.tsv`,
   `${folder}/organisations`,
   `${folder}/persons`,
   `${folder}/composed.yaml`,
@@ -25,26 +25,41 @@ export const step = {
   output: `${folder}/generated/world.ts`,
   compile(read: (file: string) => string, files: readonly string[]): string {
     const entities = new Map<string, { file: string; row: object }>();
-    const countries: object[] = [];
+    const capitals: Record<string, string> = {};
     let heads: object[] = [];
     let givenNames: object[] = [];
     for (const file of files) {
       if (file.endsWith('/composed.yaml')) heads = readLexicon<object>(read(file), file).map(compileHead);
       else if (file.endsWith('/given-names.yaml')) givenNames = readLexicon<object>(read(file), file).map(compileGivenName);
       else
-        for (const entry of readLexicon<Entry>(read(file), file)) {
+        for (const entry of file.endsWith('.tsv') ? readCities(read(file), file) : readLexicon<Entry>(withoutSections(read(file)), file)) {
           if (!entry.id || !entry.name) throw new Error(`${file}: an entry without id or name: ${JSON.stringify(entry)}`);
           const known = entities.get(entry.id);
           if (known) throw new Error(`${file}: ${entry.id} stands in ${known.file} already`);
           entities.set(entry.id, { file, row: compileEntity(entry, typeOf(file), file) });
-          if (typeof entry['capital'] === 'string' && file.endsWith('/countries.yaml')) countries.push({ capital: entry['capital'], country: entry.id });
+          if (typeof entry['for'] === 'string') capitals[entry.id] = entry['for'];
+          else if (typeof entry['capital'] === 'string') capitals[entry['capital']] ??= entry.id;
         }
     }
-    const capitals = Object.fromEntries(countries.map((row) => Object.values(row) as [string, string]));
     const value = { entities: [...entities.values()].map(({ row }) => row), capitals, heads, givenNames };
     return jsonModule(value, files);
   },
 };
+
+/** A file may part its entries into sections (`regions:`, `capitals:`): one list of them all. */
+function withoutSections(text: string): string {
+  return text.replace(/^[\w-]+:[ \t]*$/gm, '');
+}
+
+/** The table of cities: id, Arabic name, English name, country, population, after a line of titles. */
+function readCities(text: string, file: string): Entry[] {
+  const [titles, ...lines] = text.trimEnd().split('\n');
+  if (titles !== 'id\tname\ten\tcountry\tpopulation') throw new Error(`${file}: unknown columns ${JSON.stringify(titles)}`);
+  return lines.map((line) => {
+    const [id, name, en, country] = line.split('\t') as [string, string, string, string];
+    return { id, name, en, country, kind: 'city' };
+  });
+}
 
 function typeOf(file: string): string {
   if (file.includes('/persons/')) return 'PER';

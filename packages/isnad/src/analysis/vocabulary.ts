@@ -7,6 +7,8 @@ export class Vocabulary {
   readonly #arcs = new Map<number, number>();
   readonly #entries: PhraseEntry[][] = [[]];
   readonly #beginners = new Set<number>();
+  /** Words that stand only further on in phrases and may hold a particle (للإغاثة): no evidence that they are whole. */
+  readonly #further = new Set<number>();
 
   /** The id of a lossy key; -1 where no shelf knows it. */
   id(key: string): number {
@@ -24,8 +26,13 @@ export class Vocabulary {
     if (id === undefined) {
       id = this.#ids.size;
       this.#ids.set(key, id);
-    }
+    } else this.#further.delete(id);
     return id;
+  }
+
+  /** Whether a shelf holds the word for itself: not only further on in a phrase, where it may begin with a particle. */
+  knows(wordId: number): boolean {
+    return wordId >= 0 && !this.#further.has(wordId);
   }
 
   /** Adds a phrase (words parted by spaces, hyphens and dots) with what it stands for. */
@@ -34,8 +41,10 @@ export class Vocabulary {
     if (words.length === 0) throw new Error(`a phrase without words: ${JSON.stringify(phrase)}`);
     let node = 0;
     for (const word of words) {
-      const id = this.addWord(word);
+      const isNew = this.id(lossyKey(word)) < 0;
+      const id = node === 0 || isNew ? this.addWord(word) : this.id(lossyKey(word));
       if (node === 0) this.#beginners.add(id);
+      else if (isNew && /^[وفبلك]/.test(word)) this.#further.add(id);
       const arc = node * 0x100000 + id;
       let next = this.#arcs.get(arc);
       if (next === undefined) {

@@ -40,9 +40,11 @@ export interface WorldEntity {
 /** A head from which names of organisations are composed: وزارة الخارجية + nisba or country. */
 export interface OrganisationHead {
   readonly head: string;
-  /** Id pattern with `{country}`. */
+  /** Id pattern with `{country}` or `{place}`. */
   readonly id: string;
   readonly kind: string;
+  /** Other forms of the head. */
+  readonly variants?: readonly string[];
   /** The head as it stands without وزارة and the like. */
   readonly short?: string;
 }

@@ -78,12 +78,13 @@ export function createSplitter(vocabulary: Vocabulary, lexicon: StemLexicon, fun
     const cost = cliticCost(clitics);
     const bare = clitics & Clitic.al ? word.slice(2) : word;
     const wordId = vocabulary.id(word);
+    const isKnown = vocabulary.knows(wordId);
     const whole = stemClasses(bare, clitics, '');
     const isFunctionWord = (clitics & ~(Clitic.wa | Clitic.fa)) === 0 && functionWords.has(word);
     let best: { stem: string; enclitic: string; classes: number; score: number } | null = null;
-    if (whole || wordId >= 0 || isFunctionWord) {
+    if (whole || isKnown || isFunctionWord) {
       const short = bare.length <= 2 && !isFunctionWord && clitics !== 0 ? 30 : 0;
-      best = { stem: bare, enclitic: '', classes: whole, score: 100 + (wordId >= 0 ? 5 : 0) + (isFunctionWord ? 12 : 0) - short };
+      best = { stem: bare, enclitic: '', classes: whole, score: 100 + (isKnown ? 5 : 0) + (isFunctionWord ? 12 : 0) - short };
     }
     if ((clitics & Clitic.al) === 0) {
       const split = splitEnclitic(word, clitics);
@@ -121,7 +122,7 @@ export function createSplitter(vocabulary: Vocabulary, lexicon: StemLexicon, fun
       if (rest.length < 3) continue;
       for (const stem of standAloneForms(rest)) {
         const classes = stemClasses(stem, clitics, enclitic);
-        if (!classes && vocabulary.id(stem) < 0) continue;
+        if (!classes && !vocabulary.knows(vocabulary.id(stem))) continue;
         const score = (enclitic === 'ي' || enclitic === 'ك' ? 80 : 94) - (stem === rest ? 0 : 1);
         if (!best || score > best.score) best = { stem, enclitic, classes, score };
       }

@@ -4,7 +4,8 @@ import { type GazetteerHit, Grade } from './gazetteer.ts';
 import { type NameWord, Part } from './name-word.ts';
 import { has, type NameReading } from './reading.ts';
 
-const vagueHeads = new Set(['اداره', 'قوات', 'سلطات', 'نظام']);
+const vagueHeads = new Set(['اداره', 'قوات', 'سلطات', 'نظام', 'قوه', 'وحدات']);
+const vagueTails = new Set(['نظام', 'حكومه', 'معارضه', 'احتلال', 'مسلحه', 'حكوميه', 'عدو', 'شرعيه', 'نظاميه', 'مشتركه', 'حليفه', 'امن']);
 
 /** The hits of the shelf that their context bears out. */
 export function chooseHits(reading: NameReading, hits: readonly GazetteerHit[], world: World): GazetteerHit[] {
@@ -13,20 +14,25 @@ export function chooseHits(reading: NameReading, hits: readonly GazetteerHit[], 
   return hits.filter((hit) => {
     const entity = world.entities[hit.index] as WorldEntity;
     const word = reading.words[hit.first] as NameWord;
-    if (hit.first !== hit.last) return !isVague(reading, hit);
+    if (hit.first !== hit.last) return !isVague(reading, hit) && word.stem !== 'دول';
     if (word.parts & Part.grammar && hit.type !== 'LOC') return false;
     if (hit.type === 'PER') return hit.grade === Grade.weak ? told.has(hit.index) || isPersonal(reading, hit.first) : isShortPerson(reading, hit, told);
-    if (hit.grade === Grade.full) return !(word.parts & Part.verb) || !(word.parts & Part.prefixed);
+    if (hit.type === 'LOC' && word.parts & Part.nisba && isAdjective(reading, hit.first)) return false;
+    if (hit.grade === Grade.full && !(hit.type === 'ORG' && isCommon(word))) return !(word.parts & Part.verb) || !(word.parts & Part.prefixed);
     return told.has(hit.index) || isQuoted(reading, hit) || fitsHead(reading, hit, entity);
   });
 }
 
-/** «القوات الروسية», «الإدارة الأمريكية»: who they are is told, but they are no names. */
+/** «القوات الروسية», «الإدارة الأمريكية», «نظام الأسد»: who they are is told, but they are no names. */
 function isVague(reading: NameReading, hit: GazetteerHit): boolean {
   const word = reading.words[hit.first] as NameWord;
-  return (
-    hit.type === 'ORG' && hit.last === hit.first + 1 && (word.parts & Part.definite) !== 0 && vagueHeads.has(word.stem) && has(reading, hit.last, Part.nisba)
-  );
+  if (hit.type !== 'ORG' || !vagueHeads.has(word.stem)) return false;
+  if (word.stem === 'نظام') return true;
+  for (let at = hit.first + 1; at <= hit.last; at++) {
+    const after = reading.words[at] as NameWord;
+    if (!(after.parts & Part.nisba) && !vagueTails.has(after.stem) && after.parts & Part.noun) return false;
+  }
+  return true;
 }
 
 /** Family names that are words: the person's full name stands in the article, or a title, a verb of speech or a word like «نظام» beside it. */
@@ -35,6 +41,18 @@ function isShortPerson(reading: NameReading, hit: GazetteerHit, told: ReadonlySe
   if (word.parts & Part.nisba) return told.has(hit.index) && isPersonal(reading, hit.first);
   if (word.folded) return true;
   return told.has(hit.index) || isPersonal(reading, hit.first);
+}
+
+/** «روسية» after a noun is the adjective, not the country. */
+function isAdjective(reading: NameReading, token: number): boolean {
+  const word = reading.words[token] as NameWord;
+  if (!word.stem.endsWith('ه') || word.parts & Part.definite) return false;
+  return has(reading, token - 1, Part.noun | Part.unknown) && !has(reading, token - 1, Part.grammar | Part.definite | Part.placeHead);
+}
+
+/** A word of the lexicon without ال that no name is known to be. */
+function isCommon(word: NameWord): boolean {
+  return !word.folded && (word.parts & (Part.definite | Part.proper)) === 0;
 }
 
 function isPersonal(reading: NameReading, token: number): boolean {

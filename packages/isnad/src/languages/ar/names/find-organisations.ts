@@ -41,6 +41,60 @@ const strong = new Set([
 ]);
 /** Definite heads that one adjective makes a name: «البنك المركزي». */
 const byAdjective = new Set(['بنك', 'محكمه', 'مجلس', 'مصرف', 'اتحاد', 'جمعيه', 'حزب', 'جبهه', 'صندوق', 'هيئه', 'لجنه', 'مفوضيه', 'حرس']);
+/** Ministries that are named without وزارة. */
+const alone = new Set(['خارجيه', 'داخليه', 'خزانه']);
+const takesComplement = new Set([
+  'هيئه',
+  'مؤسسه',
+  'جمعيه',
+  'مركز',
+  'منظمه',
+  'مجلس',
+  'اتحاد',
+  'وكاله',
+  'لجنه',
+  'معهد',
+  'صندوق',
+  'مفوضيه',
+  'مديريه',
+  'جهاز',
+  'مرصد',
+  'رابطه',
+  'منتدي',
+  'اكاديميه',
+  'مدرسه',
+  'متحف',
+  'بنك',
+  'امانه',
+  'جبهه',
+  'تحالف',
+  'حركه',
+  'شبكه',
+  'اداره',
+  'مختبر',
+  'مجموعه',
+]);
+const weak = new Set(['لجنه', 'مجلس', 'مركز', 'جهاز', 'وكاله', 'صندوق', 'شبكه', 'امانه', 'مديريه', 'مصلحه', 'تحالف', 'تيار', 'منتدي', 'قوه']);
+const noName = new Set([
+  'سفاره',
+  'قياده',
+  'اداره',
+  'استخبارات',
+  'سوق',
+  'مدرسه',
+  'دايره',
+  'دائره',
+  'مكتب',
+  'مجموعه',
+  'شركه',
+  'بيت',
+  'دار',
+  'برنامج',
+  'كتله',
+  'خطوط',
+  'مسرح',
+  'قوه',
+]);
 const vague = new Set([
   'جديد',
   'جديده',
@@ -105,8 +159,11 @@ export function findOrganisations(reading: NameReading, covered: Uint8Array): Ca
 function byDefinite(reading: NameReading, head: number, covered: Uint8Array, found: Candidate[]): void {
   const { parts, stem } = reading.words[head] as NameWord;
   if (parts & (Part.role | Part.nisba | Part.orgAdjective) && !(parts & (Part.stateBody | Part.orgHead))) return;
+  // «قوات الدفاع الإسرائيلية»: the second part of another name.
+  if (parts & Part.ministry && !alone.has(stem)) return;
   // «وزير الخارجية الروسي» is a title: the ministry is not named for itself.
   if (has(reading, head - 1, Part.role) && !has(reading, head - 1, Part.definite)) return;
+  if (noName.has(stem)) return;
   let last = head;
   let adjectives = 0;
   let nisbas = 0;
@@ -115,13 +172,14 @@ function byDefinite(reading: NameReading, head: number, covered: Uint8Array, fou
     const word = reading.words[at] as NameWord;
     if (!(word.parts & Part.definite) || word.parts & (Part.prefixed | Part.and) || word.enclitic) break;
     if (!(word.parts & (Part.nisba | Part.orgAdjective)) || (covered[at] && !(word.parts & (Part.nisba | Part.orgAdjective)))) break;
+    if (word.parts & Part.nisba && !agrees(stem, word.stem)) break;
     last = at;
     adjectives++;
     if (word.parts & Part.nisba) nisbas++;
     else if (!vague.has(word.stem)) telling++;
   }
   const complement = complementAfter(reading, last);
-  if (complement > last && parts & Part.orgHead && adjectives > 0) {
+  if (complement > last && takesComplement.has(stem) && adjectives > 0) {
     last = complement;
     found.push(makeCandidate(reading, head, last, 'ORG', 'composed-complement', 40));
     return;
@@ -132,6 +190,14 @@ function byDefinite(reading: NameReading, head: number, covered: Uint8Array, fou
   else if (byAdjective.has(stem) && telling > 0) found.push(makeCandidate(reading, head, last, 'ORG', 'composed-adjective', 36));
   else if (parts & Part.orgHead && adjectives > 1 && telling > 0) found.push(makeCandidate(reading, head, last, 'ORG', 'composed-adjective', 36));
 }
+
+/** Whether a nisba can belong to a noun: feminine and broken plurals take ـة, the rest none. */
+function agrees(noun: string, nisba: string): boolean {
+  const isFeminine = noun.endsWith('ه') || noun.endsWith('ات') || plurals.has(noun);
+  return isFeminine === (nisba.endsWith('ه') || nisba.endsWith('ات'));
+}
+
+const plurals = new Set(['خطوط', 'دول', 'امم', 'كتائب', 'سرايا', 'الويه', 'مباحث', 'شعوب', 'اسواق', 'حرب', 'عمال', 'ابحاث', 'علوم', 'اوراق']);
 
 /** «للطرق», «لحقوق الإنسان», «للتنمية والتعاون»: the last token of a complement with ل after a name; the same token where none stands. */
 function complementAfter(reading: NameReading, last: number): number {
@@ -198,6 +264,7 @@ function byConstruct(reading: NameReading, head: number, covered: Uint8Array, fo
     if ((covered[at] as number) > 1) break;
     if (word.parts & Part.definite) {
       if (word.parts & (Part.nisba | Part.orgAdjective) && nouns + places + names > 0) {
+        if (word.parts & Part.nisba && !agrees(stem, word.stem) && !agrees((reading.words[at - 1] as NameWord).stem, word.stem)) break;
         if (word.parts & Part.nisba) nisbas++;
         else adjectives++;
         last = at;
@@ -235,13 +302,15 @@ function byConstruct(reading: NameReading, head: number, covered: Uint8Array, fo
   if (complemented) last = complement;
   const isStrong = strong.has(stem);
   if (stem === 'وزاره' && !has(reading, head + 1, Part.ministry)) return;
+  if (noName.has(stem) && places + names === 0) return;
+  if (reading.words[head + 1]?.stem === 'محكمه' || reading.words[head + 1]?.stem === 'اداره') return;
   if (nisbas > 0 && nouns + names > 0) found.push(makeCandidate(reading, head, last, 'ORG', 'construct-nisba', 40));
   else if (places > 0 && (isStrong || nouns > 0) && !(parts & Part.companyHead && nouns === 0))
     found.push(makeCandidate(reading, head, last, 'ORG', 'construct-place', 38));
   else if (complemented && nouns + names > 0) found.push(makeCandidate(reading, head, last, 'ORG', 'construct-complement', 38));
   else if (names > 0 && (isStrong || parts & Part.orgHead)) found.push(makeCandidate(reading, head, last, 'ORG', 'construct-name', 30));
   else if (isStrong && nouns > 0) found.push(makeCandidate(reading, head, last, 'ORG', 'construct', 28));
-  else if (nouns > 1 || adjectives > 0) found.push(makeCandidate(reading, head, last, 'ORG', 'construct-weak', 24));
+  else if (weak.has(stem) && (nouns > 1 || adjectives > 0)) found.push(makeCandidate(reading, head, last, 'ORG', 'construct-weak', 24));
 }
 
 /** Whether «و» and its noun belong to the name: a nisba or complement comes after them, or nothing that reads on. */

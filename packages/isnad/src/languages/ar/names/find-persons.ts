@@ -23,7 +23,7 @@ export function findPersons(reading: NameReading, covered: Uint8Array): Candidat
     if (parts & Part.grammar && !(parts & (Part.given | Part.joiner))) continue;
     const before = contextBefore(reading, first, covered);
     const trusted = before === Before.title || before === Before.direct;
-    const run = personRun(reading, first, isCovered, trusted);
+    const run = personRun(reading, first, isCovered, trusted || before === Before.verb);
     if (!run) continue;
     const rule = accept(reading, first, run.last, run, before);
     if (!rule) continue;
@@ -49,18 +49,39 @@ function accept(
     if (title) return 'title';
     if (run.given >= 1) return 'given-name';
     if (before === Before.verb && run.unknown >= 1) return 'reporting';
-    if (run.common >= 1 && run.unknown >= 1 && parts & Part.givenOrWord && !(parts & Part.and)) return 'given-name';
+    if (
+      run.common >= 1 &&
+      run.unknown >= 1 &&
+      parts & Part.givenOrWord &&
+      !(parts & (Part.and | Part.prefixed)) &&
+      (has(reading, last, Part.definite) || run.words > 2)
+    )
+      return 'given-name';
     if (isApposition(reading, last) && run.common < run.words) return 'apposition';
     if (run.unknown >= 2 && !(parts & Part.definite) && isLong(word)) return 'unknown-words';
     if (parts & Part.givenOrWord && run.common === run.words && before === Before.verb) return 'reporting';
     if (parts & Part.givenOrWord && run.common === run.words && isApposition(reading, last)) return 'apposition';
     return null;
   }
+  if (parts & Part.prefixed && !(parts & Part.given)) return null;
   if (before === Before.direct && parts & (Part.given | Part.unknown) && !(parts & Part.prefixed)) return 'title';
   if (before === Before.direct && parts & Part.givenOrWord && !(parts & (Part.definite | Part.adjective | Part.prefixed | Part.and))) return 'title';
+  if (
+    before === Before.verb &&
+    parts & (Part.proper | Part.givenOrWord) &&
+    !(parts & (Part.definite | Part.prefixed | Part.and | Part.adjective)) &&
+    opensSpeech(reading, last + 1)
+  )
+    return 'reporting';
   if (before === Before.verb && parts & (Part.unknown | Part.given) && !(parts & (Part.and | Part.prefixed | Part.definite)) && isLong(word))
     return 'reporting';
   return null;
+}
+
+/** «إن», «أن», a colon or quotation mark: what was said begins. */
+function opensSpeech(reading: NameReading, token: number): boolean {
+  const text = reading.text(token);
+  return text === 'إن' || text === 'أن' || text === 'ان' || text === ':' || text === '"' || text === '«' || text === '“';
 }
 
 function isLong(word: NameWord): boolean {

@@ -11,6 +11,10 @@ interface NameForm {
   readonly entity: number;
   readonly grade: number;
   readonly words: number;
+  /** The canonical name. */
+  readonly own: boolean;
+  /** Without its first word it is another form of the same entity. */
+  readonly bare: boolean;
 }
 
 /** A name of the shelf in a text. */
@@ -52,14 +56,16 @@ export function createGazetteer(vocabulary: Vocabulary, world: World, keyOf: (ke
     if (words.length === 0) return;
     vocabulary.addPhrase(name, { shelf: 'world', index: forms.length });
     const form = forms.length;
-    forms.push({ entity: index, grade, words: words.length });
+    const rest = words.slice(1).join(' ');
+    const bare = words.length > 1 && (entity.name === rest || entity.variants.includes(rest));
+    forms.push({ entity: index, grade, words: words.length, own: name === entity.name, bare });
     const keys = words.map((word) => keyOf(lossyKey(word)));
     if (grade === Grade.full && (entity.type !== 'PER' || keys.length > 1)) {
       const joined = `${entity.type} ${keys.join('-')}`;
       full.set(joined, full.has(joined) && full.get(joined) !== index ? -1 : index);
     }
     const folded = words.some((word, w) => keys[w] !== undefined && isFolded(lossyKey(word)) && (keys[w] as string).length >= 3);
-    if (!folded || (keys.length === 1 && ((keys[0] as string).length < 4 || grade === Grade.weak))) return;
+    if (!folded || (keys.length === 1 && ((keys[0] as string).length < (entity.type === 'ORG' ? 5 : 4) || grade === Grade.weak))) return;
     let node = 0;
     for (const key of keys) {
       let id = ids.get(key);
@@ -106,7 +112,7 @@ export function createGazetteer(vocabulary: Vocabulary, world: World, keyOf: (ke
       let last = first;
       while (node >= 0) {
         const form = ends.get(node);
-        if (form !== undefined && form >= 0 && !exact.has(first * 16 + (last - first))) {
+        if (form !== undefined && form >= 0 && (last > first || has(reading, first, Part.unknown)) && !exact.has(first * 16 + (last - first))) {
           push(hits, reading, first, last, forms[form] as NameForm, (reading.words[first] as NameWord).cut, 'shelf-spelling');
         }
         const next = reading.next(last);
@@ -126,8 +132,34 @@ export function createGazetteer(vocabulary: Vocabulary, world: World, keyOf: (ke
   function push(hits: GazetteerHit[], reading: NameReading, first: number, last: number, form: NameForm, cut: number, by: string): void {
     const entity = world.entities[form.entity] as WorldEntity;
     const strength = 50 - form.grade * 10 - (by === 'shelf' ? 0 : 5);
-    hits.push({ ...makeCandidate(reading, first, last, entity.type, by, strength, entity.id, form.entity, cut), grade: form.grade });
+    const [from, to] = last > first ? trim(reading, entity, form, first, last) : [first, last];
+    hits.push({ ...makeCandidate(reading, from, to, entity.type, by, strength, entity.id, form.entity, from === first ? cut : 0), grade: form.grade });
   }
+}
+
+const told = new Set(['صحيفه', 'جريده', 'مجله', 'قناه', 'موقع', 'تطبيق', 'منصه', 'شركه', 'تنظيم', 'نادي', 'فريق', 'شبكه', 'فضائيه', 'اذاعه', 'محطه']);
+const places = new Set(['مدينه', 'محافظه', 'بلده', 'قريه', 'ولايه', 'منطقه', 'دوله', 'قضاء', 'ناحيه', 'مديريه', 'اقليم', 'مقاطعه', 'حي', 'نهر', 'مدينتي']);
+const trimmed = /agency|newspaper|channel|site|magazine|platform|radio|outlet|broadcaster|armed-group|company|club/;
+
+/**
+ * The name without the head that says what it is and the nisba that says whose: «صحيفة الاتحاد الإماراتية» → «الاتحاد», «مدينة دارة» → «دارة».
+ */
+function trim(reading: NameReading, entity: WorldEntity, form: NameForm, first: number, last: number): [number, number] {
+  const head = reading.words[first] as NameWord;
+  if (entity.type === 'PER') return [first, last];
+  if (head.parts & Part.definite) return [first, withoutNisba(reading, entity, form, first, last)];
+  if (entity.type === 'LOC') return places.has(head.stem) && !/^(city-part|economic)/.test(entity.kind) && form.bare ? [first + 1, last] : [first, last];
+  const isTold = told.has(head.stem);
+  if (!isTold || has(reading, first + 1, Part.nisba | Part.orgAdjective)) return [first, withoutNisba(reading, entity, form, first, last)];
+  return [first + 1, withoutNisba(reading, entity, form, first + 1, last)];
+}
+
+function withoutNisba(reading: NameReading, entity: WorldEntity, form: NameForm, first: number, last: number): number {
+  if (!trimmed.test(entity.kind) || form.own) return last;
+  const isOfNews = has(reading, first, Part.mediaHead) && ['انباء', 'صحافه'].includes(reading.words[first + 1]?.stem ?? '');
+  let to = last;
+  while (!isOfNews && to > first && has(reading, to, Part.nisba) && has(reading, to, Part.definite)) to--;
+  return has(reading, to, Part.mediaHead) ? last : to;
 }
 
 function mayRead(best: { readonly wordId: number; readonly classes: number }): boolean {

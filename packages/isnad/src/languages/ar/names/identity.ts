@@ -1,4 +1,5 @@
 import type { World } from '../../../analysis/world.ts';
+import type { ComposedId } from './composed-id.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type NameWord, Part } from './name-word.ts';
 import { type Candidate, has, makeCandidate, type NameReading } from './reading.ts';
@@ -9,16 +10,25 @@ interface Person {
   readonly keys: readonly string[];
 }
 
+/** What identity asks of the shelves. */
+export interface Shelf {
+  readonly world: World;
+  readonly gazetteer: Gazetteer;
+  readonly composedId: ComposedId;
+  /** Id of the place of the shelf that a token belongs to. */
+  readonly placeAt: (token: number) => string | null;
+}
+
 /** Gives every name its entity, and finds the short mentions of what the article names in full. */
-export function identify(reading: NameReading, chosen: readonly Candidate[], gazetteer: Gazetteer, world: World): Candidate[] {
+export function identify(reading: NameReading, chosen: readonly Candidate[], shelf: Shelf): Candidate[] {
   const persons: Person[] = [];
   const organisations = new Map<string, Candidate>();
   const named: Candidate[] = [];
   for (const candidate of chosen) {
     let done = candidate;
-    if (candidate.type === 'PER') done = identifyPerson(reading, candidate, persons, gazetteer, world);
+    if (candidate.type === 'PER') done = identifyPerson(reading, candidate, persons, shelf);
     else if (candidate.entity === null) {
-      done = candidate.type === 'LOC' ? identifyPlace(reading, candidate, gazetteer, world) : identifyOrganisation(reading, candidate, gazetteer, world);
+      done = candidate.type === 'LOC' ? identifyPlace(reading, candidate, shelf) : identifyOrganisation(reading, candidate, shelf);
     }
     if (done.type === 'ORG') {
       const head = (reading.words[done.first] as NameWord).stem;
@@ -29,7 +39,7 @@ export function identify(reading: NameReading, chosen: readonly Candidate[], gaz
   return addShortMentions(reading, named, persons, organisations);
 }
 
-function identifyPerson(reading: NameReading, candidate: Candidate, persons: Person[], gazetteer: Gazetteer, world: World): Candidate {
+function identifyPerson(reading: NameReading, candidate: Candidate, persons: Person[], { gazetteer, world }: Shelf): Candidate {
   const keys = nameKeys(reading, candidate.first, candidate.last);
   let { entity, index } = candidate;
   if (entity === null) {
@@ -76,7 +86,7 @@ function nameKeys(reading: NameReading, first: number, last: number): string[] {
   return keys.length ? keys : [(reading.words[first] as NameWord).key];
 }
 
-function identifyPlace(reading: NameReading, candidate: Candidate, gazetteer: Gazetteer, world: World): Candidate {
+function identifyPlace(reading: NameReading, candidate: Candidate, { gazetteer, world }: Shelf): Candidate {
   const key = plainKeys(reading, candidate).join('-');
   const known = gazetteer.byKey('LOC', key);
   return known >= 0 ? { ...candidate, entity: world.entities[known]?.id ?? `loc:${key}`, index: known } : { ...candidate, entity: `loc:${key}` };
@@ -91,18 +101,27 @@ function plainKeys(reading: NameReading, candidate: Candidate): string[] {
   return keys;
 }
 
-function identifyOrganisation(reading: NameReading, candidate: Candidate, gazetteer: Gazetteer, world: World): Candidate {
-  const known = gazetteer.byKey('ORG', plainKeys(reading, candidate).join('-'));
-  if (known >= 0) return { ...candidate, entity: world.entities[known]?.id ?? '', index: known };
+function identifyOrganisation(reading: NameReading, candidate: Candidate, shelf: Shelf): Candidate {
+  const known = shelf.gazetteer.byKey('ORG', plainKeys(reading, candidate).join('-'));
+  if (known >= 0) return { ...candidate, entity: shelf.world.entities[known]?.id ?? '', index: known };
   const keys: string[] = [];
-  let country = '';
+  const head: string[] = [];
+  let of = '';
   for (let at = candidate.first; at <= candidate.last; at++) {
     const word = reading.words[at] as NameWord;
     if (word.kind > 1) continue;
-    if (word.nisba >= 0 && at > candidate.first) country = world.entities[word.nisba]?.id ?? '';
-    else if (word.stem !== 'وزاره') keys.push(word.key);
+    const place = at > candidate.first ? shelf.placeAt(at) : null;
+    if (word.nisba >= 0 && at > candidate.first) of = shelf.world.entities[word.nisba]?.id ?? '';
+    else {
+      if (place !== null) of = place;
+      else head.push(word.stem);
+      if (word.stem !== 'وزاره') keys.push(word.key);
+    }
   }
-  return { ...candidate, entity: `org:${keys.join('-')}${country ? `:${country}` : ''}` };
+  const composed = of === '' ? null : shelf.composedId(head, of);
+  if (composed !== null) return { ...candidate, entity: composed };
+  const isPlaced = candidate.by === 'construct-place';
+  return { ...candidate, entity: `org:${keys.join('-')}${of && !isPlaced ? `:${of}` : ''}` };
 }
 
 /** Family names and given names of persons named in full, and «المرصد» for the observatory. */

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../../../analysis/vocabulary.ts';
 import type { World } from '../../../analysis/world.ts';
 import { type Lexicon, loadLexicon } from '../lexicon/index.ts';
 import { chooseHits } from './choose-hits.ts';
+import { createComposedId } from './composed-id.ts';
 import { findOrganisations } from './find-organisations.ts';
 import { findPersons } from './find-persons.ts';
 import { findPlaces } from './find-places.ts';
@@ -23,6 +24,7 @@ export type MentionFinder = (context: Context, found?: Pick<Found, 'numerals' | 
 export function createMentionFinder(vocabulary: Vocabulary, world: World, lexicon: Lexicon = loadLexicon()): MentionFinder {
   const { classify, keyOf } = createNameWords(world, lexicon, createNisbas(world));
   const gazetteer = createGazetteer(vocabulary, world, keyOf);
+  const composedId = createComposedId(world);
   const classifyOnce = rememberByType(classify);
   return (context) => {
     const reading = createNameReading(context, classifyOnce);
@@ -30,7 +32,7 @@ export function createMentionFinder(vocabulary: Vocabulary, world: World, lexico
     const covered = new Uint8Array(reading.length);
     for (const hit of resolve(hits, reading.length)) if (hit.type !== 'PER') covered.fill(hit.type === 'LOC' ? 1 : 2, hit.first, hit.last + 1);
     const candidates: Candidate[] = [...hits, ...findOrganisations(reading, covered), ...findPlaces(reading, covered), ...findPersons(reading, covered)];
-    const named = identify(reading, resolve(candidates, reading.length), gazetteer, world);
+    const named = identify(reading, resolve(candidates, reading.length), { world, gazetteer, composedId, placeAt: placesOf(hits) });
     return named.map((candidate) => ({
       start: candidate.start,
       end: candidate.end,
@@ -40,6 +42,14 @@ export function createMentionFinder(vocabulary: Vocabulary, world: World, lexico
       basis: 'stated',
       by: candidate.by,
     }));
+  };
+}
+
+/** Which place of the shelf holds a token. */
+function placesOf(hits: readonly Candidate[]): (token: number) => string | null {
+  return (token) => {
+    for (const hit of hits) if (hit.type === 'LOC' && hit.first <= token && token <= hit.last) return hit.entity;
+    return null;
   };
 }
 

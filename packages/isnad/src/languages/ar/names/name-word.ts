@@ -87,6 +87,8 @@ const partOfClass: Readonly<Record<string, number>> = {
   regime: Part.regime,
 };
 
+const nounClasses = WordClass.noun | WordClass.adjective;
+
 /** Classifies the types of words for names. Each type is asked once; see `createTypeReader`. */
 export function createNameWords(world: World, lexicon: Lexicon, nisbas: Nisbas): { classify: (type: WordType) => NameWord; keyOf: (key: string) => string } {
   const classes = new Map<string, number>();
@@ -99,6 +101,9 @@ export function createNameWords(world: World, lexicon: Lexicon, nisbas: Nisbas):
       const [form, code] = verb.split(' ');
       if (form && code && code[1] !== undefined && code[2] === 's' && code[3] === 'a') mark(lossyKey(form), Part.report);
     }
+  }
+  for (const speaker of attributionLexicon.speakers) {
+    if (/people|source|document/.test(speaker.class)) for (const word of speaker.words) mark(lossyKey(word), Part.never);
   }
   const given = givenNames(world, lexicon);
   const grammar = new Set(Object.values(functionWords).flatMap((words) => words.map(lossyKey)));
@@ -123,13 +128,14 @@ export function createNameWords(world: World, lexicon: Lexicon, nisbas: Nisbas):
     let parts = (classes.get(stem) ?? 0) | (classes.get(word) ?? 0);
     if (enclitic) parts &= Part.role | Part.kin | Part.regime | Part.companyHead | Part.clubHead | Part.honorific;
     const isAli = word === 'علي' && type.text.charCodeAt(type.text.length - 1) === 0x64a;
+    const isOn = word === 'علي' && !isAli;
     if (grammar.has(word) && !isAli) parts |= Part.grammar;
     if (clitics & Clitic.al) parts |= Part.definite;
     if (clitics & (Clitic.wa | Clitic.fa)) parts |= Part.and;
     if (clitics & (Clitic.ba | Clitic.lam | Clitic.kaf | Clitic.seen)) parts |= Part.prefixed;
     const bits = reading.classes;
     if (bits & verbClasses && !(bits & nominalClasses)) parts |= Part.verb;
-    if (bits & nominalClasses) parts |= Part.noun;
+    if (bits & nounClasses) parts |= Part.noun;
     if (bits & WordClass.proper) parts |= Part.proper;
     if (bits & WordClass.adjective) parts |= Part.adjective;
     let nisba = -1;
@@ -137,7 +143,7 @@ export function createNameWords(world: World, lexicon: Lexicon, nisbas: Nisbas):
       nisba = nisbas.one(stem);
       if (nisba >= 0) parts |= Part.nisba;
       const name = given.get(word);
-      if (name !== undefined) parts |= name ? Part.givenOrWord : Part.given;
+      if (name !== undefined && !isOn) parts |= name ? Part.givenOrWord : Part.given;
       if (
         bits === 0 &&
         !(parts & (Part.grammar | Part.nisba | Part.never | Part.role | Part.orgHead | Part.placeHead | Part.ministry | Part.orgAdjective)) &&
@@ -146,28 +152,60 @@ export function createNameWords(world: World, lexicon: Lexicon, nisbas: Nisbas):
         parts |= Part.unknown;
     }
     const folded = bits === 0;
+    if (folded && parts & Part.unknown && clitics === 0 && hidesAnd(word)) {
+      // «وبنغالور»: no name known to begin so; «و» stands before one.
+      const rest = word.slice(1);
+      return {
+        parts: (parts & ~Part.and) | Part.and,
+        cut: 1,
+        word: rest,
+        stem: rest,
+        key: transliterationKey(rest),
+        folded,
+        nisba,
+        enclitic: false,
+        kind: type.kind,
+      };
+    }
     const key = word.startsWith('عبدال') ? word : folded ? transliterationKey(word) : plainKey(word);
     return { parts, cut: reading.cut, word, stem, key, folded, nisba, enclitic, kind: type.kind };
   }
+}
+
+/** Whether an unknown word that begins with و is «و» and a name: names in و go on with a vowel (ويلسون، والكر، وولف). */
+function hidesAnd(word: string): boolean {
+  if (word[0] !== 'و' || word.length < 5) return false;
+  const second = word[1] as string;
+  if (second === 'ي') return isVowel(word[2] as string);
+  return !isVowel(second) && second !== 'ل' && second !== 'ر';
+}
+
+function isVowel(letter: string): boolean {
+  return letter === 'ا' || letter === 'و' || letter === 'ي';
 }
 
 function plain(type: WordType, parts: number): NameWord {
   return { parts, cut: 0, word: type.key, stem: type.key, key: type.key, folded: false, nisba: -1, enclitic: false, kind: type.kind };
 }
 
+/** How many persons must bear a common word before it counts as a given name. */
+const enoughBearers = 3;
+
 /** Given names of the shelf, and the first words of the persons that it knows; true where the word is also a common one. */
 function givenNames(world: World, lexicon: Lexicon): Map<string, boolean> {
   const names = new Map<string, boolean>();
-  for (const { name, ambiguous } of world.givenNames) names.set(lossyKey(name), ambiguous);
+  const bearers = new Map<string, number>();
   const joiners = new Set((nameWords['joiner'] ?? []).map(lossyKey));
   for (const entity of world.entities) {
     if (entity.type !== 'PER') continue;
-    for (const name of [entity.name, ...entity.variants]) {
-      const words = lossyKey(name).split(/[\s-]+/);
-      const first = words[0] as string;
-      if (words.length < 2 || joiners.has(first) || first.length < 3 || names.has(first) || first.startsWith('ال')) continue;
-      names.set(first, lexicon.lookup(first) !== 0);
-    }
+    const words = lossyKey(entity.name).split(/[\s-]+/);
+    const first = words[0] as string;
+    if (words.length > 1 && first.length > 2 && !joiners.has(first) && !first.startsWith('ال')) bearers.set(first, (bearers.get(first) ?? 0) + 1);
   }
+  for (const [first, count] of bearers) {
+    const isWord = lexicon.lookup(first) !== 0;
+    if (!isWord || count >= enoughBearers) names.set(first, isWord);
+  }
+  for (const { name, ambiguous } of world.givenNames) names.set(lossyKey(name), ambiguous);
   return names;
 }

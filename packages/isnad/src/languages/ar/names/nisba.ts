@@ -8,7 +8,7 @@ export interface Nisbas {
   readonly two: (first: string, second: string) => number;
 }
 
-const endings = ['', 'ه', 'ين', 'ون', 'ان', 'تان', 'تين', 'ات', 'ا', 'ا'] as const;
+const endings = ['', 'ه', 'ين', 'ون', 'ان', 'تان', 'تين', 'ات'] as const;
 const kinds = new Set(['country', 'region', 'territory', 'continent', 'place', 'city', 'area', 'province', 'state', 'organisation']);
 
 /** All forms of the nisbas of states, regions and cities. States come first where two share a form. */

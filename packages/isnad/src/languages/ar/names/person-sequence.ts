@@ -40,6 +40,7 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
   let common = 0;
   let joined = false;
   let ended = false;
+  let previous: NameWord | null = null;
   for (let at = first; at >= 0 && count < mostWords && !ended; at = reading.next(at)) {
     const word = words[at] as NameWord;
     const { parts } = word;
@@ -86,34 +87,57 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
       last = at;
       count++;
       joined = false;
+      previous = word;
       if (parts & Part.given) given++;
       else if (parts & Part.unknown) unknown++;
       else common++;
       continue;
     }
-    if (parts & Part.given) given++;
-    else if (parts & Part.unknown && !(parts & barred)) unknown++;
-    else if (parts & Part.definite) {
-      // A family name with ال, which also ends the name: «محمد الحلبي».
-      if (count === 0 || parts & (barred & ~Part.kin & ~Part.honorific)) break;
-      if (parts & Part.orgAdjective && !(parts & Part.nisba)) break;
-      if (parts & Part.nisba && count > 1 && given + unknown > 1) break;
+    if (parts & Part.given && !(parts & Part.grammar)) given++;
+    else if (at > first && reading.words[at - 1]?.kind === TokenKind.punctuation) common++;
+    else if (parts & Part.unknown && !(parts & barred)) {
+      if (parts & Part.definite && count > 0) ended = true;
+      unknown++;
+    } else if (parts & Part.definite) {
+      if (!mayBeFamily(reading, at, count, given, previous)) break;
       common++;
       ended = true;
-    } else if (parts & Part.givenOrWord) {
-      if (count > 0 || trusted || given > 0) common++;
-      else common++;
-      if (parts & (Part.role | Part.never | Part.orgHead | Part.placeHead) && count === 0 && !trusted) break;
+    } else if (parts & Part.grammar) break;
+    else if (parts & Part.givenOrWord) {
+      if (parts & (Part.role | Part.never | Part.orgHead | Part.placeHead | Part.honorific) && (count > 0 || !trusted)) break;
+      common++;
     } else if (parts & barred || word.enclitic) break;
-    else if (parts & Part.proper && count > 0) common++;
-    else if (count > 0 && given > 0 && parts & Part.noun && !(parts & (Part.adjective | Part.nisba | Part.orgAdjective)) && trusted && count < 3) {
+    else if (parts & Part.proper && count > 0 && !(parts & Part.nisba)) common++;
+    else if (trusted && count > 0 && count < 4 && previous !== null && mayBeBareFamily(reading, at, word)) {
       common++;
       ended = true;
     } else break;
+    previous = word;
     last = at;
     count++;
   }
   return last < 0 ? null : { last, words: count, given, unknown, common };
+}
+
+/** A word with ال that can end a name: «محمد الحلبي», «سلطان المطيري»; a common noun only next to a given name that is no foreign one. */
+function mayBeFamily(reading: NameReading, at: number, count: number, given: number, previous: NameWord | null): boolean {
+  const { parts, stem } = reading.words[at] as NameWord;
+  if (count === 0 || previous === null || parts & (barred & ~Part.kin & ~Part.honorific)) return false;
+  if (parts & Part.orgAdjective && !(parts & Part.nisba)) return false;
+  const isNisba = stem.endsWith('ي');
+  if (parts & Part.nisba) return stem.endsWith('ي') && count === 1 && given === 1 && !previous.folded;
+  if (isNisba) return true;
+  if (previous.folded && !(previous.parts & Part.given)) return false;
+  return count === 1 && !previous.folded && !stem.endsWith('ه') && !stem.endsWith('ات') && !stem.endsWith('ين');
+}
+
+/** A common noun without ال as a family name: nothing after it that would make it a noun of the sentence. */
+function mayBeBareFamily(reading: NameReading, at: number, word: NameWord): boolean {
+  if (!(word.parts & Part.noun) || word.parts & (Part.nisba | Part.orgAdjective) || word.stem.endsWith('ا')) return false;
+  const next = reading.words[at + 1];
+  if (!next) return true;
+  if (next.kind !== TokenKind.word) return true;
+  return (next.parts & (Part.grammar | Part.report | Part.role)) !== 0 && (next.parts & Part.prefixed) === 0;
 }
 
 function mayFollowJoiner(word: NameWord): boolean {

@@ -2,7 +2,7 @@ import type { Context } from '../../../analysis/language.ts';
 import type { MentionType } from '../../../analysis/shape.ts';
 import { TokenKind } from '../../../analysis/tokens.ts';
 import type { WordType } from '../../../analysis/types.ts';
-import type { NameWord } from './name-word.ts';
+import { type NameWord, Part } from './name-word.ts';
 
 /** One possible name in a text. */
 export interface Candidate {
@@ -38,6 +38,7 @@ export function createNameReading(context: Context, classify: (type: WordType) =
   const { length } = tokens;
   const words: NameWord[] = new Array(length);
   for (let i = 0; i < length; i++) words[i] = classify(tokens.types.get(tokens.type[i] as number));
+  disarmAli(words);
   const text = (token: number): string => (token < 0 || token >= length ? '' : tokens.types.get(tokens.type[token] as number).text);
   return {
     context,
@@ -60,6 +61,19 @@ export function createNameReading(context: Context, classify: (type: WordType) =
       return before >= 0 && !chrome[before] && (words[before] as NameWord).kind === TokenKind.word ? before : -1;
     },
   };
+}
+
+/** Writers who never end a word in ى write «علي» for the preposition: where an article does so again and again, it is no name. */
+function disarmAli(words: NameWord[]): void {
+  const at: number[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as NameWord;
+    if (word.word !== 'علي') continue;
+    if (word.parts & Part.grammar) return;
+    at.push(i);
+  }
+  if (at.length < 3) return;
+  for (const i of at) words[i] = { ...(words[i] as NameWord), parts: Part.grammar };
 }
 
 function isJoiner(mark: string): boolean {
