@@ -1,18 +1,18 @@
 import type { Act } from '../analysis/index.ts';
 import { clusterByAverageLink, createNeighbourFinder, heaviest, type Neighbour, type TermVector } from '../story/index.ts';
-import { mainQuantity } from './quantities.ts';
+import { mainFamily, mainQuantity } from './quantities.ts';
 import { compare, keyOf, type Statement } from './statements.ts';
 
 /** Mean likeness of the statements of a point. */
-const threshold = 0.1;
+const threshold = 0.13;
 /** The thread's main point has more sides than the others. */
-const power = 0.92;
+const power = 0.95;
 const termsOfStatement = 24;
 const holders = 400;
 const entityWeight = 0.6;
 const conceptWeight = 2;
-/** A claim, a demand, an outlook and a verdict in the same words are less alike than two claims. */
-const otherMood = 0.4;
+/** A claim, a demand, an outlook, a verdict and a count in the same words are less alike than two claims. */
+const otherKind = 0.4;
 /** Statements that a small thread is taken to have besides: keeps the words that all share from weighing nothing. */
 const imagined = 40;
 
@@ -28,8 +28,10 @@ export function groupStatements(statements: readonly Statement[]): readonly (rea
   const moods = units.map((unit) => moodOf(statements[unit.members[0]!]!.attribution.act));
   for (const [place, unit] of units.entries())
     for (const pair of find(vectors[place]!, 0)) {
-      if (unit.quantity !== null || units[pair.a]!.quantity !== null) continue;
-      pairs.push(moods[pair.a] === moods[place] ? pair : { ...pair, likeness: pair.likeness * otherMood });
+      const other = units[pair.a]!;
+      if (unit.quantity !== null || other.quantity !== null) continue;
+      const isOfOneKind = moods[pair.a] === moods[place] && other.family === unit.family;
+      pairs.push(isOfOneKind ? pair : { ...pair, likeness: pair.likeness * otherKind });
     }
   const home = clusterByAverageLink(units.length, pairs, threshold, power);
   const groups = new Map<number, number[]>();
@@ -49,6 +51,8 @@ export function moodOf(act: Act): 'fact' | 'demand' | 'outlook' | 'verdict' {
 }
 
 interface Unit {
+  /** The kind of count that it gives, where nothing says of whom. */
+  readonly family: string | null;
   readonly quantity: string | null;
   readonly members: number[];
 }
@@ -64,7 +68,7 @@ function gatherUnits(statements: readonly Statement[]): readonly Unit[] {
       known.members.push(place);
       continue;
     }
-    const unit = { quantity, members: [place] };
+    const unit = { quantity, family: mainFamily(statement), members: [place] };
     units.push(unit);
     if (quantity !== null) byQuantity.set(quantity, unit);
   }

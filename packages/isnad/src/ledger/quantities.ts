@@ -34,3 +34,9 @@ export function mainQuantity(statement: Statement): string | null {
   }
   return null;
 }
+
+/** The kind of quantity that a statement gives, though the text does not say of whom; null for those that give none. */
+export function mainFamily(statement: Statement): string | null {
+  const figure = statement.figures.find((one) => one.partOf === null && isPlain(one.counts));
+  return figure === undefined ? null : (families[figure.counts] ?? figure.counts);
+}
