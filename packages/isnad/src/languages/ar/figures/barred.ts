@@ -8,7 +8,7 @@ const labels = new Set(
   ),
 );
 const marketWords = new Set(
-  'موشر الموشر موشرات الموشرات البورصه بورصه السوق الاسهم تداول داو ناسداك نيكي داكس كاك فوتسي المتداوله تاسي اغلق اغلقت ليغلق'.split(' '),
+  'موشر الموشر موشرات الموشرات البورصه بورصه السوق الاسهم تداول داو ناسداك نيكي داكس كاك فوتسي المتداوله تاسي قراءه القراءه اغلق اغلقت ليغلق'.split(' '),
 );
 
 /** Whether a number with a noun after it is no figure all the same. */
@@ -34,5 +34,12 @@ export function isMarketSentence(text: FigureText, token: number): boolean {
 export function isSuspension(text: FigureText, piece: NumberPiece): boolean {
   for (let at = piece.first - 1; at >= piece.first - 4 && at >= 0 && text.sameSentence(at, piece.first); at--)
     if (/^(ل|ب|و)?(ايقاف|حرمان|ايقافه|حرمانه|اوقف|عقوبه|ايقافها|حرمانها)$/.test(text.key(at))) return true;
+  return false;
+}
+
+/** Targets of a strike, not goals of a game. */
+export function isTarget(text: FigureText, piece: NumberPiece): boolean {
+  for (let at = piece.first - 1; at >= piece.first - 6 && at >= 0 && text.sameSentence(at, piece.first); at--)
+    if (/^(قصف|قصفت|استهداف|استهدف|استهدفت|ضرب|ضربت|تدمير|دمر|دمرت|غارات|غاره|مهاجمه|هاجم|هاجمت)$/.test(text.bare(at))) return true;
   return false;
 }

@@ -7,7 +7,9 @@ import { isHarm, isKilledAndWounded, outcomeOf, outcomeOfCases } from './outcome
 const told = new Set<Counted>(['killed', 'wounded', 'casualties', 'captured', 'displaced']);
 
 /** What a number counts: the noun's own category, or, of persons, what the sentence says happened to them; a part shares its total's lot. */
-export function categoryOf(text: FigureText, piece: NumberPiece, noun: NounRead, total: FigureFind | null): Counted {
+export function categoryOf(text: FigureText, piece: NumberPiece, noun: NounRead, found: readonly FigureFind[]): Counted {
+  const before = found.at(-1) ?? null;
+  const total = text.isPart(piece) ? before : null;
   const own = noun.category === 'none' ? 'other' : noun.category;
   if (isHarm(own) && isKilledAndWounded(text, noun.last)) return 'casualties';
   if (/^حال(ه|ات)$/.test(text.key(noun.first))) return outcomeOfCases(text, noun.last) ?? own;
@@ -16,5 +18,14 @@ export function categoryOf(text: FigureText, piece: NumberPiece, noun: NounRead,
   const isUnited = isKilledAndWounded(text, noun.last);
   if (isUnited) return 'casualties';
   if (total && told.has(total.counts)) return total.counts;
-  return outcomeOf(text, piece, noun.last) ?? own;
+  const outcome = outcomeOf(text, piece, noun.last);
+  if (outcome) return outcome;
+  return before && told.has(before.counts) && text.isJoined(piece) && isSameClause(text, before.last, piece.first) ? before.counts : own;
+}
+
+/** No verb and no stop between two figures. */
+function isSameClause(text: FigureText, from: number, to: number): boolean {
+  if (!text.sameSentence(from, to)) return false;
+  for (let token = from + 1; token < to; token++) if (text.word(token)?.isVerb || /^[.؛:]/.test(text.key(token))) return false;
+  return true;
 }

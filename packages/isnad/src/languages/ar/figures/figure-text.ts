@@ -16,6 +16,8 @@ export interface NounRead {
   readonly isKnown: boolean;
 }
 
+/** «79 عنصرا مقابل 68 من …» */
+const joiners = new Set(['مقابل']);
 const partWords = new Set('بينهم بينها بينهن منهم منها منهن ضمنهم ضمنها بينهما منهما'.split(' '));
 const persons: ReadonlySet<CountedCategory> = new Set(['people', 'personnel']);
 
@@ -106,7 +108,7 @@ export class FigureText {
     const reading = this.tokens.types.get(this.tokens.type[piece.first] as number).readings[0];
     if ((reading?.clitics ?? 0) & Clitic.wa || this.key(piece.first - 1) === 'و') return true;
     const before = `${this.key(piece.first - 2)} ${this.key(piece.first - 1)}`;
-    return ['اضافه الي', 'فضلا عن', 'الي جانب', 'علاوه علي', 'بالاضافه الي'].includes(before) || this.isPart(piece);
+    return joiners.has(this.key(piece.first - 1)) || ['اضافه الي', 'فضلا عن', 'الي جانب', 'علاوه علي', 'بالاضافه الي'].includes(before) || this.isPart(piece);
   }
 
   isPerson(category: CountedCategory): boolean {

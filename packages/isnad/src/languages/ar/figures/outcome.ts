@@ -31,6 +31,8 @@ function outcomeBefore(text: FigureText, piece: NumberPiece): { counts: Counted;
     }
     const word = text.word(token);
     if (!word) continue;
+    if (text.key(token) === 'علي' && /^(قضاء|القضاء|قضائها|قضائه|قضي|قضت|قضوا)$/.test(text.bare(token - 1)))
+      return { counts: 'killed', distance: piece.first - token };
     if (word.before) return { counts: united(text, token, word.before), distance: crossed ? near + 1 : piece.first - token };
     if (word.isVerb && !crossed) return null;
   }

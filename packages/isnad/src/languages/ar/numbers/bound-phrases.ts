@@ -25,7 +25,9 @@ export interface BoundPhrases {
 }
 
 export function addBoundPhrases(vocabulary: Vocabulary): void {
-  numberLexicon.bounds.forEach(([phrase], index) => vocabulary.addPhrase(phrase, { shelf: boundShelf, index }));
+  numberLexicon.bounds.forEach(([phrase], index) => {
+    vocabulary.addPhrase(phrase, { shelf: boundShelf, index });
+  });
 }
 
 export function boundPhrasesOf(context: Context): BoundPhrases {

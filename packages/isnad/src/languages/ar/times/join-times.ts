@@ -87,16 +87,24 @@ function numberOf(value: string): number {
 
 /** «من العام نفسه», «الشهر ذاته»: the parts come from the nearest earlier time that has them. */
 export function resolveAnaphors(finds: readonly RuledFind[]): RuledFind[] {
-  let latest: string | null = null;
+  const latest: { year: string | null; month: string | null; day: string | null } = { year: null, month: null, day: null };
   return finds.map((find) => {
     if (find.anaphor) {
-      const value = latest === null ? null : anaphorValue(latest, find.anaphor);
-      if (value !== null) latest = value;
+      const from = latest[find.anaphor.level];
+      const value = from === null ? null : anaphorValue(from, find.anaphor);
+      note(value);
       return { ...find, value, isRelative: true };
     }
-    if (find.type === 'DATE' && find.value !== null && /^\d{4}(-\d\d){0,2}$/.test(find.value)) latest = find.value;
+    if (find.type === 'DATE') note(find.value);
     return find;
   });
+
+  function note(value: string | null): void {
+    if (value === null || !/^\d{4}(-\d\d){0,2}$/.test(value)) return;
+    latest.year = value;
+    if (value.length >= 7) latest.month = value;
+    if (value.length === 10) latest.day = value;
+  }
 }
 
 function anaphorValue(latest: string, { level, month, day }: NonNullable<TimeFind['anaphor']>): string | null {

@@ -82,7 +82,8 @@ export function shifted(text: TimeText, unit: TimeUnit, by: number, last: number
   if (!isCalendar) return null;
   if (today === null || todayParts === null) return { ...head, value: null };
   if (unit === 'Y') return { ...head, value: yearValue(todayParts.year + by), year: todayParts.year + by };
-  if (unit === 'decade') return { ...head, value: yearValue(todayParts.year + by * 10).slice(0, 3) };
+  // «العقد الماضي» may be the last ten years or a calendar decade.
+  if (unit === 'decade') return { ...head, value: null };
   if (unit === 'W') return { ...head, value: weekValue(today + by * 7) };
   if (unit === 'D') return { ...head, value: dayValue(today + by) };
   const { year, month } = shiftMonth(todayParts, by);

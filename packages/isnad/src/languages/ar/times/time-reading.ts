@@ -6,6 +6,7 @@ import { joinRanges, type RuledFind, resolveAnaphors, takeEdges } from './join-t
 import { ago } from './rules/ago.ts';
 import { calendarDate } from './rules/calendar-date.ts';
 import { clock } from './rules/clock.ts';
+import { dayOfMonth } from './rules/day-of-month.ts';
 import { decade } from './rules/decade.ts';
 import { duration } from './rules/duration.ts';
 import { edge } from './rules/edge.ts';
@@ -26,6 +27,7 @@ export const timeRules: readonly TimeRule[] = [
   ago,
   calendarDate,
   clock,
+  dayOfMonth,
   decade,
   duration,
   edge,

@@ -142,7 +142,7 @@ export class TimeText {
   /** A year that begins at the token, in four digits or in words, with the era where it is written. */
   year(token: number): YearRead | null {
     const piece = this.numberFrom(token);
-    if (!piece || piece.kind !== 'cardinal' || piece.min === null || !Number.isInteger(piece.min)) return null;
+    if (piece?.kind !== 'cardinal' || piece.min === null || !Number.isInteger(piece.min)) return null;
     const year = piece.min;
     const after = piece.last + 1;
     const { key } = this.tokens.types.get(this.tokens.type[piece.first] as number);

@@ -1,5 +1,5 @@
 import type { NumberPiece } from '../../numbers/index.ts';
-import { isBarred, isMarketSentence, isSuspension } from '../barred.ts';
+import { isBarred, isMarketSentence, isSuspension, isTarget } from '../barred.ts';
 import { categoryOf } from '../category.ts';
 import type { FigureFind, FigureRule } from '../figure-rule.ts';
 import type { FigureText, NounRead } from '../figure-text.ts';
@@ -32,7 +32,7 @@ export const countedNoun: FigureRule = {
     const noun = figureNoun(text, piece);
     if (!noun || isBarred(text, piece, noun)) return null;
     const isPart = text.isPart(piece);
-    const counts = categoryOf(text, piece, noun, isPart ? (found.at(-1) ?? null) : null);
+    const counts = categoryOf(text, piece, noun, found);
     return {
       first: piece.first,
       last: noun.last,
@@ -53,6 +53,7 @@ function figureNoun(text: FigureText, piece: NumberPiece): NounRead | null {
   if (noun?.category !== 'none') return noun;
   const key = text.key(noun.first);
   if (/^(نقطه|نقاط)$/.test(key) && isMarketSentence(text, piece.first)) return { ...noun, category: 'other' };
+  if (/^(هدفا?|اهداف)$/.test(key) && isTarget(text, piece)) return { ...noun, category: 'other' };
   if (/^مبارا(ه|يات)$|^مباريات$/.test(key) && isSuspension(text, piece)) return { ...noun, category: 'events' };
   return null;
 }

@@ -10,7 +10,7 @@ export const definiteCount: FigureRule = {
     ['أجرت تجاربها النووية الست هناك', 'الست', 6, 6, 'events'],
   ],
   refuses: ['الأعوام الخمسة الماضية', 'مجموعة العشرين', 'الباب الثاني'],
-  find(text, piece) {
+  find(text, piece, found) {
     if (piece.kind !== 'cardinal' || piece.scale !== 1) return null;
     const reading = text.tokens.types.get(text.tokens.type[piece.first] as number).readings[0];
     const isDefinite = reading?.word.startsWith('ال') || text.key(piece.first - 1) === 'ال';
@@ -24,7 +24,7 @@ export const definiteCount: FigureRule = {
       if (category === 'none' || (!word.definite && word.possessed === null)) return null;
       if (category === 'other' || category === 'money') return null;
       const noun = { category, first: at, last: at, isKnown: true };
-      const counts = categoryOf(text, piece, noun, null);
+      const counts = categoryOf(text, piece, noun, found);
       return {
         first: piece.first,
         last: piece.last,

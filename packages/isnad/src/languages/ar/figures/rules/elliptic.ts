@@ -6,9 +6,12 @@ import type { FigureFind, FigureRule } from '../figure-rule.ts';
 import type { FigureText } from '../figure-text.ts';
 import { outcomeOf } from '../outcome.ts';
 
+const reachOfMoney = 60;
 const totals = new Set('عدد العدد حصيله الحصيله'.split(' '));
 const values = new Set(
-  'بقيمه قيمتها قيمته قيمه مبلغ مبلغا بمبلغ ايرادات ارباح خسائر ديون بتكلفه تكلفته تكلفتها تكلفه ميزانيه راسمال بسعر سعر السعر'.split(' '),
+  'بقيمه قيمتها قيمته قيمه مبلغ مبلغا بمبلغ ايرادات ارباح خسائر ديون بتكلفه تكلفته تكلفتها تكلفه ميزانيه راسمال بسعر سعر السعر عائداته عائداتها ايراداته ايراداتها ارباحه ارباحها خسائره خسائرها ميزانيته ميزانيتها'.split(
+    ' ',
+  ),
 );
 
 /** A number whose noun stands elsewhere: «بينهم 3», «إصابة 40 بجروح», «القتلى إلى 20», «سبعة كتب وخمسة من الرسائل», «من 10 إلى 15 دينارا». */
@@ -21,6 +24,8 @@ export const elliptic: FigureRule = {
     ['ارتفاع عدد القتلى إلى 20', '20', 20, 20, 'killed'],
     ['ترجمت سبعة كتب من العربية وخمسة من العبرية', 'خمسة', 5, 5, 'other'],
     ['بقيمة 3.5 مليار', '3.5 مليار', 3500000000, 3500000000, 'money'],
+    ['صوت 10840 من أصل نحو 24 ألف ناخب', '10840', 10840, 10840, 'people'],
+    ['دفع 37 مليون دينار بعد أن دفع 45 مليونا في الصيف', '45 مليونا', 45000000, 45000000, 'money'],
   ],
   refuses: ['نيكسوس 4 و5 و6', 'فاز 2-1', 'القناة 13', 'هاتف رقم 920'],
   find(text, piece, found) {
@@ -44,11 +49,28 @@ export const elliptic: FigureRule = {
     if (outcome) return make(outcome, false);
     const named = totalBefore(text, piece);
     if (named) return make(named, false);
-    if (piece.scale >= 1e6 && values.has(text.bare(piece.first - 1))) return make('money', false);
+    if (piece.scale >= 1e6 && !text.nounAfter(piece)) {
+      if (values.has(text.bare(piece.first - 1))) return make('money', false);
+      if (total?.counts === 'money' && piece.first - total.last <= reachOfMoney) return make('money', false);
+    }
+    const share = shareOf(text, piece);
+    if (share) return make(share, false);
     if (inSentence && text.isJoined(piece) && isFollowedByOf(text, piece) && piece.first - total.last <= 8) return make(total.counts, total.isPart);
     return null;
   },
 };
+
+/** «10,840 من أصل نحو 24 مليون ناخب»: a share counts what the whole counts. */
+function shareOf(text: FigureText, piece: NumberPiece): Counted | null {
+  if (text.key(piece.last + 1) !== 'من' || !['اصل', 'بين', 'مجموع', 'اجمالي'].includes(text.key(piece.last + 2))) return null;
+  for (let at = piece.last + 3; at <= piece.last + 4; at++) {
+    const index = text.numberOn(at);
+    const whole = index === undefined ? undefined : text.pieces[index];
+    const noun = whole && text.nounAfter(whole);
+    if (noun && noun.category !== 'none') return noun.category;
+  }
+  return null;
+}
 
 function isScore(text: FigureText, piece: NumberPiece): boolean {
   const marks = ['-', '–', ':', '/'];

@@ -9,6 +9,7 @@ export const partitive: FigureRule = {
   specificity: 1,
   examples: [
     ['استشهاد 17 من رجال الأمن', '17 من رجال', 17, 17, 'killed'],
+    ['قتلت الشرطة أربعة "من العناصر" المسلحة', 'أربعة "من العناصر', 4, 4, 'killed'],
     ['وصل حوالي 4,000 من الجنود', 'حوالي 4,000 من الجنود', 4000, 4000, 'personnel'],
     ['إصابة تسعة آخرين، ثلاثة منهم إصاباتهم بالغة', 'ثلاثة منهم', 3, 3, 'wounded'],
     ['نشرت ما بين 10,000 و12,000 من قواتها', 'ما بين 10,000 و12,000 من قواتها', 10000, 12000, 'personnel'],
@@ -16,7 +17,8 @@ export const partitive: FigureRule = {
   refuses: ['في 15 من الشهر', 'واحد من أكبر البيوت'],
   find(text, piece, found) {
     if (piece.kind !== 'cardinal' || (piece.min === 1 && piece.max === 1)) return null;
-    const after = piece.last + 1;
+    const quoted = text.key(piece.last + 1) === '"' ? 1 : 0;
+    const after = piece.last + 1 + quoted;
     const head = { first: piece.first, min: piece.min, max: piece.max, approximate: piece.approximate, unit: null };
     const total = found.at(-1) ?? null;
     if (text.isOfThem(after)) {
@@ -31,14 +33,15 @@ export const partitive: FigureRule = {
     const outcome = outcomeOf(text, piece, piece.last);
     const isPossessed = word.enclitic !== '' || (word.key.length >= 5 && /(ها|هم|نا|هما)$/.test(word.key));
     // «من منسوبي القوات», «من قوات النخبة»: a construct before a definite noun.
-    const isConstruct = !word.definite && !isPossessed && (outcome !== null || text.isPart(piece) || text.word(after + 2)?.definite === true);
+    const isConstruct =
+      !word.definite && !isPossessed && (outcome !== null || text.isPart(piece) || text.word(after + 2)?.definite === true || /[^ا]ي$/.test(word.key));
     if (!isNamed && !word.definite && !isPossessed && !isConstruct) return null;
     const category = isNamed ? word.category : military.test(word.key) ? 'personnel' : /(ين|ون|ه?م)$/.test(word.key) ? 'people' : 'other';
     const noun = { category: category ?? 'other', first: after + 1, last: after + 1, isKnown: isNamed };
     const isPart = text.isPart(piece);
     // «وخمسة من العبرية»: a place or language is where they come from, not what they are.
     if (!isNamed && category === 'other' && outcome === null) return null;
-    return { ...head, last: after + 1, counts: categoryOf(text, piece, noun, isPart ? total : null), what: [after + 1, after + 1], isPart };
+    return { ...head, last: after + 1, counts: categoryOf(text, piece, noun, found), what: [after + 1, after + 1], isPart };
   },
 };
 

@@ -43,8 +43,9 @@ export const calendarDate: TimeRule = {
     ['يقام في 12 حزيران/يونيو', '2018-05-22', '12 حزيران/يونيو', '2018-06-12'],
     ['أعلن في أيلول/سبتمبر العام الماضي', '2018-05-22', 'أيلول/سبتمبر العام الماضي', '2017-09'],
     ['اشترى في غشت 2017 بيتا', null, 'غشت 2017', '2017-08'],
+    ['أغلقت العقود تسليم يونيو مرتفعة', '2018-04-30', 'يونيو', '2018-06'],
   ],
-  refuses: ['مارس الرجل الرياضة', 'قال الوزير ماي', 'زار الأب المدرسة', 'شارع 26 يوليو', 'قوى 14 آذار', 'الرئيس رجب أوغلو', 'تحت صفر مئوية'],
+  refuses: ['مارس الرجل الرياضة', 'قال الوزير ماي', 'زار الأب المدرسة', 'شارع 26 يوليو', 'قوى 14 آذار', 'الرئيس رجب أوغلو', 'تحت صفر مئوية', 'فاز 6-صفر'],
   find(text, token) {
     const month = text.month(token);
     if (!month) return null;
@@ -85,6 +86,15 @@ function readLeft(text: TimeText, month: MonthRead): LeftRead {
     hops++;
   }
   if (hops === 0 && text.word(month.first)?.clitics) return none;
+  // «6-صفر» is a score.
+  if (
+    month.calendar === 'hijri' &&
+    hops > 0 &&
+    text.bare(month.first - 1) !== 'من' &&
+    text.bare(month.first - 1) !== 'شهر' &&
+    text.bare(month.first - 1) !== 'لشهر'
+  )
+    return none;
   const piece = text.numberTo(at);
   if (!piece || piece.min === null || piece.scale !== 1 || !Number.isInteger(piece.min) || piece.min < 1 || piece.min > 31) return none;
   if (piece.kind !== 'cardinal' && piece.kind !== 'ordinal') return none;
@@ -156,7 +166,7 @@ function yearAfter(text: TimeText, token: number): YearAfter | null {
     at++;
   }
   const period = periodAt(text, at, true);
-  if (!period || period.unit !== 'Y') return null;
+  if (period?.unit !== 'Y') return null;
   if (comma && (period.isRelative || period.isAnaphor)) return null;
   return { last: period.last, period, direction: null };
 }
@@ -258,7 +268,10 @@ function yearOf(
   if (year?.period) return { year: year.period.year ?? null, isRelative: year.period.isRelative };
   if (year?.direction !== null && year?.direction !== undefined) return { year: directedYear(text, month, day, year.direction), isRelative: true };
   if (text.today === null || text.todayParts === null) return { year: null, isRelative: true };
-  return { year: nearestYear(text.today, text.todayParts.year, month, day, tenseAround(text, first, last)), isRelative: true };
+  return {
+    year: nearestYear(text.today, text.todayParts.year, month, day, text.bare(first - 1) === 'تسليم' ? 'future' : tenseAround(text, first, last)),
+    isRelative: true,
+  };
 }
 
 function stripAl(word: string): string {

@@ -40,7 +40,7 @@ export const duration: TimeRule = {
       else if (!((text.word(at)?.clitics ?? text.clitics(at)) & Clitic.wa)) break;
     }
     const last = amounts.at(-1)?.last;
-    return last === undefined ? null : { first: token, last, type: 'DURATION', value: valueOf(amounts) };
+    return last === undefined ? null : { first: token, last, type: 'DURATION', value: durationValue(amounts) };
   },
 };
 
@@ -89,7 +89,7 @@ function isConstruct(key: string): boolean {
   return key.endsWith('ي');
 }
 
-function valueOf(amounts: readonly Amount[]): string {
+function durationValue(amounts: readonly Amount[]): string {
   const order = 'YMWDHMS';
   const sorted = [...amounts].sort((a, b) => rank(a) - rank(b));
   const days = sorted.filter(({ unit }) => !letters[unit][2]).map(part);

@@ -25,6 +25,7 @@ export const weekday: TimeRule = {
     ['سيعود الوفد يوم الخميس', '2018-05-15', 'يوم الخميس', '2018-05-17'],
     ['وصل الوفد أمس الخميس', '2015-08-08', 'أمس الخميس', '2015-08-06'],
     ['وصل الوفد اليوم الأحد', '2018-04-08', 'اليوم الأحد', '2018-04-08'],
+    ['قال إن الوفد وصل اليوم (الأربعاء) صباحا', '2018-05-17', 'اليوم (الأربعاء)', '2018-05-16'],
     ['وقع ليل السبت الأحد', '2018-04-08', 'ليل السبت الأحد', '2018-04-07/2018-04-08'],
   ],
   refuses: ['صلاة الجمعة في الجامع', 'جاء أحد الضيوف', 'تخفيضات الجمعة السوداء'],
@@ -34,6 +35,11 @@ export const weekday: TimeRule = {
     const before = startOf(text, token);
     if (namedAfter.has(text.bare(before.first - 1)) || after.has(text.bare(token + 1))) return null;
     const direction = text.direction(token + 1);
+    const bracket = text.key(token - 1) === '(' && text.key(token + 1) === ')' && isNearDay(text, token - 2);
+    if (bracket) {
+      const back = text.today === null ? null : dayValue(text.today - ((weekdayOf(text.today) - name + 7) % 7));
+      return { first: token - 2, last: token + 1, type: 'DATE', value: back, isRelative: true };
+    }
     const last = direction === 1 || direction === 0 || direction === -1 ? token + 1 : token;
     const night = nightBetween(text, token, name, before);
     if (night) return night;
@@ -80,6 +86,11 @@ function startOf(text: TimeText, token: number): { first: number; direction: num
   const part = text.word(first - 1);
   if (part?.in.dayPart !== undefined && !part.definite && text.word(first)?.clitics === 0) first--;
   return { first, direction };
+}
+
+/** «اليوم (الأربعاء)»: the name tells which day was meant. */
+function isNearDay(text: TimeText, token: number): boolean {
+  return text.in(token, 'today') !== undefined || text.in(token, 'deictic') === -1;
 }
 
 function resolve(text: TimeText, name: number, direction: number | null, first: number, last: number): number {

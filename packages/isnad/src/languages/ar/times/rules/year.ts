@@ -6,9 +6,9 @@ import type { TimeFind, TimeRule } from '../time-rule.ts';
 import type { TimeText } from '../time-text.ts';
 
 /** Before a number these make it a year. */
-const prepositions = new Set('في منذ حتي من الي بحلول خلال قبل بعد بين'.split(' '));
+const prepositions = new Set('في منذ حتي من الي بحلول خلال قبل بعد بين مثل'.split(' '));
 const heads = new Set(
-  'عام العام سنه السنه للعام لعام اعوام سنوات السنوات الاعوام عامي العامين موسم الموسم موازنه ميزانيه مونديال كاس العالم بطوله دوره نسخه اولمبياد الاولمبيه يورو اكسبو رؤيه انتخابات ازمه حرب ثوره دستور احداث نهائيات صيف شتاء ربيع خريف'.split(
+  'عام العام سنه السنه للعام لعام اعوام سنوات السنوات الاعوام عامي العامين موسم الموسم موازنه ميزانيه مونديال كاس العالم بطوله دوره نسخه اولمبياد الاولمبيه يورو اكسبو رؤيه انتخابات ازمه حرب ثوره دستور احداث نهائيات صيف شتاء ربيع خريف اتفاقيه اتفاقيتي اتفاق اتفاقي معاهده حدود نكسه نكبه عدوان اعلان تقرير مهرجان معرض قمه دوري الدوري'.split(
     ' ',
   ),
 );
@@ -27,9 +27,12 @@ export const year: TimeRule = {
     ['نالت الجائزة في 2015 في المدينة', null, '2015', '2015'],
     ['للسنوات 2018 و2019 و2020', null, '2019', '2019'],
     ['كأس العالم 2018', null, '2018', '2018'],
+    ['ينتهي البناء في نهاية 2016 تماما', null, 'نهاية 2016', '2016-12'],
+    ['الانتخابات الرئاسية 2016', null, '2016', '2016'],
+    ['انتج في 1977 إيرادات كبيرة', null, '1977', '1977'],
     ['في 1436هـ', null, '1436هـ', '2014-10-25/2015-10-13'],
   ],
-  refuses: ['وصل 2015 شخصا', 'في 2000 مدرسة', 'باع 2,015 كتابا', 'رقم 2014', 'هاتف 2014'],
+  refuses: ['وصل 2015 شخصا', 'في 2000 مدرسة', 'باع 2,015 كتابا', 'القناة 2014', 'رقم 2014', 'هاتف 2014'],
   find(text, token) {
     const read = text.year(token);
     if (!read) return null;
@@ -49,7 +52,9 @@ function isPlacedAsYear(text: TimeText, token: number): boolean {
   const before = text.bare(token - 1);
   const number = text.numberFrom(token)?.min ?? 0;
   if (heads.has(before) || heads.has(before.replace(/^ال/, ''))) return true;
-  if (text.in(token - 1, 'month') !== undefined) return true;
+  if (text.in(token - 1, 'month') !== undefined || text.in(token - 1, 'edge') !== undefined) return true;
+  // «الانتخابات الرئاسية 2016»
+  if (isAfterDefinite(text, token)) return true;
   if (prepositions.has(before) || prepositions.has(text.key(token - 1))) return number >= 1900 && number <= 2050 && !isCountedNoun(text, token + 1);
   if (text.key(token - 1) === '(' && [')', '-', '–', '،', '/'].includes(text.key(token + 1))) return number >= 1900 && number <= 2050;
   if (text.clitics(token - 1) === Clitic.lam && text.bare(token - 1) === 'عام') return true;
@@ -69,9 +74,23 @@ function isPlacedAsYear(text: TimeText, token: number): boolean {
   return false;
 }
 
-/** A bare indefinite noun after a number is what it counts. */
+/** Labels that a number of four digits may follow. */
+const labels = new Set('القرار الرقم الماده الصفحه القناه الطريق العدد القطعه الهاتف الخط الرحله الطائره الغرفه المركز الطابق القاعه الموقع'.split(' '));
+
+function isAfterDefinite(text: TimeText, token: number): boolean {
+  const number = text.numberFrom(token)?.min ?? 0;
+  if (number < 1950 || number > 2040 || text.kind(token - 1) !== TokenKind.word) return false;
+  const before = text.bare(token - 1);
+  return before.startsWith('ال') && before.length > 4 && !labels.has(before) && !isCountedNoun(text, token + 1);
+}
+
+/** Whether the word after a number is what it counts: after 11 to 99 it stands in the accusative, after 3 to 10 in the plural, after full hundreds in the singular. */
 function isCountedNoun(text: TimeText, token: number): boolean {
   if (text.kind(token) !== TokenKind.word || text.clitics(token) !== 0) return false;
   const word = text.bare(token);
-  return /[^ا]ا$/.test(word) && word.length >= 4 ? true : counted.test(word) || /(ه|ات|ين)$/.test(word);
+  if (counted.test(word)) return true;
+  if (word.startsWith('ال')) return false;
+  const rest = (text.numberTo(token - 1)?.min ?? 0) % 100;
+  if (rest >= 11) return (/[^ا]ا$/.test(word) && word.length >= 4) || /ه$/.test(word);
+  return /(ه|ات|ين|ا)$/.test(word);
 }

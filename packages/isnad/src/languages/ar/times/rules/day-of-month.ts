@@ -1,0 +1,42 @@
+import { dayNumber, dayValue, isDay } from '../calendar.ts';
+import { definiteUnit, periodAt } from '../period.ts';
+import type { TimeFind, TimeRule } from '../time-rule.ts';
+import type { TimeText } from '../time-text.ts';
+
+/** A day of a month that is told by its place: «23 من الشهر الجاري», «في 12 الجاري», «الخامس من هذا الشهر». */
+export const dayOfMonth: TimeRule = {
+  id: 'day-of-month',
+  triggers: ['number'],
+  specificity: 3,
+  examples: [
+    ['يلعب يوم 23 من الشهر الجاري', '2018-03-19', 'يوم 23 من الشهر الجاري', '2018-03-23'],
+    ['يفتتح في 12 الجاري', '2018-05-02', '12 الجاري', '2018-05-12'],
+    ['وصل في الخامس من الشهر الماضي', '2018-01-19', 'الخامس من الشهر الماضي', '2017-12-05'],
+  ],
+  refuses: ['12 من الشهر', 'الفصل الخامس الحالي'],
+  find(text, token): TimeFind | null {
+    const piece = text.numberFrom(token);
+    if (!piece || piece.min === null || piece.scale !== 1 || !Number.isInteger(piece.min) || piece.min < 1 || piece.min > 31) return null;
+    if (piece.kind !== 'cardinal' && piece.kind !== 'ordinal') return null;
+    const first = isDayWord(text, token - 1) ? token - 1 : token;
+    const month = monthAfter(text, piece.last + 1, piece.kind === 'cardinal' && piece.digits);
+    if (!month) return null;
+    const { year, month: number, last } = month;
+    if (year === undefined || number === undefined) return { first, last, type: 'DATE', value: null, isRelative: true };
+    if (!isDay(year, number, piece.min)) return null;
+    return { first, last, type: 'DATE', value: dayValue(dayNumber(year, number, piece.min)), isRelative: true, parts: { year, month: number, day: piece.min } };
+  },
+};
+
+function monthAfter(text: TimeText, token: number, allowsBareAdjective: boolean) {
+  if (allowsBareAdjective && text.direction(token) === 0 && text.todayParts) return { ...text.todayParts, last: token };
+  const at = text.key(token) === 'من' ? token + 1 : token;
+  if (definiteUnit(text, at) !== 'M' && definiteUnit(text, at + 1) !== 'M') return null;
+  const read = periodAt(text, at, false);
+  return read?.unit === 'M' && !read.isAnaphor ? read : null;
+}
+
+function isDayWord(text: TimeText, token: number): boolean {
+  const word = text.word(token);
+  return word?.unit === 'D' && word.in.unit === 1 && !word.definite;
+}
