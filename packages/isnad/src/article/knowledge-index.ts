@@ -17,6 +17,7 @@ export interface KnowledgeIndex {
   readonly dateWords: PhraseIndex<true>;
   readonly openers: PhraseIndex<true>;
   readonly sections: PhraseIndex<true>;
+  readonly policies: PhraseIndex<true>;
   readonly outletOfDomain: ReadonlyMap<string, Outlet>;
   readonly outletOfName: ReadonlyMap<string, Outlet>;
 }
@@ -46,6 +47,7 @@ export function indexKnowledge(knowledge: ArticleKnowledge): KnowledgeIndex {
     months: indexForms(phrases.months.map((month) => [month.name, month] as const)),
     dateWords: indexForms(phrases.dateWords.map((word) => [word, true] as const)),
     openers: indexForms(phrases.openers.map((word) => [word, true] as const)),
+    policies: indexForms(phrases.policies.map((word) => [word, true] as const)),
     sections: indexForms(phrases.sections.map((word) => [word, true] as const)),
     outletOfDomain,
     outletOfName,

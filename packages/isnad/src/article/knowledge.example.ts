@@ -30,6 +30,7 @@ export const exampleKnowledge: ArticleKnowledge = {
     ],
     dateWords: ['الاثنين', 'نشر في', 'آخر تحديث', 'الساعة'],
     openers: ['وقال', 'وأضاف', 'ونقلت'],
+    policies: ['لا تعبر عن رأي', 'إرشادات الاستخدام', 'مشاركاتك'],
     sections: ['تقارير دولية'],
   },
   outlets: [

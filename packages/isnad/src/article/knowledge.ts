@@ -53,6 +53,8 @@ export interface PagePhrases {
   readonly dateWords: readonly string[];
   /** Verbs that open a sentence of a report, by which a glued heading ends. */
   readonly openers: readonly string[];
+  /** Phrases by which a site speaks of its comments and rules. */
+  readonly policies: readonly string[];
   /** Names of sections, which stand glued before the headline of another story. */
   readonly sections: readonly string[];
 }

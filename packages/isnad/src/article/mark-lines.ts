@@ -4,6 +4,7 @@ import { type DateLine, markDateLines } from './mark-dates.ts';
 import { markDatelines } from './mark-datelines.ts';
 import { markMenus } from './mark-menus.ts';
 import { markPhrases } from './mark-phrases.ts';
+import { markPolicies } from './mark-policies.ts';
 import { markResidue } from './mark-residue.ts';
 import { markTags } from './mark-tags.ts';
 import type { Reading } from './reading.ts';
@@ -17,6 +18,7 @@ export function markLines(reading: Reading): readonly DateLine[] {
   markResidue(reading);
   markPhrases(reading);
   const dates = markDateLines(reading);
+  markPolicies(reading);
   markTags(reading);
   markCaptions(reading);
   markMenus(reading);

@@ -64,7 +64,7 @@ function sampleOfHtml(source: string): string {
   const parts: string[] = [];
   let size = 0;
   let at = 0;
-  while (at < source.length && size < 20_000) {
+  while (at < source.length && size < 8_000) {
     const open = source.indexOf('<', at);
     const stop = open < 0 ? source.length : open;
     if (stop - at > 24) {
