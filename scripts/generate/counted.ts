@@ -54,6 +54,8 @@ function formsOf(noun: string): Array<readonly [form: string, number: number]> {
   const [singular = '', ...rest] = whole.split(' ');
   const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
   const forms: Array<readonly [string, number]> = [[whole, 1]];
+  // The hamza of لاجئ is often written on the line.
+  if (singular.endsWith('ئ')) for (const ending of ['يء', 'ىء', 'ئا']) forms.push([`${singular.slice(0, -1)}${ending}`, 1]);
   const isFeminine = singular.endsWith('ة');
   const stem = isFeminine ? singular.slice(0, -1) : singular;
   if (!isFeminine && !/[اىء]$/.test(singular)) forms.push([`${singular}ا${tail}`, 1]);

@@ -32,7 +32,7 @@ export function isMarketSentence(text: FigureText, token: number): boolean {
 
 /** «إيقافه 4 مباريات»: games that somebody is barred from. */
 export function isSuspension(text: FigureText, piece: NumberPiece): boolean {
-  for (let at = piece.first - 1; at >= piece.first - 4 && at >= 0 && text.sameSentence(at, piece.first); at--)
+  for (let at = piece.first - 1; at >= piece.first - 8 && at >= 0 && text.sameSentence(at, piece.first); at--)
     if (/^(ل|ب|و)?(ايقاف|حرمان|ايقافه|حرمانه|اوقف|عقوبه|ايقافها|حرمانها)$/.test(text.key(at))) return true;
   return false;
 }

@@ -55,12 +55,31 @@ export function readFigures(
 /** Numbers that stand in no time expression. Both lists are sorted by start. */
 function withoutTimes(pieces: readonly NumberPiece[], timexes: readonly Timex[]): NumberPiece[] {
   let next = 0;
-  return pieces.filter((piece) => {
+  return withoutEchoes(pieces).filter((piece) => {
     if (piece.kind === 'ordinal' || piece.kind === 'vague' || piece.kind === 'fraction') return false;
     while (next < timexes.length && (timexes[next] as Timex).end <= piece.start) next++;
     const timex = timexes[next];
     return !timex || timex.start >= piece.end;
   });
+}
+
+/** «(15) خمسة عشر»: one number written twice, digits and words, is one. */
+function withoutEchoes(pieces: readonly NumberPiece[]): NumberPiece[] {
+  const kept: NumberPiece[] = [];
+  for (const piece of pieces) {
+    const before = kept.at(-1);
+    const isEcho =
+      before &&
+      piece.first - before.last <= 2 &&
+      before.kind === 'cardinal' &&
+      piece.kind === 'cardinal' &&
+      before.min === piece.min &&
+      before.max === piece.max &&
+      before.digits !== piece.digits;
+    if (isEcho) kept[kept.length - 1] = { ...piece, first: before.first, start: before.start };
+    else kept.push(piece);
+  }
+  return kept;
 }
 
 function bestAt(text: FigureText, piece: NumberPiece, finds: readonly RuledFigure[]): RuledFigure | null {

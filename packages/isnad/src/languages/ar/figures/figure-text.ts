@@ -91,9 +91,16 @@ export class FigureText {
     return { category: word.isNisba ? 'people' : 'other', first: token, last: token, isKnown: false };
   }
 
+  /** The token before a number, over an opening bracket or mark. */
+  beforeOf(piece: NumberPiece): number {
+    let at = piece.first - 1;
+    while (this.key(at) === '(' || this.key(at) === '"' || this.key(at) === '«' || this.key(at) === 'ال') at--;
+    return at;
+  }
+
   /** Whether «بينهم», «منها» and the like stand right before the number. */
   isPart(piece: NumberPiece): boolean {
-    let at = piece.first - 1;
+    let at = this.beforeOf(piece);
     if (this.key(at) === ':' || this.key(at) === 'و') at--;
     return partWords.has(this.bare(at)) || partWords.has(this.key(at)) || partWords.has(this.key(at).replace(/^[وب]/, ''));
   }
@@ -106,9 +113,10 @@ export class FigureText {
   /** Whether the number is joined to one before it: by و, «إضافة إلى», «فضلا عن». */
   isJoined(piece: NumberPiece): boolean {
     const reading = this.tokens.types.get(this.tokens.type[piece.first] as number).readings[0];
-    if ((reading?.clitics ?? 0) & Clitic.wa || this.key(piece.first - 1) === 'و') return true;
-    const before = `${this.key(piece.first - 2)} ${this.key(piece.first - 1)}`;
-    return joiners.has(this.key(piece.first - 1)) || ['اضافه الي', 'فضلا عن', 'الي جانب', 'علاوه علي', 'بالاضافه الي'].includes(before) || this.isPart(piece);
+    const at = this.beforeOf(piece);
+    if ((reading?.clitics ?? 0) & Clitic.wa || this.key(at) === 'و') return true;
+    const before = `${this.key(at - 1)} ${this.key(at)}`;
+    return joiners.has(this.key(at)) || ['اضافه الي', 'فضلا عن', 'الي جانب', 'علاوه علي', 'بالاضافه الي'].includes(before) || this.isPart(piece);
   }
 
   isPerson(category: CountedCategory): boolean {

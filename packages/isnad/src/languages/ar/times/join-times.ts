@@ -49,10 +49,12 @@ function joinPair(text: TimeText, from: RuledFind, to: RuledFind): RuledFind | n
   if (!(isJoined && opener === 'بين') && !(isTo && (opener === 'من' || opener === 'بين')) && !isDash && !(isJoined && isPairOfDays(text, from, to)))
     return null;
   if (from.value === null || to.value === null) return { ...to, first: from.first, value: null, isRelative: true };
-  const start = from.parts?.yearGiven === false && to.parts?.yearGiven && to.parts.year !== undefined ? withYear(from, to.parts.year) : from.value;
+  let start = from.parts?.yearGiven === false && to.parts?.yearGiven && to.parts.year !== undefined ? withYear(from, to.parts.year) : from.value;
   let end = to.value;
   // «بين الأربعاء والجمعة» of what is to come: the second day comes after the first.
-  if (start > end && /^\d{4}-\d\d-\d\d$/.test(start) && /^\d{4}-\d\d-\d\d$/.test(end)) end = dayValue(numberOf(end) + 7);
+  if (start > end && from.by === 'weekday' && to.by === 'weekday' && start.length === 10 && end.length === 10) end = dayValue(numberOf(end) + 7);
+  // «أمس وأمس الأول»
+  else if (start > end && from.by === 'near-day' && to.by === 'near-day') [start, end] = [end, start];
   if (start >= end && start.length === end.length) return null;
   return { ...to, first: from.first, value: `${start}/${end}`, isRelative: from.isRelative === true || to.isRelative === true };
 }
@@ -83,6 +85,26 @@ function withYear(find: RuledFind, year: number): string {
 
 function numberOf(value: string): number {
   return dayNumber(Number(value.slice(0, 4)), Number(value.slice(5, 7) || 1), Number(value.slice(8, 10) || 1));
+}
+
+/** «أمس الأول الثلاثاء 4 أغسطس», «يوم الخميس الموافق 21/10/1436»: two writings of one day are one time; the one that is written in full tells it. */
+export function joinCorresponding(text: TimeText, finds: readonly RuledFind[]): RuledFind[] {
+  const joined: RuledFind[] = [];
+  for (const find of finds) {
+    const before = joined.at(-1);
+    if (before && correspond(text, before, find)) joined[joined.length - 1] = { ...find, first: before.first };
+    else joined.push(find);
+  }
+  return joined;
+}
+
+function correspond(text: TimeText, before: RuledFind, find: RuledFind): boolean {
+  if (before.by !== 'weekday' && before.by !== 'near-day') return false;
+  if (find.type !== 'DATE' || find.value?.length !== 10 || before.value?.length !== 10) return false;
+  let at = before.last + 1;
+  const isNamed = text.in(at, 'corresponding') !== undefined || text.in(at + 1, 'corresponding') !== undefined;
+  while (at < find.first && (text.in(at, 'corresponding') !== undefined || ['،', ',', 'ل', 'يوم'].includes(text.key(at)))) at++;
+  return at === find.first && (isNamed || (find.value === before.value && find.first === before.last + 1 && (text.word(find.first)?.clitics ?? 0) === 0));
 }
 
 /** «من العام نفسه», «الشهر ذاته»: the parts come from the nearest earlier time that has them. */

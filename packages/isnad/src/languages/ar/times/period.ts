@@ -27,6 +27,8 @@ export function periodAt(text: TimeText, token: number, allowsBareYear: boolean)
     const unit = definiteUnit(text, token + 1);
     if (!unit) return null;
     const direction = text.direction(token + 2);
+    const named = unit === 'Y' ? text.year(token + 2) : null;
+    if (named?.calendar === 'hijri') return { last: named.last, unit, value: hijriValue(named.year, null, null), isRelative: false, isAnaphor: false };
     return shifted(text, unit, 0, direction === 0 ? token + 2 : token + 1);
   }
   if (word.in.sameBefore !== undefined) {

@@ -2,7 +2,7 @@ import type { Context } from '../../../analysis/language.ts';
 import type { Timex } from '../../../analysis/shape.ts';
 import type { NumberPiece } from '../numbers/index.ts';
 import type { TypeReader } from '../numbers/type-cache.ts';
-import { joinRanges, type RuledFind, resolveAnaphors, takeEdges } from './join-times.ts';
+import { joinCorresponding, joinRanges, type RuledFind, resolveAnaphors, takeEdges } from './join-times.ts';
 import { ago } from './rules/ago.ts';
 import { calendarDate } from './rules/calendar-date.ts';
 import { clock } from './rules/clock.ts';
@@ -51,7 +51,7 @@ const specificityOf = new Map(timeRules.map((rule) => [rule.id, rule.specificity
 export function readTimes(context: Context, words: TypeReader<TimeWord>, numbers: readonly NumberPiece[]): Timex[] {
   const text = new TimeText(context, words, numbers);
   const chosen = choose(findAll(text));
-  const joined = resolveAnaphors(joinRanges(text, takeEdges(text, chosen)));
+  const joined = resolveAnaphors(joinRanges(text, joinCorresponding(text, takeEdges(text, chosen))));
   return joined.map((find) => toTimex(text, find));
 }
 

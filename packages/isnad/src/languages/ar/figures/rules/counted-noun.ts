@@ -47,9 +47,29 @@ export const countedNoun: FigureRule = {
   },
 };
 
+const congratulations = /^(مبروك|تحيه|شكر|مرحبا|سلامه)/;
+
+/** Four digits without separators that may be a year. */
+function isYearLike(text: FigureText, piece: NumberPiece): boolean {
+  return /^(19|20)\d\d$/.test(text.key(piece.last)) && piece.scale === 1;
+}
+
+function isDefiniteWord(text: FigureText, piece: NumberPiece): boolean {
+  return !piece.digits && text.bare(piece.first).startsWith('ال') && piece.scale === 1;
+}
+
 /** The noun after the number, where it is one that makes a figure. Points count in markets, games where somebody is barred from them. */
 function figureNoun(text: FigureText, piece: NumberPiece): NounRead | null {
   const noun = text.nounAfter(piece);
+  // «أسواق 2015 عتبة», «الخطوط الثلاثة تقول», «(1) احتكار»: only a noun that the lexicon lists makes these a figure.
+  if (
+    noun &&
+    !noun.isKnown &&
+    (isYearLike(text, piece) || isDefiniteWord(text, piece) || text.key(piece.first - 1) === '(' || congratulations.test(text.key(noun.first)))
+  )
+    return null;
+  if (/^نقط/.test(text.key(noun?.first ?? -1)) && text.key((noun?.last ?? 0) + 1) === 'مئويه')
+    return noun && { ...noun, last: noun.last + 1, category: 'percent' };
   if (noun?.category !== 'none') return noun;
   const key = text.key(noun.first);
   if (/^(نقطه|نقاط)$/.test(key) && isMarketSentence(text, piece.first)) return { ...noun, category: 'other' };

@@ -22,6 +22,7 @@ export const elliptic: FigureRule = {
     ['مقتل 12 في الحريق', '12', 12, 12, 'killed'],
     ['أرسلت 14,000 جندي، من بينهم 3,000 للحراسة', '3,000', 3000, 3000, 'personnel'],
     ['ارتفاع عدد القتلى إلى 20', '20', 20, 20, 'killed'],
+    ['نتج عنه استشهاد (15) خمسة عشر وإصابة (33) هناك', '33', 33, 33, 'wounded'],
     ['ترجمت سبعة كتب من العربية وخمسة من العبرية', 'خمسة', 5, 5, 'other'],
     ['بقيمة 3.5 مليار', '3.5 مليار', 3500000000, 3500000000, 'money'],
     ['صوت 10840 من أصل نحو 24 ألف ناخب', '10840', 10840, 10840, 'people'],
@@ -84,10 +85,10 @@ function isScore(text: FigureText, piece: NumberPiece): boolean {
 function directOutcome(text: FigureText, piece: NumberPiece): Counted | null {
   const next = text.word(piece.last + 1);
   if (next?.isBareNoun || next?.category === 'none') return null;
-  let at = piece.first - 1;
+  let at = text.beforeOf(piece);
   if (text.key(at) === 'علي' && text.bare(at - 1) === 'القبض') at--;
   const word = text.word(at);
-  if (!word?.before || word.definite) return word?.before && text.key(piece.first - 1) === 'علي' ? word.before : null;
+  if (!word?.before || word.definite) return word?.before && text.key(text.beforeOf(piece)) === 'علي' ? word.before : null;
   return outcomeOf(text, piece, piece.last);
 }
 
@@ -95,7 +96,7 @@ function directOutcome(text: FigureText, piece: NumberPiece): Counted | null {
 function totalBefore(text: FigureText, piece: NumberPiece): Counted | null {
   const next = text.word(piece.last + 1);
   if (next?.isBareNoun) return null;
-  let at = piece.first - 1;
+  let at = text.beforeOf(piece);
   const hadLink = text.key(at) === 'الي' || text.key(at) === 'بلغ' || text.key(at) === ':' || text.key(at) === 'عند';
   if (hadLink) at--;
   for (let steps = 0; steps < 4 && at >= 0; steps++, at--) {

@@ -42,5 +42,5 @@ export const boundBefore: BoundRule = {
 };
 
 function skipOpen(text: { key(token: number): string }, token: number): number {
-  return text.key(token) === '(' ? token - 1 : token;
+  return text.key(token) === '(' || text.key(token) === 'ال' ? token - 1 : token;
 }

@@ -1,4 +1,5 @@
 import { dayNumber, dayValue, isDay } from '../calendar.ts';
+import { hijriValue } from '../hijri.ts';
 import type { TimeFind, TimeRule } from '../time-rule.ts';
 import type { TimeText } from '../time-text.ts';
 
@@ -15,12 +16,15 @@ export const numericDate: TimeRule = {
     ['نشر ٢٠١٥-٠٨-٠٦', null, '٢٠١٥-٠٨-٠٦', '2015-08-06'],
     ['نشر 08/25/2015', null, '08/25/2015', '2015-08-25'],
     ['نشر 8.5.2016', null, '8.5.2016', '2016-05-08'],
+    ['وقع يوم الخميس الموافق 21 / 10 / 1436هـ هناك', '2015-08-08', 'يوم الخميس الموافق 21 / 10 / 1436هـ', '2015-08-06'],
   ],
   refuses: ['فاز 3-1', 'رقم 12/45', 'بند 15/20/99'],
   find(text, token) {
     const dotted = dottedDate(text, token);
     if (dotted) return dotted;
     if (!isDigits(text.key(token)) || isLink(text, token - 1)) return null;
+    const hijri = hijriDate(text, token);
+    if (hijri) return hijri;
     const [a, b, c] = [text.key(token), text.key(token + 2), text.key(token + 4)];
     if (!isLink(text, token + 1) || !isDigits(b)) return null;
     if (isLink(text, token + 3) && text.key(token + 3) === text.key(token + 1) && isDigits(c) && !isLink(text, token + 5))
@@ -28,6 +32,18 @@ export const numericDate: TimeRule = {
     return null;
   },
 };
+
+/** 21/10/1436هـ, 1436 / 10 / 21: the year tells the calendar, so that spaces around the marks do no harm. */
+function hijriDate(text: TimeText, token: number): TimeFind | null {
+  const [a, b, c] = [text.key(token), text.key(token + 2), text.key(token + 4)];
+  const mark = text.key(token + 1);
+  if (!separators.has(mark) || text.key(token + 3) !== mark || !/^\d{1,2}$/.test(b)) return null;
+  const [year, day, last] = /^1[345]\d\d$/.test(a) ? [Number(a), Number(c), token + 4] : /^1[345]\d\d$/.test(c) ? [Number(c), Number(a), token + 4] : [0, 0, 0];
+  if (year === 0 || !/^\d{1,4}$/.test(a) || !/^\d{1,4}$/.test(c)) return null;
+  const value = hijriValue(year, Number(b), day);
+  const end = text.in(last + 1, 'hijriEra') === undefined ? last : last + 1;
+  return value === null || Number(b) > 12 ? null : { first: token, last: end, type: 'DATE', value, parts: { yearGiven: true } };
+}
 
 function dottedDate(text: TimeText, token: number): TimeFind | null {
   const match = /^(\d{1,4})\.(\d{1,2})\.(\d{2,4})$/.exec(text.key(token));

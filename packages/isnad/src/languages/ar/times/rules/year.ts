@@ -1,5 +1,6 @@
 import { TokenKind } from '../../../../analysis/tokens.ts';
 import { Clitic } from '../../../../analysis/types.ts';
+import { verbClasses, WordClass } from '../../lexicon/index.ts';
 import { yearValue } from '../calendar.ts';
 import { hijriValue } from '../hijri.ts';
 import type { TimeFind, TimeRule } from '../time-rule.ts';
@@ -27,6 +28,7 @@ export const year: TimeRule = {
     ['نالت الجائزة في 2015 في المدينة', null, '2015', '2015'],
     ['للسنوات 2018 و2019 و2020', null, '2019', '2019'],
     ['كأس العالم 2018', null, '2018', '2018'],
+    ['قارن بين عامي 2015 و2014 هناك', null, '2014', '2014'],
     ['ينتهي البناء في نهاية 2016 تماما', null, 'نهاية 2016', '2016-12'],
     ['الانتخابات الرئاسية 2016', null, '2016', '2016'],
     ['انتج في 1977 إيرادات كبيرة', null, '1977', '1977'],
@@ -54,7 +56,7 @@ function isPlacedAsYear(text: TimeText, token: number): boolean {
   if (heads.has(before) || heads.has(before.replace(/^ال/, ''))) return true;
   if (text.in(token - 1, 'month') !== undefined || text.in(token - 1, 'edge') !== undefined) return true;
   // «الانتخابات الرئاسية 2016»
-  if (isAfterDefinite(text, token)) return true;
+  if (isAfterDefinite(text, token) || isAfterNoun(text, token)) return true;
   if (prepositions.has(before) || prepositions.has(text.key(token - 1))) return number >= 1900 && number <= 2050 && !isCountedNoun(text, token + 1);
   if (text.key(token - 1) === '(' && [')', '-', '–', '،', '/'].includes(text.key(token + 1))) return number >= 1900 && number <= 2050;
   if (text.clitics(token - 1) === Clitic.lam && text.bare(token - 1) === 'عام') return true;
@@ -67,7 +69,7 @@ function isPlacedAsYear(text: TimeText, token: number): boolean {
       number >= 1900 &&
       number <= 2100 &&
       previous.min !== null &&
-      previous.min < number &&
+      previous.min !== number &&
       isPlacedAsYear(text, previous.first)
     );
   }
@@ -82,6 +84,16 @@ function isAfterDefinite(text: TimeText, token: number): boolean {
   if (number < 1950 || number > 2040 || text.kind(token - 1) !== TokenKind.word) return false;
   const before = text.bare(token - 1);
   return before.startsWith('ال') && before.length > 4 && !labels.has(before) && !isCountedNoun(text, token + 1);
+}
+
+/** «أسواق 2015», «أنظمة 2008»: a common noun with a year, never a name (ويندوز 2007). */
+function isAfterNoun(text: TimeText, token: number): boolean {
+  const number = text.numberFrom(token)?.min ?? 0;
+  if (number < 1990 || number > 2030 || text.kind(token - 1) !== TokenKind.word) return false;
+  const reading = text.tokens.types.get(text.tokens.type[token - 1] as number).readings[0];
+  if (!reading || reading.enclitic !== '' || (reading.classes & WordClass.noun) === 0 || (reading.classes & (WordClass.proper | verbClasses)) !== 0)
+    return false;
+  return !labels.has(reading.word.startsWith('ال') ? reading.word : `ال${reading.word}`) && !isCountedNoun(text, token + 1);
 }
 
 /** Whether the word after a number is what it counts: after 11 to 99 it stands in the accusative, after 3 to 10 in the plural, after full hundreds in the singular. */
