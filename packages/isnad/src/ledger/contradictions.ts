@@ -10,7 +10,7 @@ const samePeriodDays = 31;
 type Member = Point['members'][number];
 
 /**
- * What cannot both hold: one point affirmed and denied by different sides in one period, the nearest pair of each denier and each side that affirms; figures of two givers at one time whose bounds do not meet;
+ * What cannot both hold: one point affirmed and denied by different sides in one period, the nearest pair for each side that denies; figures of two givers at one time whose bounds do not meet;
  * and both within one article by one speaker.
  */
 export function findContradictions(
@@ -46,7 +46,7 @@ function withinPoint(point: Point, statements: readonly Statement[], world: Ledg
       if (isSelf ? denial.document !== affirmation.document : isOneSide(denial, affirmation, world)) continue;
       const apart = daysApart(denial.at, affirmation.at);
       if (apart === null || apart > samePeriodDays) continue;
-      const key = `${isSelf}\n${spokenFor(affirmation.actor!, affirmation.at, world).at(-1) ?? affirmation.actor}\n${denial.actor}`;
+      const key = `${isSelf}\n${spokenFor(denial.actor!, denial.at, world).at(-1) ?? denial.actor}`;
       const known = nearest.get(key);
       if (known !== undefined && known.apart <= apart) continue;
       nearest.set(key, {
