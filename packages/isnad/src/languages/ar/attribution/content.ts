@@ -113,7 +113,7 @@ function ends(sentence: SentenceReader, token: number, first: number, options: {
     if (next.key === 'وذلك' && token + 2 <= last && (afterThat.test(reader.roles(token + 2).key) || reader.timex(token + 2) >= 0)) return true;
     if ((next.key === 'وهو' || next.key === 'وهي') && token + 2 <= last && /^(ما|الامر)$/.test(reader.roles(token + 2).key)) return true;
     if (next.key === 'في' && token + 2 <= last && /^(اعقاب|ختام|اشاره)$/.test(reader.roles(token + 2).stem)) return true;
-    if (options.bare && next.joined && (next.verbLikely || next.functionClass === 'negation' || next.functionClass === 'auxiliary')) return true;
+    if (options.bare && next.joined && (next.verbLikely || (next.verbPossible && !next.definite && next.key.endsWith('ت')) || next.functionClass === 'negation' || next.functionClass === 'auxiliary')) return true;
     if (next.key === 'الامر' && token + 2 <= last && reader.roles(token + 2).key === 'الذي') return true;
   }
   if (options.bare && token > first + 1 && roles.joined && roles.verbLikely && reader.mention(token) < 0 && roles.bestClitics & 1 && (roles.type.readings[0]?.classes ?? 0) & 1) return true;

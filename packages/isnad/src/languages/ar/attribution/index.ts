@@ -7,7 +7,11 @@ import type { World } from '../../../analysis/world.ts';
 import { attributionLexicon } from '../generated/attribution.ts';
 import { functionWords } from '../generated/function-words.ts';
 import { readAccording } from './constructions/according.ts';
+import { readBlame } from './constructions/blame.ts';
 import { readColon } from './constructions/colon.ts';
+import { readCourtesy } from './constructions/courtesy.ts';
+import { readImpersonal } from './constructions/impersonal.ts';
+import { readNounOfSaying } from './constructions/noun-of-saying.ts';
 import { readParticiple } from './constructions/participle.ts';
 import { readRefusal } from './constructions/refusal.ts';
 import { readRelay } from './constructions/relay.ts';
@@ -77,11 +81,19 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
     add(
       readRelay(site, hit) ??
         readRefusal(site, hit) ??
+        readCourtesy(site, hit) ??
         (hit.verb.cue.takes.includes('refusal') || hit.verb.cue.takes.includes('relay') ? null : readVerb(site, hit)),
     );
   }
   for (let token = sentence.first; token <= sentence.last; token++) {
-    if (reader.context.chrome[token] || reader.roles(token).nouns.length === 0) continue;
+    if (reader.context.chrome[token] || reader.roles(token).mark !== '') continue;
+    if (found.some((draft) => draft.cueFirst <= token && token <= draft.cueLast)) continue;
+    const noun = readBlame(site, token) ?? readImpersonal(site, token) ?? readNounOfSaying(site, token);
+    if (noun) {
+      add(noun);
+      continue;
+    }
+    if (reader.roles(token).nouns.length === 0) continue;
     if (found.some((draft) => draft.cueFirst <= token && token <= draft.cueLast)) continue;
     if (found.some((draft) => draft.source && draft.source.phrase.first <= token && token <= draft.source.phrase.last)) continue;
     add(readReportNoun(site, token));

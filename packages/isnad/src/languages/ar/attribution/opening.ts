@@ -1,6 +1,6 @@
 import { WordClass } from '../lexicon/word-class.ts';
 import type { CueEntry } from './lexicon.ts';
-import { isComma, isMediumAt, isNounStart, type NounPhrase, nounPhraseAfter, quotedName } from './noun-phrase.ts';
+import { isComma, isMediumAt, isNounStart, lastOfMention, type NounPhrase, nounPhraseAfter, quotedName } from './noun-phrase.ts';
 import type { Reader, SentenceReader } from './reader.ts';
 
 /** Where a cue's content begins, and what stands between cue and content. */
@@ -101,11 +101,11 @@ export function openAfter(sentence: SentenceReader, cueToken: number, cue: CueEn
       continue;
     }
     const skipped = skipAdverbial(reader, at, limit, takes);
-    if (skipped > at && !(subject === null && readSubject && reader.mention(at) >= 0 && !reader.roles(at).attached)) {
+    if (skipped > at && !(subject === null && readSubject && reader.mention(at) >= 0 && !reader.roles(at).attached && !boundName(reader, at))) {
       at = skipped;
       continue;
     }
-    const ownObject = object && reader.roles(at).masdar && reader.roles(at).speaker === null && reader.mention(at) < 0 && !reader.roles(at).definite;
+    const ownObject = object && reader.roles(at).masdar && reader.roles(at).speaker === null && reader.mention(at) < 0 && !(reader.roles(at).bestClitics & 64);
     if (readSubject && subject === null && !ownObject && (isNounStart(reader, at) || quotedName(reader, at, limit) >= 0)) {
       const phrase = nounPhraseAfter(reader, at, limit, object);
       if (phrase) {
@@ -136,13 +136,17 @@ function openingAt(sentence: SentenceReader, at: number, cueToken: number, cue: 
     return takes.includes('quote') ? content('colon', reader, at + 1, at, subject, last) : null;
   }
   const close = reader.closing(at);
-  if (close >= 0 && takes.includes('quote')) {
+  if (close >= 0 && (takes.includes('quote') || takes.includes('ب'))) {
     if (isNameInMarks(reader, at, close)) return null;
+    const inside = reader.roles(at + 1);
+    if (inside.attached && takes.includes(prepositionName(inside.preposition))) return { by: 'preposition', first: at + 1, start: reader.start(at + 1) + inside.cut, subject, at };
+    if (!takes.includes('quote')) return null;
     if (cue.flags.weak && close - at < 5 && reader.roles(at - 1).mark !== ':') return null;
     if (quotedName(reader, at, last) >= 0 && subject === null && nextIsOpening(sentence, close + 1, cue)) return null;
     if (close - at <= 3 && !isPauseAfter(reader, close, last)) return null;
     return content('quote', reader, at, at, subject, last);
   }
+  if (roles.baCut > 0 && roles.preposition === '' && takes.includes('ب') && !cue.flags.clause && reader.mention(at) < 0 && roles.masdar) return { by: 'preposition', first: at, start: reader.start(at) + roles.baCut, subject, at };
   if (roles.preposition !== '' && !roles.pronominal) {
     const name = prepositionName(roles.preposition);
     const taken = takes.includes(name) || (name === 'ب' && takes.includes('as') && subject !== null && false);
@@ -243,7 +247,7 @@ function openFar(
     if (roles.participles.some(({ cue: other }) => other.lemma === 'قال'))
       return { by: 'participle', first: token, start: reader.start(token), subject, at: token };
     const close = reader.closing(token);
-    if (close >= 0 && cue.takes.includes('quote') && close - token > 6 && isComma(reader.roles(token - 1).mark))
+    if (close >= 0 && cue.takes.includes('quote') && close - token > 6 && (isComma(reader.roles(token - 1).mark) || !cue.flags.weak))
       return content('quote', reader, token, token, subject, last);
     if (
       cue.takes.includes(preposition) &&
@@ -273,6 +277,8 @@ function otherCueBetween(reader: Reader, from: number, to: number): boolean {
 /** Over one adverbial: a time, an adverb, في بيان, للصحفيين, a bracket, a comma. The token after it; `at` where there is none. */
 export function skipAdverbial(reader: Reader, at: number, limit: number, takes: readonly string[]): number {
   const roles = reader.roles(at);
+  // «لبي بي سي»: a name with its preposition.
+  if (boundName(reader, at)) return lastOfMention(reader, at) + 1;
   if (isComma(roles.mark)) return at + 1;
   if (roles.mark === '(') {
     for (let close = at + 1; close <= Math.min(limit, at + 14); close++) if (reader.roles(close).mark === ')') return close + 1;
@@ -299,6 +305,12 @@ export function skipAdverbial(reader: Reader, at: number, limit: number, takes: 
   }
   if (isAccusativeAdverb(reader, at)) return at + 1;
   return at;
+}
+
+/** Whether a name begins inside the token, after ل or ب. */
+function boundName(reader: Reader, at: number): boolean {
+  const mention = reader.found.mentions[reader.mention(at)];
+  return mention !== undefined && mention.start > reader.start(at) && /^[وف]?[لب]/.test(reader.slice(reader.start(at), mention.start));
 }
 
 /** After the noun phrase of an adverbial, with a short relative clause or verb clause that hangs on it (في بيان نشره على موقعه). */

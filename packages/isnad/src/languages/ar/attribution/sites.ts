@@ -91,7 +91,10 @@ function chooseOpening(sentence: SentenceReader, token: number, verb: CueVerb, p
   const cue = withPronoun(verb);
   const inner = token > sentence.first && sentence.reader.roles(token).joined && cue.takes.some((take) => take.startsWith('object+') && cue.takes.includes(take.slice(7)));
   const ahead = inner && hasEarlierCue(sentence, token) ? openAfter(sentence, token, cue, false) : null;
-  const behind = ahead ?? openAfter(sentence, token, cue, !passive) ?? (passive ? null : openAfter(sentence, token, cue, false));
+  // A verb before its subject is singular; a plural has its subject before it, or left out.
+  const behind = ahead ?? openAfter(sentence, token, cue, !passive && verb.number === 's') ?? (passive ? null : openAfter(sentence, token, cue, false));
+  const object = behind?.by === 'object' && behind.subject && !behind.subject.speaks ? openAfter(sentence, token, cue, false) : null;
+  if (object) return object;
   if (passive || (sentence.reader.roles(token).joined && (verb.reading.clitics & 3) !== 0)) return behind;
   const clause = behind !== null && (behind.by === 'that' || behind.by === 'colon' || behind.by === 'quote' || behind.by === 'participle');
   if (clause && behind?.subject?.speaks) return behind;
@@ -200,7 +203,7 @@ function bestAccording(sentence: SentenceReader, token: number, phrases: Accordi
       if (token > first && entry.phrase === 'كما' && reader.roles(token - 1).mark === '' && !reader.roles(token).joined) continue;
       // «كما قال إن …» goes on with a content of its own: the verb's construction reads it.
       const opening = openAfter(sentence, end + 1, verb.cue, true);
-      if (opening && (opening.by === 'that' || opening.by === 'quote' || opening.by === 'colon') && entry.phrase === 'كما') continue;
+      if (opening && entry.phrase === 'كما') continue;
       let from = end + 2;
       while (from <= last && reader.roles(from).pronominal) from++;
       const source = nounPhraseAfter(reader, from, last, false);

@@ -42,6 +42,8 @@ export interface WordRoles {
   /** The preposition carries a pronoun (منه، عليها). */
   readonly pronominal: boolean;
   readonly cut: number;
+  /** Code units before the word after an attached ب, in any reading; 0 where none has one. */
+  readonly baCut: number;
   /** و or ف before the word, in its best reading. */
   readonly joined: boolean;
   readonly definite: boolean;
@@ -156,7 +158,10 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
       const key = addKey(form);
       const entry = { cue, tense: code[0] as 'p' | 'i', gender: code[1] as 'm' | 'f', number: code[2] as 's' | 'd' | 'p', passive: code[3] === 'p', bound: code[4] === 'e', maqsura: form.endsWith('ى') };
       const list = verbForms.get(key) ?? [];
-      if (!list.some((other) => other.cue === cue && other.passive === entry.passive && other.bound === entry.bound)) list.push(entry);
+      // «أعلن» is he, though the letters could be they (f.): the singular stands for both.
+      const twin = list.findIndex((other) => other.cue === cue && other.passive === entry.passive && other.bound === entry.bound);
+      if (twin < 0) list.push(entry);
+      else if (list[twin]?.number !== 's' && entry.number === 's') list[twin] = entry;
       verbForms.set(key, list);
     }
     for (const row of cue.participles) {
@@ -201,6 +206,7 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
     let attached = false;
     let pronominal = false;
     let cut = 0;
+    let baCut = 0;
     let functionClass = '';
     if (isWord) {
       for (const reading of type.readings) {
@@ -218,8 +224,9 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
         if (!(clitics & Clitic.seen)) {
           const noun = nounForms.get(stem);
           if (noun && !nouns.some((other) => other.noun === noun)) nouns.push({ noun, reading });
-          speaker ??= speakers.get(stem) ?? null;
+          speaker ??= speakers.get(stem) ?? (stem.endsWith('ا') ? speakers.get(stem.slice(0, -1)) : undefined) ?? null;
         }
+        if (clitics & Clitic.ba && baCut === 0 && reading.classes & nominalClasses) baCut = reading.cut;
         if (complementisers.has(word) && !(clitics & ~(Clitic.wa | Clitic.fa | Clitic.ba))) complementiser = true;
         if (reading.classes & verbClasses && !bound) verbPossible = true;
         if (reading.classes & nominalClasses || bound & Clitic.al) {
@@ -255,6 +262,7 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
       attached,
       pronominal,
       cut,
+      baCut,
       joined: isWord && (best.clitics & (Clitic.wa | Clitic.fa)) !== 0,
       definite: isWord && ((best.clitics & Clitic.al) !== 0 || best.enclitic !== ''),
       speaker,

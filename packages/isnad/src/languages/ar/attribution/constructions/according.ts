@@ -136,7 +136,7 @@ function contentBefore(site: Site, hit: AccordingHit): Draft['content'] | null {
   let end = hit.token - 1;
   while (end > site.first && reader.roles(end).mark !== '' && reader.opening(end) < 0) end--;
   let begin = site.first;
-  for (const draft of site.found) if (draft.sentence === site.index && draft.content.last < end) begin = Math.max(begin, draft.content.last + 1);
+  for (const draft of site.found) if (draft.sentence === site.index && draft.source !== null && draft.content.last < end) begin = Math.max(begin, draft.content.last + 1);
   while (begin < end && reader.roles(begin).mark !== '' && reader.closing(begin) < 0) begin++;
   if (begin > end) return null;
   return readContent(site, begin, reader.start(begin), { depth: reader.depth(hit.token), byMark: false, isBreak: (token) => token > end, nested: false });

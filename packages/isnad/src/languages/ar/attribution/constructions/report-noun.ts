@@ -1,5 +1,6 @@
 import { readContent } from '../content.ts';
 import type { Draft } from '../draft.ts';
+import type { CueNoun } from '../lexicon.ts';
 import { prepositionName } from '../opening.ts';
 import type { Site } from '../sites.ts';
 
@@ -23,37 +24,69 @@ export function readReportNoun(site: Site, token: number): Draft | null {
     if (at > last) return null;
     const next = reader.roles(at);
     const name = prepositionName(next.preposition);
+    const claim = noun.act === 'allege';
+    if (claim && next.preposition === '' && at === token + 1 && !roles.definite && next.masdar && !next.definite) {
+      const genitive = finish(site, token, noun, at, reader.start(at));
+      if (genitive) return genitive;
+    }
+    if (claim && noun.takes.includes('object+ب')) {
+      const accused = accusedAfter(site, token, at);
+      if (accused > 0) return finish(site, token, noun, accused, reader.start(accused));
+    }
     if (next.preposition === '' || !noun.takes.includes(name) || next.pronominal) continue;
     const inner = next.attached ? at : at + 1;
     if (inner > last) continue;
     const word = reader.roles(inner);
     const clause = word.complementiser;
-    if (!clause && !(word.masdar && ['allege', 'expect', 'demand', 'pledge'].includes(noun.act) && ['ب', 'من'].includes(name))) continue;
+    const about = claim && ['حول', 'بشان', 'عن'].includes(name);
+    if (!clause && !about && !(word.masdar && ['allege', 'expect', 'demand', 'pledge'].includes(noun.act) && ['ب', 'من'].includes(name))) continue;
     const first = clause ? inner + 1 : inner;
     if (first > last) continue;
     const start = !clause && next.attached ? reader.start(inner) + next.cut : reader.start(first);
-    const content = readContent(site, first, start, {
-      depth: reader.depth(token),
-      byMark: false,
-      isBreak: (one) => one > first && site.isBreak(one),
-      nested: true,
-    });
-    if (!content) continue;
-    return {
-      cueFirst: token,
-      cueLast: token,
-      lemma: noun.noun,
-      act: noun.act,
-      source: null,
-      content,
-      via: [],
-      saidFrom: token,
-      saidTo: token - 1,
-      confidence: 0.5,
-      by: 'report-noun',
-      entry: noun,
-      sentence: site.index,
-    };
+    const draft = finish(site, token, noun, first, start);
+    if (draft) return draft;
   }
   return null;
+}
+
+/** «الاتهامات الموجهة إلى فلان بـ…», «اتهام فلان بـ…»: the accused, where what he is accused of follows; 0 where nothing does. */
+function accusedAfter(site: Site, token: number, from: number): number {
+  const { reader, last } = site;
+  let first = from;
+  if (token + 2 <= last && /^(موجهه|موجه)$/.test(reader.roles(token + 1).stem)) first = token + 2;
+  while (first <= last && (reader.roles(first).key === 'الي' || reader.roles(first).key === 'ضد')) first++;
+  if (first > last || reader.roles(first).complementiser || reader.roles(first).mark !== '' || reader.roles(first).verbLikely) return 0;
+  if (!(reader.mention(first) >= 0 || reader.roles(first).speaker !== null)) return 0;
+  for (let at = first + 1; at <= Math.min(last, first + 9); at++) {
+    const roles = reader.roles(at);
+    if (roles.mark !== '' || roles.complementiser) return 0;
+    if (roles.preposition === 'ب' && roles.attached && roles.masdar) return first;
+  }
+  return 0;
+}
+
+function finish(site: Site, token: number, noun: CueNoun, first: number, start: number): Draft | null {
+  const { reader } = site;
+  const content = readContent(site, first, start, {
+    depth: reader.depth(token),
+    byMark: false,
+    isBreak: (one) => one > first && site.isBreak(one),
+    nested: true,
+  });
+  if (!content) return null;
+  return {
+    cueFirst: token,
+    cueLast: token,
+    lemma: noun.noun,
+    act: noun.act,
+    source: null,
+    content,
+    via: [],
+    saidFrom: token,
+    saidTo: token - 1,
+    confidence: 0.5,
+    by: 'report-noun',
+    entry: noun,
+    sentence: site.index,
+  };
 }

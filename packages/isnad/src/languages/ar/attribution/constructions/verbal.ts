@@ -124,7 +124,7 @@ function nearSpeaker(site: Site, before: number, first: number): NounPhrase | nu
   let token = before;
   while (token > first && reader.roles(token).mark === '' && reader.roles(token).adjective && reader.roles(token).speaker === null && !reader.roles(token).definite) token--;
   const roles = reader.roles(token);
-  if (roles.speaker === null || roles.definite || roles.joined || token < first) return null;
+  if (roles.speaker === null || roles.definite || token < first) return null;
   return nounPhraseAfter(reader, token, before, false);
 }
 

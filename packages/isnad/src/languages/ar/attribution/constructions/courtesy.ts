@@ -1,0 +1,41 @@
+import type { Act } from '../../../../analysis/index.ts';
+import { readContent } from '../content.ts';
+import type { Draft, Hit } from '../draft.ts';
+import { isNounStart, type NounPhrase, nounPhraseAfter } from '../noun-phrase.ts';
+import type { Site } from '../sites.ts';
+import { sourceOf } from './verbal.ts';
+
+type VerbHit = Extract<Hit, { form: 'verb' }>;
+
+/** What is offered, and what offering it does. */
+const offered: Readonly<Record<string, Act>> = { تعازي: 'say', تعازيه: 'say', عزاء: 'say', مواساه: 'say', تعزيه: 'say', شكر: 'praise', امتنان: 'praise', تقدير: 'praise', تهاني: 'praise', تهنئه: 'praise', تبريكات: 'praise', اعتذار: 'acknowledge' };
+
+/** «تقدم بخالص العزاء», «قدم تعازيه», «أعرب عن شكره»: condolence, thanks and apology offered with a light verb. */
+export function readCourtesy(site: Site, hit: VerbHit): Draft | null {
+  const { reader, last } = site;
+  const { lemma } = hit.verb.cue;
+  if (!['تقدم', 'قدم', 'وجه', 'بعث'].includes(lemma) || hit.negated || hit.verb.passive) return null;
+  for (let token = hit.token + 1; token <= Math.min(last, hit.token + 14); token++) {
+    const roles = reader.roles(token);
+    if (roles.mark !== '' || roles.complementiser) return null;
+    const before = reader.roles(token - 1);
+    const act = offered[roles.stem];
+    if (!act) continue;
+    const first = token - 1 > hit.token && (before.attached || /^(خالص|احر|صادق|بالغ|جزيل|عميق|وافر|عظيم)$/.test(before.stem)) ? token - 1 : token;
+    const source = sourceOf(site, { ...hit, opening: null }, true);
+    const subject = source === 'none' ? null : source;
+    const named = subjectAfter(site, hit.token + 1, first) ?? subject;
+    if (!named) return null;
+    const start = reader.start(first) + (reader.roles(first).attached ? reader.roles(first).cut : 0);
+    const content = readContent(site, first, start, { depth: reader.depth(hit.token), byMark: false, isBreak: (one) => one > first && site.isBreak(one), nested: false, bare: true });
+    if (!content) return null;
+    return { cueFirst: hit.token, cueLast: hit.token, lemma, act, source: named, content, via: [], saidFrom: hit.token, saidTo: first - 1, confidence: 0.7, by: 'courtesy', entry: hit.verb.cue, sentence: site.index };
+  }
+  return null;
+}
+
+function subjectAfter(site: Site, from: number, to: number): { phrase: NounPhrase; implicit: false } | null {
+  if (from >= to || !isNounStart(site.reader, from)) return null;
+  const phrase = nounPhraseAfter(site.reader, from, to - 1, true);
+  return phrase?.speaks ? { phrase, implicit: false } : null;
+}

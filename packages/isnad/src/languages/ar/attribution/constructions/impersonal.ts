@@ -1,0 +1,16 @@
+import { readContent } from '../content.ts';
+import type { Draft } from '../draft.ts';
+import type { Site } from '../sites.ts';
+
+/** «من المتوقع أن», «ومن المرجح أن»: an expectation that nobody is named for. */
+export function readImpersonal(site: Site, token: number): Draft | null {
+  const { reader, first, last } = site;
+  const roles = reader.roles(token);
+  if (!/^(المتوقع|المرجح)$/.test(roles.key) || token <= first || reader.roles(token - 1).preposition !== 'من') return null;
+  let at = token + 1;
+  while (at <= last && reader.timex(at) >= 0) at++;
+  if (at >= last || !reader.roles(at).complementiser) return null;
+  const content = readContent(site, at + 1, reader.start(at + 1), { depth: reader.depth(token), byMark: false, isBreak: (one) => one > at + 1 && site.isBreak(one), nested: false });
+  if (!content) return null;
+  return { cueFirst: token, cueLast: token, lemma: 'متوقع', act: 'expect', source: null, content, via: [], saidFrom: token, saidTo: token - 1, confidence: 0.5, by: 'impersonal', entry: null, sentence: site.index };
+}
