@@ -99,6 +99,10 @@ export const noticeCatalogue = {
     en: '{file}: "{value}" is no date and was left out; give it as YYYY-MM-DD',
     ar: '{file}: «{value}» ليس تاريخا فلم يُعتمد؛ اكتبه على الصورة YYYY-MM-DD',
   },
+  'engine-fault': {
+    en: 'cannot read {file}: the engine failed on it ({reason}); report it with the page, the other files were read',
+    ar: 'تعذّرت قراءة {file}: أخفق المحرك فيه ({reason})؛ أبلغ عنه مع الصفحة، وقد قُرئت بقية الملفات',
+  },
 } as const satisfies Record<string, { en: string; ar: string }>;
 
 export type NoticeCode = keyof typeof noticeCatalogue;

@@ -1,0 +1,20 @@
+import { type Analysis, createAnalyser } from '../analysis/index.ts';
+import { type Article, createArticleReader, type ReadArticle } from '../article/index.ts';
+import { pagePhrases } from '../languages/ar/generated/page-phrases.ts';
+import { arabic } from '../languages/ar/index.ts';
+import { outlets } from '../outlets/index.ts';
+import type { Page } from '../page/index.ts';
+import { createWorld } from '../world/index.ts';
+
+/** The rooms from page to analysis with the shelves handed in. */
+export interface Engine {
+  read(page: Page): ReadArticle;
+  analyse(article: Article): Analysis;
+}
+
+/** Builds the engine: it loads all lexicons, so one is kept for a run. */
+export function createEngine(): Engine {
+  const read = createArticleReader({ phrases: pagePhrases, outlets });
+  const { analyse } = createAnalyser(arabic, createWorld());
+  return { read, analyse };
+}

@@ -1,0 +1,81 @@
+import { createRequire } from 'node:module';
+import { Command, Help } from 'commander';
+import { type MessageId, type MessageLanguage, message } from './messages.ts';
+import type { Surroundings, Terminal } from './terminal.ts';
+
+/** What a command gives back: an exit code. */
+type Run = (terminal: Terminal) => Promise<number>;
+
+export function version(): string {
+  return (createRequire(import.meta.url)('../../package.json') as { version: string }).version;
+}
+
+/** The commands with their options and help. Each loads what it needs only when it runs; `run` is called with the chosen one. */
+export function createProgram(language: MessageLanguage, surroundings: Surroundings, run: (command: Run) => Promise<void>): Command {
+  const say = (id: MessageId): string => message(id, language);
+  const program = new Command('isnad');
+  program
+    .description(say('isnad'))
+    .version(version(), '-V, --version', say('version'))
+    .helpOption('-h, --help', say('help'))
+    .helpCommand('help [command]', say('help-command'))
+    .option('--lang <language>', say('option-lang'))
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => surroundings.stdout.write(text), writeErr: (text) => surroundings.stderr.write(text), outputError: () => {} })
+    .addHelpText('after', `\n${say('exit-codes')}`)
+    .showHelpAfterError(false);
+
+  const command = (name: MessageId, examples: ReadonlyArray<readonly [line: string, id: MessageId]>): Command => {
+    const made = program.command(name).description(say(name)).helpOption('-h, --help', say('help')).exitOverride();
+    made.option('--lang <language>', say('option-lang'));
+    made.addHelpText('after', `\n${say('title-examples')}\n${examples.map(([line, id]) => `  ${line}\n      ${say(id)}`).join('\n')}\n\n${say('exit-codes')}`);
+    return made;
+  };
+  const input = (made: Command): Command =>
+    made
+      .argument('[path...]', say('argument-paths'))
+      .option('--from <file>', say('option-from'), gather)
+      .option('--published <file=date>', say('option-published'), gather)
+      .option('--max-size <size>', say('option-max-size'))
+      .option('--workers <n>', say('option-workers'));
+
+  input(
+    command('annotate', [
+      ['isnad annotate pages/ > annotations.jsonl', 'example-annotate-folder'],
+      ['isnad annotate --from news.jsonl.gz --workers 2', 'example-annotate-news'],
+      ['isnad annotate report.txt --published report.txt=2025-04-27 --explain', 'example-annotate-published'],
+    ]),
+  )
+    .option('--explain', say('option-explain'))
+    .option('--json', say('option-json-lines'))
+    .action((paths, options) => run(async (terminal) => (await import('./commands/annotate.ts')).annotate(paths, options, terminal)));
+
+  localise(program, language);
+  return program;
+}
+
+function gather(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+const titles: Readonly<Record<string, MessageId>> = {
+  'Usage:': 'title-usage',
+  'Arguments:': 'title-arguments',
+  'Options:': 'title-options',
+  'Global Options:': 'title-global',
+  'Commands:': 'title-commands',
+};
+
+/** Commander's own headings, in the language of the messages. */
+function localise(program: Command, language: MessageLanguage): void {
+  const styleTitle = (title: string): string => {
+    const id = titles[title];
+    return id === undefined ? title : message(id, language);
+  };
+  const plain = new Help();
+  for (const command of [program, ...program.commands])
+    command.configureHelp({
+      styleTitle,
+      optionDescription: (option) => plain.optionDescription(option).replace('(default: ', `(${message('default', language)}: `),
+    });
+}
