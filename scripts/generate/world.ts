@@ -29,8 +29,8 @@ export const step = {
     let heads: object[] = [];
     let givenNames: object[] = [];
     for (const file of files) {
-      if (file.endsWith('/composed.yaml')) heads = readLexicon<object>(read(file), file).map(compileHead);
-      else if (file.endsWith('/given-names.yaml')) givenNames = readLexicon<object>(read(file), file).map(compileGivenName);
+      if (file.endsWith('/composed.yaml')) heads = readLexicon<object>(withoutSections(read(file)), file).map(compileHead);
+      else if (file.endsWith('/given-names.yaml')) givenNames = compileGivenNames(read(file), file);
       else
         for (const entry of file.endsWith('.tsv') ? readCities(read(file), file) : readLexicon<Entry>(withoutSections(read(file)), file)) {
           if (!entry.id || !entry.name) throw new Error(`${file}: an entry without id or name: ${JSON.stringify(entry)}`);
@@ -105,9 +105,13 @@ function compileHead(entry: object): object {
   return rest;
 }
 
-function compileGivenName(entry: object): object {
-  const { example: _, ...rest } = entry as { example?: string };
-  return rest;
+/** The given names, and those that «عبد» makes as one word. */
+function compileGivenNames(text: string, file: string): object[] {
+  const [names = '', rest = ''] = text.split(/^(?=markers:)/m);
+  const rows = readLexicon<{ name: string; ambiguous?: boolean }>(withoutSections(names), file).map(({ name, ambiguous }) => ({ name, ...unless('ambiguous', ambiguous, undefined) }));
+  const servants = /^servant-of: \[(.*)\]/m.exec(rest)?.[1]?.split(', ') ?? [];
+  const known = new Set(rows.map(({ name }) => name));
+  return [...rows, ...servants.map((name) => ({ name: `عبد${name}` })).filter(({ name }) => !known.has(name))];
 }
 
 function unless(field: string, value: unknown, absent: unknown): object {

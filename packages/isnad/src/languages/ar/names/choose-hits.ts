@@ -1,4 +1,5 @@
 import { TokenKind } from '../../../analysis/tokens.ts';
+import { Clitic } from '../../../analysis/types.ts';
 import type { World, WorldEntity } from '../../../analysis/world.ts';
 import { type GazetteerHit, Grade } from './gazetteer.ts';
 import { type NameWord, Part } from './name-word.ts';
@@ -16,9 +17,10 @@ export function chooseHits(reading: NameReading, hits: readonly GazetteerHit[], 
     const word = reading.words[hit.first] as NameWord;
     if (hit.first !== hit.last) return !isVague(reading, hit) && word.stem !== 'دول';
     if (word.parts & Part.grammar && hit.type !== 'LOC') return false;
+    if (hit.by === 'shelf-spelling' && !fitsSpelling(reading, hit, told)) return false;
     if (hit.type === 'PER') return hit.grade === Grade.weak ? told.has(hit.index) || isPersonal(reading, hit.first) : isShortPerson(reading, hit, told);
     if (hit.type === 'LOC' && word.parts & Part.nisba && isAdjective(reading, hit.first)) return false;
-    if (hit.grade === Grade.full && !(hit.type === 'ORG' && isCommon(word))) return !(word.parts & Part.verb) || !(word.parts & Part.prefixed);
+    if (hit.grade === Grade.full && !isCommon(word)) return !(word.parts & Part.verb) || !(word.parts & Part.prefixed);
     return told.has(hit.index) || isQuoted(reading, hit) || fitsHead(reading, hit, entity);
   });
 }
@@ -39,7 +41,7 @@ function isVague(reading: NameReading, hit: GazetteerHit): boolean {
 function isShortPerson(reading: NameReading, hit: GazetteerHit, told: ReadonlySet<number>): boolean {
   const word = reading.words[hit.first] as NameWord;
   if (word.parts & Part.nisba) return told.has(hit.index) && isPersonal(reading, hit.first);
-  if (word.folded) return true;
+  if (word.folded && !hidesParticle(reading, hit.first)) return true;
   return told.has(hit.index) || isPersonal(reading, hit.first);
 }
 
@@ -47,12 +49,29 @@ function isShortPerson(reading: NameReading, hit: GazetteerHit, told: ReadonlySe
 function isAdjective(reading: NameReading, token: number): boolean {
   const word = reading.words[token] as NameWord;
   if (!word.stem.endsWith('ه') || word.parts & Part.definite) return false;
-  return has(reading, token - 1, Part.noun | Part.unknown) && !has(reading, token - 1, Part.grammar | Part.definite | Part.placeHead);
+  return has(reading, token - 1, Part.noun | Part.unknown) && !has(reading, token - 1, Part.grammar | Part.definite);
 }
 
 /** A word of the lexicon without ال that no name is known to be. */
 function isCommon(word: NameWord): boolean {
   return !word.folded && (word.parts & (Part.definite | Part.proper)) === 0;
+}
+
+/** One word that only sounds like a name of the shelf needs the name told elsewhere, or words beside it that call for one. */
+function fitsSpelling(reading: NameReading, hit: GazetteerHit, told: ReadonlySet<number>): boolean {
+  if (told.has(hit.index)) return true;
+  if (hit.type === 'PER') return isPersonal(reading, hit.first) && !has(reading, hit.first + 1, Part.unknown | Part.given);
+  const before = hit.first - 1;
+  if (hit.type === 'ORG') return has(reading, before, Part.mediaHead | Part.companyHead | Part.clubHead);
+  const word = reading.words[hit.first] as NameWord;
+  return has(reading, before, Part.placeHead | Part.placePart) || (word.parts & Part.prefixed) !== 0 || (before >= 0 && isPlacePreposition((reading.words[before] as NameWord).word));
+}
+
+/** «لمجرد»: a family name, or a particle and a word of the lexicon. */
+function hidesParticle(reading: NameReading, token: number): boolean {
+  const { tokens } = reading.context;
+  const type = tokens.types.get(tokens.type[token] as number);
+  return type.readings.some(({ clitics, classes }) => (clitics & (Clitic.lam | Clitic.kaf)) !== 0 && classes !== 0);
 }
 
 function isPersonal(reading: NameReading, token: number): boolean {

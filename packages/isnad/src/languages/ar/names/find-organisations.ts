@@ -261,7 +261,7 @@ function byConstruct(reading: NameReading, head: number, covered: Uint8Array, fo
       at = end;
       continue;
     }
-    if ((covered[at] as number) > 1) break;
+    if (covered[at] === 2) break;
     if (word.parts & Part.definite) {
       if (word.parts & (Part.nisba | Part.orgAdjective) && nouns + places + names > 0) {
         if (word.parts & Part.nisba && !agrees(stem, word.stem) && !agrees((reading.words[at - 1] as NameWord).stem, word.stem)) break;

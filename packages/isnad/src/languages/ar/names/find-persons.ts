@@ -1,7 +1,7 @@
 import { TokenKind } from '../../../analysis/tokens.ts';
 import { type NameWord, Part } from './name-word.ts';
 import { personRun } from './person-sequence.ts';
-import { type Candidate, has, makeCandidate, type NameReading } from './reading.ts';
+import { type Candidate, has, makeCandidate, type NameReading, softCover } from './reading.ts';
 
 /** What stands before a name that tells whose it is. */
 const Before = { nothing: 0, verb: 1, title: 2, direct: 3, otherHead: 4 } as const;
@@ -14,15 +14,16 @@ const farthestRole = 9;
 /** Persons by form and context: given names, titles, kin, reporting verbs, roles after a comma. `covered`: tokens of places and organisations. */
 export function findPersons(reading: NameReading, covered: Uint8Array): Candidate[] {
   const found: Candidate[] = [];
-  const isCovered = (token: number): boolean => covered[token] !== 0;
+  const isCovered = (token: number): boolean => covered[token] !== 0 && covered[token] !== softCover;
   for (let first = 0; first < reading.length; first++) {
     const word = reading.words[first] as NameWord;
     const { parts } = word;
-    if (!(parts & beginners) || covered[first] || reading.context.chrome[first]) continue;
-    if (parts & barredFirst && !(parts & Part.given)) continue;
+    if (!(parts & beginners) || isCovered(first) || reading.context.chrome[first]) continue;
+    if (parts & barredFirst && !(parts & Part.given) && !(parts & Part.givenOrWord && parts & Part.nisba && isFamilyName(reading, first + 1))) continue;
     if (parts & Part.grammar && !(parts & (Part.given | Part.joiner))) continue;
     const before = contextBefore(reading, first, covered);
     const trusted = before === Before.title || before === Before.direct;
+    if (word.word === 'باسم' && has(reading, first - 1, Part.role)) continue;
     const run = personRun(reading, first, isCovered, trusted || before === Before.verb);
     if (!run) continue;
     const rule = accept(reading, first, run.last, run, before);
@@ -84,6 +85,11 @@ function opensSpeech(reading: NameReading, token: number): boolean {
   return text === 'إن' || text === 'أن' || text === 'ان' || text === ':' || text === '"' || text === '«' || text === '“';
 }
 
+/** «تركي الحميداني»: a family name that is no common word. */
+function isFamilyName(reading: NameReading, token: number): boolean {
+  return has(reading, token, Part.definite) && has(reading, token, Part.unknown) && !has(reading, token, Part.and | Part.prefixed);
+}
+
 function isLong(word: NameWord): boolean {
   return word.stem.length > 2;
 }
@@ -104,7 +110,8 @@ function contextBefore(reading: NameReading, first: number, covered: Uint8Array)
       return Before.direct;
     if (before.parts & Part.role && before.parts & Part.definite) return Before.direct;
     if (before.parts & otherHead && !(before.parts & Part.definite) && !before.enclitic) return Before.otherHead;
-    if (before.parts & Part.role) return Before.direct;
+    if (before.parts & (Part.role | Part.honorific)) return Before.title;
+    if (before.parts & Part.grammar) return Before.nothing;
     if (reading.text(at) === '.' && at > 0 && isInitialTitle(reading, at - 1)) return Before.direct;
   }
   // «الرئيس الروسي فلان», «وزير النقل في الحكومة فلان», «رئيس المفوضية الأوروبية فلان»

@@ -1,4 +1,4 @@
-import { lossyKey } from '../../../analysis/letters.ts';
+import { classOf, LetterClass, lossyKey } from '../../../analysis/letters.ts';
 import { phraseWords, type Vocabulary } from '../../../analysis/vocabulary.ts';
 import type { World, WorldEntity } from '../../../analysis/world.ts';
 import { type NameWord, Part } from './name-word.ts';
@@ -15,6 +15,8 @@ interface NameForm {
   readonly own: boolean;
   /** Without its first word it is another form of the same entity. */
   readonly bare: boolean;
+  /** The form's letters where it is one word. */
+  readonly text: string;
 }
 
 /** A name of the shelf in a text. */
@@ -57,8 +59,8 @@ export function createGazetteer(vocabulary: Vocabulary, world: World, keyOf: (ke
     vocabulary.addPhrase(name, { shelf: 'world', index: forms.length });
     const form = forms.length;
     const rest = words.slice(1).join(' ');
-    const bare = words.length > 1 && (entity.name === rest || entity.variants.includes(rest));
-    forms.push({ entity: index, grade, words: words.length, own: name === entity.name, bare });
+    const bare = words.length > 1 && (entity.name === rest || entity.variants.includes(rest) || entity.weak.includes(rest) || entity.short.includes(rest));
+    forms.push({ entity: index, grade, words: words.length, own: name === entity.name, bare, text: words.length === 1 ? (words[0] as string) : '' });
     const keys = words.map((word) => keyOf(lossyKey(word)));
     if (grade === Grade.full && (entity.type !== 'PER' || keys.length > 1)) {
       const joined = `${entity.type} ${keys.join('-')}`;
@@ -101,6 +103,7 @@ export function createGazetteer(vocabulary: Vocabulary, world: World, keyOf: (ke
       const readingOf = type.readings[hit.reading];
       if (!readingOf) continue;
       if (hit.reading > 0 && hit.first === hit.last && !mayRead(type.readings[0] as { wordId: number; classes: number })) continue;
+      if (hit.first === hit.last && form.text !== '' && addsHamza(type.text, readingOf.cut, form.text)) continue;
       if (hit.reading > 0 && has(reading, hit.first, Part.grammar) && hit.first === hit.last) continue;
       push(hits, reading, hit.first, hit.last, form, readingOf.cut, 'shelf');
       exact.add(hit.first * 16 + (hit.last - hit.first));
@@ -139,6 +142,10 @@ export function createGazetteer(vocabulary: Vocabulary, world: World, keyOf: (ke
 
 const told = new Set(['صحيفه', 'جريده', 'مجله', 'قناه', 'موقع', 'تطبيق', 'منصه', 'شركه', 'تنظيم', 'نادي', 'فريق', 'شبكه', 'فضائيه', 'اذاعه', 'محطه']);
 const places = new Set(['مدينه', 'محافظه', 'بلده', 'قريه', 'ولايه', 'منطقه', 'دوله', 'قضاء', 'ناحيه', 'مديريه', 'اقليم', 'مقاطعه', 'حي', 'نهر', 'مدينتي']);
+/** Ranks that belong to the name. */
+const inName = new Set(['بابا', 'انبا']);
+/** Heads that are left out where the rest is a name of the same organisation: «حركة حماس». */
+const movements = new Set(['حركه', 'جماعه', 'تنظيم', 'مليشيا', 'ميليشيا', 'حزب']);
 const trimmed = /agency|newspaper|channel|site|magazine|platform|radio|outlet|broadcaster|armed-group|company|club/;
 
 /**
@@ -146,8 +153,9 @@ const trimmed = /agency|newspaper|channel|site|magazine|platform|radio|outlet|br
  */
 function trim(reading: NameReading, entity: WorldEntity, form: NameForm, first: number, last: number): [number, number] {
   const head = reading.words[first] as NameWord;
-  if (entity.type === 'PER') return [first, last];
+  if (entity.type === 'PER') return has(reading, first, Part.honorific) && has(reading, first, Part.definite) && !inName.has(head.stem) ? [first + 1, last] : [first, last];
   if (head.parts & Part.definite) return [first, withoutNisba(reading, entity, form, first, last)];
+  if (entity.type === 'ORG' && movements.has(head.stem) && form.bare) return [first + 1, last];
   if (entity.type === 'LOC') return places.has(head.stem) && !/^(city-part|economic)/.test(entity.kind) && form.bare ? [first + 1, last] : [first, last];
   const isTold = told.has(head.stem);
   if (!isTold || has(reading, first + 1, Part.nisba | Part.orgAdjective)) return [first, withoutNisba(reading, entity, form, first, last)];
@@ -160,6 +168,20 @@ function withoutNisba(reading: NameReading, entity: WorldEntity, form: NameForm,
   let to = last;
   while (!isOfNews && to > first && has(reading, to, Part.nisba) && has(reading, to, Part.definite)) to--;
   return has(reading, to, Part.mediaHead) ? last : to;
+}
+
+/** Whether a word writes a hamza within that the name does not have, or ends in the indefinite ـًا: «كأساس» is not «كاساس». */
+function addsHamza(surface: string, cut: number, name: string): boolean {
+  if (surface.includes('\u064b')) return true;
+  for (let i = cut + 1, k = 1; i < surface.length && k < name.length; i++, k++) {
+    const unit = surface.charCodeAt(i);
+    if (classOf[unit] === LetterClass.mark) {
+      k--;
+      continue;
+    }
+    if ((unit === 0x623 || unit === 0x625) && name.charCodeAt(k) === 0x627) return true;
+  }
+  return false;
 }
 
 function mayRead(best: { readonly wordId: number; readonly classes: number }): boolean {

@@ -8,6 +8,8 @@ interface Person {
   readonly entity: string;
   readonly index: number;
   readonly keys: readonly string[];
+  /** Key of the last word; a common word's tells whether it has ال. */
+  readonly tail: string;
 }
 
 /** What identity asks of the shelves. */
@@ -54,8 +56,13 @@ function identifyPerson(reading: NameReading, candidate: Candidate, persons: Per
     entity = same?.entity ?? `per:${keys.join('-')}`;
     index = same?.index ?? -1;
   }
-  if (keys.length > 1 || !persons.some((person) => person.entity === entity)) persons.push({ entity, index, keys });
+  if (keys.length > 1 || !persons.some((person) => person.entity === entity)) persons.push({ entity, index, keys, tail: shortKey(reading.words[candidate.last] as NameWord) });
   return { ...candidate, entity, index };
+}
+
+/** Under which a family name is looked up: «الفيلم» is not Mr «فيلم». */
+function shortKey(word: NameWord): string {
+  return word.definite && !word.folded ? `ال${word.key}` : word.key;
 }
 
 /** Whether two names can be one person's: the shorter one's words stand in the longer in their order, and the first or last agree. */
@@ -134,8 +141,7 @@ function addShortMentions(
   const byName = new Map<string, Person>();
   for (const person of persons) {
     if (person.keys.length < 2) continue;
-    const last = person.keys.at(-1) as string;
-    if (!byName.has(last)) byName.set(last, person);
+    if (!byName.has(person.tail)) byName.set(person.tail, person);
   }
   for (const person of persons) if (person.keys.length > 1 && !byName.has(person.keys[0] as string)) byName.set(person.keys[0] as string, person);
   const taken = new Uint8Array(reading.length);
@@ -150,7 +156,7 @@ function addShortMentions(
       !(word.parts & (Part.grammar | Part.never | Part.verb | Part.role | Part.honorific | Part.kin)) &&
       !word.enclitic
     ) {
-      const person = byName.get(word.key);
+      const person = byName.get(shortKey(word));
       if (person && isShortMention(reading, at, word, person)) {
         added.push(makeCandidate(reading, at, at, 'PER', 'short-person', 20, person.entity, person.index));
         continue;
@@ -173,6 +179,7 @@ function isStandIn(head: string): boolean {
 
 function isShortMention(reading: NameReading, at: number, word: NameWord, person: Person): boolean {
   if (word.parts & Part.nisba && !has(reading, at - 1, Part.report | Part.honorific)) return false;
+  if (word.word === 'علي') return has(reading, at - 1, Part.report | Part.honorific | Part.role);
   if (word.folded || word.parts & Part.given) return true;
   // A family name with ال that is a word too: «العربي» as an adjective follows a definite noun.
   if (word.parts & Part.definite) return !has(reading, at - 1, Part.definite) || has(reading, at - 1, Part.honorific | Part.role);

@@ -12,9 +12,9 @@ import { findPlaces } from './find-places.ts';
 import { fullSpan } from './full-span.ts';
 import { createGazetteer } from './gazetteer.ts';
 import { identify } from './identity.ts';
-import { createNameWords, type NameWord } from './name-word.ts';
+import { createNameWords, type NameWord, Part } from './name-word.ts';
 import { createNisbas } from './nisba.ts';
-import { type Candidate, createNameReading } from './reading.ts';
+import { type Candidate, createNameReading, has, softCover } from './reading.ts';
 import { resolve } from './resolve.ts';
 
 /** Finds the names of one article, sorted by start, none overlapping; nothing in chrome. */
@@ -30,7 +30,12 @@ export function createMentionFinder(vocabulary: Vocabulary, world: World, lexico
     const reading = createNameReading(context, classifyOnce);
     const hits = chooseHits(reading, gazetteer.find(reading), world);
     const covered = new Uint8Array(reading.length);
-    for (const hit of resolve(hits, reading.length)) if (hit.type !== 'PER') covered.fill(hit.type === 'LOC' ? 1 : 2, hit.first, hit.last + 1);
+    for (const hit of resolve(hits, reading.length)) {
+      if (hit.type === 'PER') continue;
+      // A city that is a given name too does not stand in the way of a person.
+      const isSoft = hit.first === hit.last && has(reading, hit.first, Part.given | Part.givenOrWord) && (hit.type === 'ORG' || world.entities[hit.index]?.kind !== 'country');
+      covered.fill(isSoft ? softCover : hit.type === 'LOC' ? 1 : 2, hit.first, hit.last + 1);
+    }
     const candidates: Candidate[] = [...hits, ...findOrganisations(reading, covered), ...findPlaces(reading, covered), ...findPersons(reading, covered)];
     const named = identify(reading, resolve(candidates, reading.length), { world, gazetteer, composedId, placeAt: placesOf(hits) });
     return named.map((candidate) => ({

@@ -64,6 +64,11 @@ export interface NameWord {
   /** Index of the entity that the nisba belongs to, -1. */
   readonly nisba: number;
   readonly enclitic: boolean;
+  /** Ends in ـي that may be «my» or the end of a family name. */
+  readonly mine: boolean;
+  readonly definite: boolean;
+  /** What may be «سـ» and a verb. */
+  readonly seen: boolean;
   readonly kind: number;
 }
 
@@ -123,8 +128,13 @@ export function createNameWords(world: World, lexicon: Lexicon, nisbas: Nisbas):
     const reading = type.readings[0] as Reading;
     if (type.kind === TokenKind.foreign) return plain(type, Part.foreign);
     if (type.kind !== TokenKind.word) return plain(type, 0);
-    const { clitics, word, stem } = reading;
-    const enclitic = reading.enclitic !== '';
+    const { clitics, word } = reading;
+    // «ـي» and «ـك» on a word that the lexicon does not know end a name: هاردي, نوفاك.
+    const isGiven = given.get(word) !== undefined;
+    const short = reading.enclitic === 'ي' || reading.enclitic === 'ك';
+    const isName = reading.enclitic !== '' && (isGiven || (short && (reading.classes === 0 || (reading.classes & nounClasses) === 0)));
+    const stem = isName ? word : reading.stem;
+    const enclitic = reading.enclitic !== '' && !isName;
     let parts = (classes.get(stem) ?? 0) | (classes.get(word) ?? 0);
     if (enclitic) parts &= Part.role | Part.kin | Part.regime | Part.companyHead | Part.clubHead | Part.honorific;
     const isAli = word === 'علي' && type.text.charCodeAt(type.text.length - 1) === 0x64a;
@@ -133,7 +143,7 @@ export function createNameWords(world: World, lexicon: Lexicon, nisbas: Nisbas):
     if (clitics & Clitic.al) parts |= Part.definite;
     if (clitics & (Clitic.wa | Clitic.fa)) parts |= Part.and;
     if (clitics & (Clitic.ba | Clitic.lam | Clitic.kaf | Clitic.seen)) parts |= Part.prefixed;
-    const bits = reading.classes;
+    const bits = isName ? 0 : reading.classes;
     if (bits & verbClasses && !(bits & nominalClasses)) parts |= Part.verb;
     if (bits & nounClasses) parts |= Part.noun;
     if (bits & WordClass.proper) parts |= Part.proper;
@@ -163,12 +173,12 @@ export function createNameWords(world: World, lexicon: Lexicon, nisbas: Nisbas):
         key: transliterationKey(rest),
         folded,
         nisba,
-        enclitic: false,
+        enclitic: false, mine: false, definite: false, seen: false,
         kind: type.kind,
       };
     }
     const key = word.startsWith('عبدال') ? word : folded ? transliterationKey(word) : plainKey(word);
-    return { parts, cut: reading.cut, word, stem, key, folded, nisba, enclitic, kind: type.kind };
+    return { parts, cut: reading.cut, word, stem, key, folded, nisba, enclitic, mine: enclitic && reading.enclitic === 'ي', definite: (parts & Part.definite) !== 0, seen: (clitics & ~(Clitic.wa | Clitic.fa)) === Clitic.seen, kind: type.kind };
   }
 }
 
@@ -185,7 +195,7 @@ function isVowel(letter: string): boolean {
 }
 
 function plain(type: WordType, parts: number): NameWord {
-  return { parts, cut: 0, word: type.key, stem: type.key, key: type.key, folded: false, nisba: -1, enclitic: false, kind: type.kind };
+  return { parts, cut: 0, word: type.key, stem: type.key, key: type.key, folded: false, nisba: -1, enclitic: false, mine: false, definite: false, seen: false, kind: type.kind };
 }
 
 /** How many persons must bear a common word before it counts as a given name. */

@@ -39,14 +39,29 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
   let unknown = 0;
   let common = 0;
   let joined = false;
+  let chained = false;
   let ended = false;
   let previous: NameWord | null = null;
   for (let at = first; at >= 0 && count < mostWords && !ended; at = reading.next(at)) {
     const word = words[at] as NameWord;
     const { parts } = word;
     if (covered(at)) break;
-    if (at !== first && (parts & (Part.and | Part.prefixed) || word.enclitic) && !(parts & Part.given)) break;
-    if (at !== first && parts & (Part.and | Part.prefixed)) break;
+    if (count > 0 && ((word.word === 'الدين' && !joined) || (word.word === 'الله' && previous !== null && divine.has(previous.stem)))) {
+      // «صلاح الدين», «نصر الله»
+      last = at;
+      common++;
+      previous = word;
+      continue;
+    }
+    if (at !== first && parts & Part.and) break;
+    if (at !== first && parts & Part.prefixed && (given + unknown === 0 || !isSeen(word))) break;
+    if (count > 0 && word.mine && (trusted || given > 0)) {
+      unknown++;
+      last = at;
+      count++;
+      previous = word;
+      continue;
+    }
     if (word.kind === TokenKind.foreign) {
       if (!trusted || count === 0 || word.stem.length < 2) break;
       break;
@@ -61,7 +76,7 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
         continue;
       }
       const next = reading.next(at);
-      if (next < 0 || !mayFollowJoiner(words[next] as NameWord)) break;
+      if (next < 0 || !mayFollowJoiner(words[next] as NameWord) || (parts & Part.grammar && !(words[next] as NameWord).folded)) break;
       if (
         count === 0 &&
         (word.stem === 'بن' ||
@@ -81,6 +96,7 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
         if (!trusted) break;
       }
       joined = true;
+      chained = true;
       continue;
     }
     if (joined) {
@@ -96,10 +112,13 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
     if (parts & Part.given && !(parts & Part.grammar)) given++;
     else if (at > first && reading.words[at - 1]?.kind === TokenKind.punctuation) common++;
     else if (parts & Part.unknown && !(parts & barred)) {
-      if (parts & Part.definite && count > 0) ended = true;
+      if (parts & Part.definite && count > 0) {
+        if (/(?:يه|ات|ين|ون)$/.test(word.stem)) break;
+        ended = true;
+      }
       unknown++;
     } else if (parts & Part.definite) {
-      if (!mayBeFamily(reading, at, count, given, previous)) break;
+      if (!mayBeFamily(reading, at, count, given, previous, chained)) break;
       common++;
       ended = true;
     } else if (parts & Part.grammar) break;
@@ -120,11 +139,13 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
 }
 
 /** A word with ال that can end a name: «محمد الحلبي», «سلطان المطيري»; a common noun only next to a given name that is no foreign one. */
-function mayBeFamily(reading: NameReading, at: number, count: number, given: number, previous: NameWord | null): boolean {
+function mayBeFamily(reading: NameReading, at: number, count: number, given: number, previous: NameWord | null, chained: boolean): boolean {
   const { parts, stem } = reading.words[at] as NameWord;
   if (count === 0 || previous === null || parts & (barred & ~Part.kin & ~Part.honorific)) return false;
   if (parts & Part.orgAdjective && !(parts & Part.nisba)) return false;
   const isNisba = stem.endsWith('ي');
+  if (chained && count > 1 && !(parts & (Part.nisba | Part.adjective))) return true;
+  if (previous.word === 'علي' && count === 1 && !isNisba) return false;
   if (parts & Part.nisba) return stem.endsWith('ي') && count === 1 && given === 1 && !previous.folded;
   if (isNisba) return true;
   if (previous.folded && !(previous.parts & Part.given)) return false;
@@ -138,6 +159,14 @@ function mayBeBareFamily(reading: NameReading, at: number, word: NameWord): bool
   if (!next) return true;
   if (next.kind !== TokenKind.word) return true;
   return (next.parts & (Part.grammar | Part.report | Part.role)) !== 0 && (next.parts & Part.prefixed) === 0;
+}
+
+/** Words that «الله» makes a name. */
+const divine = new Set(['عبد', 'نصر', 'وديعه', 'فتح', 'خلف', 'جار', 'عطا', 'عطاء', 'ضيف', 'خير', 'حمد', 'سعد', 'فضل', 'رزق', 'جاد', 'هبه', 'شكر', 'عوض', 'مال', 'فرج', 'حزب', 'ايه', 'ضياء', 'سيف', 'امه', 'جاب', 'ذكر']);
+
+/** «سيروب»: what looks like «سـ» and a verb, after a name. */
+function isSeen(word: NameWord): boolean {
+  return word.seen;
 }
 
 function mayFollowJoiner(word: NameWord): boolean {

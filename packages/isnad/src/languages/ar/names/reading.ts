@@ -4,6 +4,9 @@ import { TokenKind } from '../../../analysis/tokens.ts';
 import type { WordType } from '../../../analysis/types.ts';
 import { type NameWord, Part } from './name-word.ts';
 
+/** Tokens of places (1) and organisations (2) of the shelf; a name that is a given name too covers softly. */
+export const softCover = 3;
+
 /** One possible name in a text. */
 export interface Candidate {
   /** First and last token. */
