@@ -20,7 +20,7 @@ export function findContradictions(
   world: LedgerWorld,
 ): readonly Contradiction[] {
   const found: Contradiction[] = [];
-  for (const { point, statements } of drawn) found.push(...withinPoint(point, statements, world));
+  for (const one of drawn) found.push(...withinPoint(one, world));
   const figureOf = new Map(sources.map(({ article, analysis }) => [article.document, analysis.figures]));
   for (const { values, relations } of series)
     for (const { from, to, type } of relations) {
@@ -36,10 +36,11 @@ export function findContradictions(
   return [...keyed].sort((x, y) => compare(x[0], y[0])).map(([, one]) => one);
 }
 
-function withinPoint(point: Point, statements: readonly Statement[], world: LedgerWorld): Contradiction[] {
+function withinPoint({ point, statements, square }: DrawnPoint, world: LedgerWorld): Contradiction[] {
   const nearest = new Map<string, { contradiction: Contradiction; apart: number }>();
-  const denials = [...point.members.entries()].filter(([, member]) => member.stance === 'deny' && member.actor !== null);
-  const affirmations = [...point.members.entries()].filter(([, member]) => member.stance === 'affirm' && member.actor !== null);
+  const squarely = [...point.members.entries()].filter(([place]) => square[place]);
+  const denials = squarely.filter(([, member]) => member.stance === 'deny' && member.actor !== null);
+  const affirmations = squarely.filter(([, member]) => member.stance === 'affirm' && member.actor !== null);
   for (const [denying, denial] of denials)
     for (const [affirming, affirmation] of affirmations) {
       const isSelf = denial.actor === affirmation.actor;

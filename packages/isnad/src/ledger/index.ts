@@ -37,7 +37,7 @@ export function reconcile(thread: Thread, articles: readonly Article[], analyses
     actors: collectActors(sources, statements, world),
     points,
     positions,
-    changes: findChanges(positions),
+    changes: findChanges(positions, drawn),
     series,
     mutations: findMutations(sources, statements, index, world),
     contradictions: findContradictions(drawn, series, sources, world),

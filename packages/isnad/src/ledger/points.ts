@@ -5,16 +5,21 @@ import { groupStatements, moodOf } from './point-groups.ts';
 import type { ReuseIndex } from './reuse-index.ts';
 import type { Point, Stance } from './shape.ts';
 import { compare, type Statement } from './statements.ts';
-import { hashOf, inOrderOfTime } from './testimonies.ts';
+import { hashOf, inOrderOfTime, likenessOf } from './testimonies.ts';
 import type { LedgerWorld } from './world.ts';
 
 /** Longest label, in code units; it is cut at a word. */
 const labelLength = 110;
 
+/** Share of the shorter one's words that a statement must have in common with the central one. */
+const squareShare = 0.34;
+
 /** A point with the statements behind its members, in the same order. */
 export interface DrawnPoint {
   readonly point: Point;
   readonly statements: readonly Statement[];
+  /** Whether each speaks to the point squarely: in words of its central statement, or by answering another. Only these are held against one another. */
+  readonly square: readonly boolean[];
 }
 
 /**
@@ -69,7 +74,10 @@ function drawPoint(statements: readonly Statement[], stances: ReadonlyMap<Statem
     members,
     chains: countChains(statements, reuses, world),
   };
-  return { point, statements };
+  const square = statements.map(
+    (statement) => statement === central || stances.has(statement) || isBare(statement) || likenessOf(statement, central) >= squareShare,
+  );
+  return { point, statements, square };
 }
 
 /** A claim that opens with a negation denies what others claim without one. */

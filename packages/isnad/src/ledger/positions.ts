@@ -1,3 +1,4 @@
+import type { DrawnPoint } from './points.ts';
 import type { Change, Point, Position } from './shape.ts';
 import { compare, keyOf } from './statements.ts';
 import { type LedgerWorld, spokenFor } from './world.ts';
@@ -26,17 +27,21 @@ export function takePositions(points: readonly Point[], world: LedgerWorld): rea
 
 /**
  * The steps by which an actor's stance on a point came to differ: each from the last position before to the first one after, at a later time. Positions of unknown time make no step,
- * and a time at which the actor is heard on both sides makes none either: which came first is not known.
+ * statements that touch the point only from the side make none, and a time at which the actor is heard on both sides makes none either: which came first is not known.
  */
-export function findChanges(positions: readonly Position[]): readonly Change[] {
+export function findChanges(positions: readonly Position[], drawn: readonly DrawnPoint[]): readonly Change[] {
+  const square = new Set(
+    drawn.flatMap(({ point, statements, square }) => statements.filter((_, i) => square[i]).map(({ ref }) => `${point.id} ${keyOf(ref)}`)),
+  );
+  const held = positions.filter(({ point, statement }) => square.has(`${point} ${keyOf(statement)}`));
   const changes: Change[] = [];
   let start = 0;
-  while (start < positions.length) {
-    const { actor, point } = positions[start]!;
+  while (start < held.length) {
+    const { actor, point } = held[start]!;
     let end = start;
-    while (end < positions.length && positions[end]!.actor === actor && positions[end]!.point === point) end++;
+    while (end < held.length && held[end]!.actor === actor && held[end]!.point === point) end++;
     let last: Position | null = null;
-    for (const moment of moments(positions.slice(start, end))) {
+    for (const moment of moments(held.slice(start, end))) {
       const stances = new Set(moment.map((position) => position.stance));
       if (stances.size > 1) continue;
       const first = moment[0]!;

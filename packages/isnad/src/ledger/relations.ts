@@ -1,3 +1,4 @@
+import { isPlain } from './quantities.ts';
 import type { Value } from './series.ts';
 import type { FigureSeries } from './shape.ts';
 import { daysApart } from './testimonies.ts';
@@ -10,6 +11,8 @@ const sameTimeDays = 3;
 const growing: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties', 'captured', 'displaced']);
 /** What «about» leaves open on either side. */
 const slack = 0.05;
+/** Two values are of one thing when their sentences share this much of the shorter one's words; what is counted tells tolls apart better than it does other counts. */
+const sameThing = { plain: 0.3, other: 0.5 } as const;
 /** A value is compared with the latest values of so many givers at most. */
 const mostGivers = 8;
 
@@ -43,11 +46,13 @@ function relate(a: Value, b: Value, from: number, to: number, world: LedgerWorld
   if (isOneSide(a, b, world)) {
     if (isCompatible) return { from, to, type: 'agreement', reason: `same giver: ${giverOf(b)}` };
     if (a.source === b.source && apart === 0) return { from, to, type: 'different', reason: 'scope: one giver gives both in one article' };
+    if (!isOneThing(a, b)) return { from, to, type: 'different', reason: 'scope: the sentences speak of different things' };
     if (apart === null) return { from, to, type: 'different', reason: 'time: not known' };
     return apart === 0 && !isLater(b, a)
       ? { from, to, type: 'different', reason: 'time: which came first is not known' }
       : { from, to, type: 'revision', reason: `same giver: ${giverOf(b)}, ${apart} days later` };
   }
+  if (!isOneThing(a, b)) return { from, to, type: 'different', reason: 'scope: the sentences speak of different things' };
   if (isCompatible) return { from, to, type: 'agreement', reason: `bounds meet: ${giverOf(a)} and ${giverOf(b)}` };
   if (apart === null) return { from, to, type: 'different', reason: 'time: not known' };
   if (apart > (growing.has(b.figure.counts) ? 0 : sameTimeDays)) return { from, to, type: 'different', reason: `time: ${apart} days apart` };
@@ -60,6 +65,13 @@ function isOneSide(a: Value, b: Value, world: LedgerWorld): boolean {
   if (x === y) return true;
   if (a.giver === null || b.giver === null) return false;
   return spokenFor(a.giver, a.at, world).includes(y) || spokenFor(b.giver, b.at, world).includes(x);
+}
+
+function isOneThing(a: Value, b: Value): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+  const held = new Set(long);
+  const both = short.filter((stem) => held.has(stem)).length;
+  return both >= short.length * (isPlain(b.figure.counts) ? sameThing.plain : sameThing.other);
 }
 
 function isLater(b: Value, a: Value): boolean {

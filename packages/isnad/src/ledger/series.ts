@@ -17,6 +17,8 @@ export interface Value {
   readonly statement: Statement | null;
   readonly giver: string | null;
   readonly at: string | null;
+  /** Search stems of its sentence, without numbers. */
+  readonly words: readonly string[];
 }
 
 /** A place that so many of a story's articles name is the story's own. */
@@ -41,7 +43,16 @@ export function drawSeries(
       const key = keyOfFigure(figure, source, storyOf.get(source.article.document)!, places);
       if (key === null) continue;
       const statement = figure.attribution === null ? null : (statementOf.get(`${source.article.document}#${figure.attribution}`) ?? null);
-      const value: Value = { figure, index, source, statement, giver: statement?.actor ?? null, at: statement?.at ?? source.article.published?.day ?? null };
+      const sentence = source.analysis.sentences.find((one) => contains(one, figure)) ?? figure;
+      const value: Value = {
+        figure,
+        index,
+        source,
+        statement,
+        giver: statement?.actor ?? null,
+        at: statement?.at ?? source.article.published?.day ?? null,
+        words: source.words.of(sentence).filter((stem) => !/\d/.test(stem)),
+      };
       const group = groups.get(key.id);
       if (group === undefined) groups.set(key.id, { ...key, values: [value] });
       else group.values.push(value);
