@@ -11,14 +11,18 @@ export interface BenchRow {
   readonly value: number;
 }
 
-const WORDS = 'الوزير المدينة السد الأمطار النهر السكان البلدية المدارس الطريق الميناء الموسم المحصول الخطة اللجنة الجسر المستشفى الفريق المنطقة التقرير العام الجديد الأول الكبير قرب خلال بعد منذ على في من إلى عن'.split(' ');
+const WORDS =
+  'الوزير المدينة السد الأمطار النهر السكان البلدية المدارس الطريق الميناء الموسم المحصول الخطة اللجنة الجسر المستشفى الفريق المنطقة التقرير العام الجديد الأول الكبير قرب خلال بعد منذ على في من إلى عن'.split(
+    ' ',
+  );
 
 /** A page of about `bytes` bytes: the same page for the same number. */
 export function syntheticPage(bytes: number, seed = 1): Buffer {
   let state = seed;
   const pick = (): string => WORDS[(state = (state * 1103515245 + 12345) & 0x7fffffff) % WORDS.length] ?? '';
   const sentence = (count: number): string => `${Array.from({ length: count }, pick).join(' ')}.`;
-  const link = (at: number): string => `<li class="list-item col-md-3"><a class="item-link" href="/news/${seed}/${at}" data-id="${at}"><span>${Array.from({ length: 8 }, pick).join(' ')}</span></a></li>`;
+  const link = (at: number): string =>
+    `<li class="list-item col-md-3"><a class="item-link" href="/news/${seed}/${at}" data-id="${at}"><span>${Array.from({ length: 8 }, pick).join(' ')}</span></a></li>`;
   const paragraphs = Array.from({ length: 14 }, (_, at) => `<p>وقال مدير السد ${at}: ${sentence(24)} ${sentence(18)} &laquo;${sentence(9)}&raquo;</p>`);
   paragraphs.splice(4, 0, '<div class="adbox">إعلان</div>', '<p>اقرأ أيضا: <a href="/x">خطة جديدة لتطوير الميناء</a></p>');
   const head = `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>لجنة السد تعلن خطة جديدة | الأفق</title><meta property="og:title" content="لجنة السد تعلن خطة جديدة"><meta property="article:published_time" content="2025-03-03T08:00:00+03:00"><script type="application/ld+json">{"@type":"NewsArticle","headline":"لجنة السد تعلن خطة جديدة","datePublished":"2025-03-03T08:00:00+03:00"}</script><style>${'.a{color:red;margin:0 auto}'.repeat(200)}</style></head>`;

@@ -52,12 +52,18 @@ export async function evaluatePages(): Promise<readonly PageRow[]> {
   if (!existsSync(folder)) return [];
   const reader = createArticleReader({ phrases: pagePhrases, outlets });
   const rows: PageRow[] = [];
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.html')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.html'))
+    .sort()) {
     const name = file.slice(0, -'.html'.length);
     const page = pageFromBytes(readFileSync(join(folder, file)), file);
     if (!('source' in page)) throw new Error(`${file}: ${page.code}`);
     const gold = goldText(name);
-    for (const [tool, read] of [['isnad', ours(reader)], ['Readability', readability], ['Defuddle', defuddle]] as const) {
+    for (const [tool, read] of [
+      ['isnad', ours(reader)],
+      ['Readability', readability],
+      ['Defuddle', defuddle],
+    ] as const) {
       const { text, headline, published } = await read(page);
       const truth = TRUTH[name];
       const folded = foldText(headline ?? '');
@@ -119,7 +125,9 @@ function goldText(name: string): string | null {
 }
 
 function bag(text: string): string[] {
-  return foldText(text).split(' ').filter((word) => word !== '');
+  return foldText(text)
+    .split(' ')
+    .filter((word) => word !== '');
 }
 
 function wordsF1(found: string, gold: string): number {
@@ -144,7 +152,9 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
   else {
     console.log('| page | tool | words F1 | words | headline | day |\n| --- | --- | --- | --- | --- | --- |');
     for (const { page, tool, words, size, headline, day } of rows) {
-      console.log(`| ${page} | ${tool} | ${words === null ? '–' : words.toFixed(3)} | ${size} | ${headline ? 'right' : 'wrong'} | ${day ? 'right' : 'wrong'} |`);
+      console.log(
+        `| ${page} | ${tool} | ${words === null ? '–' : words.toFixed(3)} | ${size} | ${headline ? 'right' : 'wrong'} | ${day ? 'right' : 'wrong'} |`,
+      );
     }
   }
 }

@@ -30,5 +30,11 @@ export const step: GenerateStep = {
   inputs,
   output: `${shelf}/generated/outlets.ts`,
   compile: (read, files) =>
-    jsonModule('outlets', 'readonly Outlet[]', "import type { Outlet } from '../../article/index.ts';\n", files.flatMap((file) => compileOutlets(read(file), file)), [`${shelf}/*/outlet.yaml`]),
+    jsonModule(
+      'outlets',
+      'readonly Outlet[]',
+      "import type { Outlet } from '../../article/index.ts';\n",
+      files.flatMap((file) => compileOutlets(read(file), file)),
+      [`${shelf}/*/outlet.yaml`],
+    ),
 };

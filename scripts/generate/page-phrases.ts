@@ -5,7 +5,7 @@ import { demandExamples, jsonModule, readLexicon } from '../read-lexicon.ts';
 import { phraseOf, refuseDuplicates, type WrittenPhrase } from '../written-phrase.ts';
 
 const file = 'packages/isnad/src/languages/ar/page-phrases.yaml';
-const lists = ['photo-marks', 'byline-words', 'places', 'date-words', 'openers', 'sections', 'policies'] as const;
+const lists = ['photo-marks', 'byline-words', 'places', 'date-words', 'openers', 'sections', 'policies', 'given-names', 'caption-words'] as const;
 
 type Entry =
   | ({ kind: 'phrase' } & WrittenPhrase)
@@ -35,9 +35,18 @@ export function compilePagePhrases(text: string): PagePhrases {
     return forms;
   };
   return {
-    phrases, agencies, months, photoMarks: list('photo-marks'), bylineWords: list('byline-words'), places: list('places'),
-    dateWords: list('date-words'), openers: list('openers'), sections: list('sections'),
+    phrases,
+    agencies,
+    months,
+    photoMarks: list('photo-marks'),
+    bylineWords: list('byline-words'),
+    places: list('places'),
+    dateWords: list('date-words'),
+    openers: list('openers'),
+    sections: list('sections'),
     policies: list('policies'),
+    givenNames: list('given-names'),
+    captionWords: list('caption-words'),
   };
 }
 

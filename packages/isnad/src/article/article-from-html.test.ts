@@ -22,7 +22,11 @@ function prose({ text, chrome, title }: Article): string[] {
   };
   for (const span of chrome) blank(span);
   if (title) blank(title);
-  return kept.join('').split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  return kept
+    .join('')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 const full = (head: string, body: string): string => `<!doctype html><html lang="ar"><head>${head}</head><body>${body}</body></html>`;
 
@@ -40,9 +44,16 @@ describe('the body', () => {
      <div class="z"><img src="i.webp"><div class="c5">السد في الجبال</div></div><div class="bd"><div class="p0">${PROSE}</div><div class="p0">${MORE}</div><div class="m"><div>إعلان</div></div>
      <div class="m"><div>اقرأ أيضا</div><a href="/n/4">ميناء المدينة يستقبل أول سفينة</a></div><div class="p0">${THIRD}</div></div></div><div class="r"><div><a href="/1">خبر أول من قسم آخر في الموقع</a></div><div><a href="/2">خبر ثان من قسم آخر في الموقع</a></div></div></div>`,
   );
-  const breaks = full(`<title>${TITLE}</title>`, `<table><tr><td><b>${TITLE}</b><br><font size=1>3/3/2025</font><br>${PROSE}<br><br>${MORE}<br><br>${THIRD}<br></td><td><a href=1>خبر آخر من الموقع</a><br><a href=2>خبر ثالث من الموقع</a></td></tr></table>`);
+  const breaks = full(
+    `<title>${TITLE}</title>`,
+    `<table><tr><td><b>${TITLE}</b><br><font size=1>3/3/2025</font><br>${PROSE}<br><br>${MORE}<br><br>${THIRD}<br></td><td><a href=1>خبر آخر من الموقع</a><br><a href=2>خبر ثالث من الموقع</a></td></tr></table>`,
+  );
 
-  it.each([['named elements', semantic], ['hashed classes', hashed], ['line breaks in tables', breaks]])('is found on a page of %s', (_, html) => {
+  it.each([
+    ['named elements', semantic],
+    ['hashed classes', hashed],
+    ['line breaks in tables', breaks],
+  ])('is found on a page of %s', (_, html) => {
     const { article } = read(html);
     expect(prose(article)).toEqual([PROSE, MORE, THIRD]);
     expect(article.headline).toBe(TITLE);
@@ -61,7 +72,12 @@ describe('the body', () => {
   });
 
   it('shows what the page shows: no scripts, styles, hidden elements or comments, entities as letters', () => {
-    const { article } = read(full('<style>p{}</style><script>var a="<p>لا</p>"</script>', `<p>${PROSE} &amp; &laquo;قول&raquo; &#1632;</p><!-- <p>تعليق</p> --><p hidden>مخفي</p><p style="display:none">مخفي</p><noscript>مخفي</noscript><template><p>مخفي</p></template>`));
+    const { article } = read(
+      full(
+        '<style>p{}</style><script>var a="<p>لا</p>"</script>',
+        `<p>${PROSE} &amp; &laquo;قول&raquo; &#1632;</p><!-- <p>تعليق</p> --><p hidden>مخفي</p><p style="display:none">مخفي</p><noscript>مخفي</noscript><template><p>مخفي</p></template>`,
+      ),
+    );
     expect(article.text).toBe(`${PROSE} & «قول» ٠`);
   });
 
@@ -73,7 +89,12 @@ describe('the body', () => {
   it('says that a page breaks off, and that a page holds no article', () => {
     expect(read(`<html><body><h1>${TITLE}</h1><p>${PROSE}</p><p>${MORE}`).notices.map(({ code }) => code)).toContain('truncated');
     expect(read(full('', `<p>${PROSE}</p>`)).notices.map(({ code }) => code)).not.toContain('truncated');
-    const front = read(full('', Array.from({ length: 20 }, (_, at) => `<li><a href="/${at}">خبر رقم ${at} من أخبار المدينة والسد والميناء والطريق والسوق القديم</a></li>`).join('')));
+    const front = read(
+      full(
+        '',
+        Array.from({ length: 20 }, (_, at) => `<li><a href="/${at}">خبر رقم ${at} من أخبار المدينة والسد والميناء والطريق والسوق القديم</a></li>`).join(''),
+      ),
+    );
     expect(front.notices.map(({ code }) => code)).toContain('no-article');
     expect(prose(front.article)).toEqual([]);
   });
@@ -84,9 +105,32 @@ describe('metadata', () => {
   const body = `<h1>${TITLE}</h1><p>${PROSE}</p><p>${MORE}</p>`;
 
   it.each([
-    ['json-ld', ld({ '@graph': [{ '@type': 'WebPage' }, { '@type': 'NewsArticle', headline: TITLE, datePublished: '2025-03-03T23:30:00-05:00', dateModified: '2025-03-04T08:00:00Z' }] }), '2025-03-03', '2025-03-03T23:30:00-05:00', '2025-03-04T08:00:00Z'],
-    ['json-ld', `<script type="application/ld+json">{"@type":"Article","headline":"خط\n مكسور","datePublished":"2025-03-03",}</script>`, '2025-03-03', null, null],
-    ['meta', '<meta property="article:published_time" content="2025-03-03T10:00:00+0300"><meta property="article:modified_time" content="2025-03-05">', '2025-03-03', '2025-03-03T10:00:00+0300', '2025-03-05'],
+    [
+      'json-ld',
+      ld({
+        '@graph': [
+          { '@type': 'WebPage' },
+          { '@type': 'NewsArticle', headline: TITLE, datePublished: '2025-03-03T23:30:00-05:00', dateModified: '2025-03-04T08:00:00Z' },
+        ],
+      }),
+      '2025-03-03',
+      '2025-03-03T23:30:00-05:00',
+      '2025-03-04T08:00:00Z',
+    ],
+    [
+      'json-ld',
+      `<script type="application/ld+json">{"@type":"Article","headline":"خط\n مكسور","datePublished":"2025-03-03",}</script>`,
+      '2025-03-03',
+      null,
+      null,
+    ],
+    [
+      'meta',
+      '<meta property="article:published_time" content="2025-03-03T10:00:00+0300"><meta property="article:modified_time" content="2025-03-05">',
+      '2025-03-03',
+      '2025-03-03T10:00:00+0300',
+      '2025-03-05',
+    ],
     ['meta', '<meta name="pubdate" content="الاثنين، 3 مارس 2025 - 12:09 م">', '2025-03-03', null, null],
     ['meta', '<meta name="date" content="20250303">', '2025-03-03', null, null],
     ['url', '<link rel="canonical" href="https://a.example/2025/03/03/dam">', '2025-03-03', null, null],
@@ -117,7 +161,12 @@ describe('metadata', () => {
 
 describe('hostile pages', () => {
   it('gives text that only says what it says, whatever the markup attempts', () => {
-    const { article } = read(full('<title>"><script>alert(1)</script></title>', `<h1 onclick="x()">${TITLE}</h1><p onmouseover=alert(1)>${PROSE}</p><svg onload=alert(1)><script>alert(2)</script></svg><img src=x onerror=alert(3)><p>${MORE}</p><style>@import "x"</style><iframe srcdoc="<p>لا</p>"></iframe>`));
+    const { article } = read(
+      full(
+        '<title>"><script>alert(1)</script></title>',
+        `<h1 onclick="x()">${TITLE}</h1><p onmouseover=alert(1)>${PROSE}</p><svg onload=alert(1)><script>alert(2)</script></svg><img src=x onerror=alert(3)><p>${MORE}</p><style>@import "x"</style><iframe srcdoc="<p>لا</p>"></iframe>`,
+      ),
+    );
     expect(article.text).toBe(`${TITLE}\n${PROSE}\n${MORE}`);
     expect(JSON.stringify(article)).not.toContain('onclick');
   });
@@ -134,20 +183,69 @@ describe('hostile pages', () => {
     ['short blocks', `<p>${PROSE}</p>${'<div>سد</div>'.repeat(80_000)}`],
     ['lists in lists', `${'<ul><li>سد'.repeat(30_000)}<p>${PROSE}</p>`],
     ['NULs', `<p>${PROSE}</p>`.repeat(60) + '\0'.repeat(200_000)],
-  ])('stays linear on %s', (_, html) => {
-    const { article } = read(html);
-    expect(article.text).toContain('ا');
-  }, 20_000);
+  ])(
+    'stays linear on %s',
+    (_, html) => {
+      const { article } = read(html);
+      expect(article.text).toContain('ا');
+    },
+    20_000,
+  );
 
   const token = fc.oneof(
-    fc.constantFrom('<p>', '</p>', '<div class="share">', '</div>', '<a href=x>', '</a>', '<br>', '<h1>', '</h1>', '<li>', '<script>', '</script>', '<!--', '-->', '<title>', '</title>', '<svg>', '<td>', '<table>', '&amp;', '&#x202e;', '&#0;', '<time datetime="2025-13-45">', '<img>', '<', '>', '"', "'", '=', '\0', '\ud800', PROSE, MORE, 'إعلان', 'اقرأ أيضا:', '3 مارس 2025'),
+    fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<div class="share">',
+      '</div>',
+      '<a href=x>',
+      '</a>',
+      '<br>',
+      '<h1>',
+      '</h1>',
+      '<li>',
+      '<script>',
+      '</script>',
+      '<!--',
+      '-->',
+      '<title>',
+      '</title>',
+      '<svg>',
+      '<td>',
+      '<table>',
+      '&amp;',
+      '&#x202e;',
+      '&#0;',
+      '<time datetime="2025-13-45">',
+      '<img>',
+      '<',
+      '>',
+      '"',
+      "'",
+      '=',
+      '\0',
+      '\ud800',
+      PROSE,
+      MORE,
+      'إعلان',
+      'اقرأ أيضا:',
+      '3 مارس 2025',
+    ),
     fc.string({ maxLength: 8 }),
   );
   it('gives disjoint, sorted spans that quote the text, for any tokens', () => {
     fc.assert(
       fc.property(fc.array(token, { maxLength: 60 }), (tokens) => {
         const source = tokens.join('');
-        const { article } = reader({ file: 'x', document: 'x', hash: '', kind: 'html', source, charset: 'UTF-8', given: { url: null, outlet: null, title: null, published: null, author: null, section: null } });
+        const { article } = reader({
+          file: 'x',
+          document: 'x',
+          hash: '',
+          kind: 'html',
+          source,
+          charset: 'UTF-8',
+          given: { url: null, outlet: null, title: null, published: null, author: null, section: null },
+        });
         let reached = 0;
         for (const { start, end } of article.chrome) {
           expect(start).toBeGreaterThanOrEqual(reached);

@@ -33,7 +33,17 @@ export function articleFromHtml(page: Page, knowledge: KnowledgeIndex): { articl
   const blocks = markup.blocks.map((block, at) => blockOf(block, at === headline));
   const scanned = scanWords(text);
   const marks = createChromeMarks(text.length);
-  const reading: Reading = { text, words: scanned, lines: linesOfBlocks(blocks, scanned), headline, marks, credits: [], knowledge, linksKnown: true, byline: null };
+  const reading: Reading = {
+    text,
+    words: scanned,
+    lines: linesOfBlocks(blocks, scanned),
+    headline,
+    marks,
+    credits: [],
+    knowledge,
+    linksKnown: true,
+    byline: null,
+  };
   markBlocks(markup, body, headline, facts.description, marks, (at) => reasonOfLine(reading, at));
   const dates = nearDates(markLines(reading), markup, headline, body?.last ?? markup.blocks.length);
   const { published, modified } = publicationTime({ given: given.published, page: facts.stamps, url, dates }, knowledge);

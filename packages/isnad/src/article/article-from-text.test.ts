@@ -39,6 +39,10 @@ describe('whole lines', () => {
     ['credit', `سالم منصور - الأفق أعلنت البلدية إغلاق الطريق بعد الأمطار التي هطلت على المدينة.`, 'سالم منصور - الأفق'],
     ['credit', `${PROSE} (رويترز)`, '(رويترز)'],
     ['caption', `السد في الجبال، 3 مارس 2025 (Getty)\n${PROSE}`, 'السد في الجبال، 3 مارس 2025 (Getty)'],
+    ['credit', `البلدية تغلق طريق السد\n\nمحمد منصور\n${PROSE}\n${MORE}`, 'محمد منصور'],
+    ['credit', `${PROSE}\n${MORE}\nنادية منصور - الوادي`, 'نادية منصور - الوادي'],
+    ['caption', `البلدية تغلق طريق السد\n\nالمدير أثناء فحص السد\n${PROSE}\n${MORE}`, 'المدير أثناء فحص السد'],
+    ['navigation', `${PROSE}\n${MORE}\nwww.ufuq.example`, 'www.ufuq.example'],
     ['residue', `${PROSE} [region] ${MORE}`, '[region]'],
     ['residue', `${PROSE}\nwindow.ads.push({});\n${MORE}`, 'window.ads.push({});'],
     ['tags', `${PROSE} سمات سد مياه المدينة`, 'سمات سد مياه المدينة'],
@@ -58,7 +62,10 @@ describe('whole lines', () => {
 
   it('sets a second article aside to its end, once the first is over', () => {
     const second = `اقرأ أيضا:\n\nميناء المدينة يستقبل سفينة\n\n${MORE}\n\n${THIRD}`;
-    expect(aside(`${PROSE}\n\nالمصدر: الأفق\n\n${second}`)).toEqual([['credit', 'المصدر: الأفق'], ['related', second]]);
+    expect(aside(`${PROSE}\n\nالمصدر: الأفق\n\n${second}`)).toEqual([
+      ['credit', 'المصدر: الأفق'],
+      ['related', second],
+    ]);
   });
 });
 
@@ -70,6 +77,7 @@ describe('prose that looks like furniture stays', () => {
     'وجاء في إعلان البلدية أن الطريق سيفتح غدا أمام الشاحنات الصغيرة.',
     'دعا إلى الأعلى مرتبة من المهندسين للمشاركة في فحص بوابات السد.',
     'وعقد الاجتماع في 3 مارس 2025 بحضور أعضاء اللجنة وممثلي السكان.',
+    'على الرجال ذوي الرأي أن يقولوا ما يعلمون قبل أن يفوت الأوان، كما قال.',
     'وقالت منظمة الصحة [WHO] إن المياه صالحة للشرب بعد فحصها مرتين.',
   ])('%s', (line) => {
     expect(aside(`${PROSE}\n${line}\n${THIRD}`)).toEqual([]);
@@ -108,7 +116,11 @@ describe('facts', () => {
 
   it('names the agencies of dateline, credit line and author', () => {
     const { credits } = article(`لندن - رويترز: ${PROSE}\nالمصدر: أ.ف.ب`, { author: 'بيروت - وكالات' });
-    expect(credits.map(({ name, by }) => [name, by])).toEqual([['وكالات', 'author'], ['أ.ف.ب', 'credit'], ['رويترز', 'credit']]);
+    expect(credits.map(({ name, by }) => [name, by])).toEqual([
+      ['وكالات', 'author'],
+      ['أ.ف.ب', 'credit'],
+      ['رويترز', 'credit'],
+    ]);
     const own = article(`${PROSE}\nوكالة الوادي للأنباء`, {});
     expect(own.credits.map(({ name }) => name)).toEqual(['وكالة الوادي للأنباء']);
   });
@@ -123,7 +135,37 @@ describe('facts', () => {
 
 describe('any text', () => {
   const part = fc.oneof(
-    fc.constantFrom(PROSE, MORE, THIRD, 'إعلان', 'اقرأ أيضا:', 'اقرأ أيضا', '(Getty)', '[x]', '{{y}}', '<b>', '&nbsp;', '\n', '\r\n', '\n\n', ' ', '. ', '3 مارس 2025', '12/2025/3', '#سد', 'سمات', '- ', ': ', '\0', '\ud800', '\u202e', 'وكالات', 'الرئيسية', 'المصدر: ', '||'),
+    fc.constantFrom(
+      PROSE,
+      MORE,
+      THIRD,
+      'إعلان',
+      'اقرأ أيضا:',
+      'اقرأ أيضا',
+      '(Getty)',
+      '[x]',
+      '{{y}}',
+      '<b>',
+      '&nbsp;',
+      '\n',
+      '\r\n',
+      '\n\n',
+      ' ',
+      '. ',
+      '3 مارس 2025',
+      '12/2025/3',
+      '#سد',
+      'سمات',
+      '- ',
+      ': ',
+      '\0',
+      '\ud800',
+      '\u202e',
+      'وكالات',
+      'الرئيسية',
+      'المصدر: ',
+      '||',
+    ),
     fc.string({ maxLength: 12 }),
   );
 
@@ -132,7 +174,15 @@ describe('any text', () => {
       fc.property(fc.array(part, { minLength: 1, maxLength: 40 }), (parts) => {
         const source = parts.join('');
         fc.pre(source.trim() !== '');
-        const made: Page = { file: 'x', document: 'x', hash: '', kind: 'text', source, charset: 'UTF-8', given: { url: null, outlet: null, title: null, published: null, author: null, section: null } };
+        const made: Page = {
+          file: 'x',
+          document: 'x',
+          hash: '',
+          kind: 'text',
+          source,
+          charset: 'UTF-8',
+          given: { url: null, outlet: null, title: null, published: null, author: null, section: null },
+        };
         const { article: found } = read(made);
         expect(found.text).toBe(source);
         let reached = 0;
@@ -160,8 +210,20 @@ describe('any text', () => {
     ['markup characters', '[[[{{{<<<&&&'.repeat(200_000)],
     ['repeats', `${PROSE}\n`.repeat(15_000)],
     ['dates', '3 مارس 2025 '.repeat(150_000)],
-  ])('reads millions of characters of %s in linear time', (_, source) => {
-    const made: Page = { file: 'x', document: 'x', hash: '', kind: 'text', source, charset: 'UTF-8', given: { url: null, outlet: null, title: null, published: null, author: null, section: null } };
-    expect(read(made).article.text.length).toBe(source.length);
-  }, 20_000);
+  ])(
+    'reads millions of characters of %s in linear time',
+    (_, source) => {
+      const made: Page = {
+        file: 'x',
+        document: 'x',
+        hash: '',
+        kind: 'text',
+        source,
+        charset: 'UTF-8',
+        given: { url: null, outlet: null, title: null, published: null, author: null, section: null },
+      };
+      expect(read(made).article.text.length).toBe(source.length);
+    },
+    20_000,
+  );
 });

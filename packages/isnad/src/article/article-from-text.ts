@@ -1,5 +1,6 @@
 import type { Notice } from '../notice.ts';
 import type { Page } from '../page/index.ts';
+import { creditsOfAuthor } from './author-credits.ts';
 import { createChromeMarks } from './chrome-marks.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { type Line, splitLines } from './lines.ts';
@@ -10,7 +11,6 @@ import type { Reading } from './reading.ts';
 import type { Article, Block } from './shape.ts';
 import { findTextHeadline } from './text-headline.ts';
 import { scanWords } from './words.ts';
-import { creditsOfAuthor } from './author-credits.ts';
 
 /** The article of a plain text or of a record: `text` is the source itself, chrome is told by lines and phrases. */
 export function articleFromText(page: Page, knowledge: KnowledgeIndex): { article: Article; notices: readonly Notice[] } {

@@ -29,9 +29,7 @@ export function createChromeMarks(length: number): ChromeMarks {
     has: (offset) => (reasons[offset] ?? 0) > 0,
     reasonAt: (offset) => REASONS[(reasons[offset] ?? 0) - 1] ?? null,
     settle() {
-      const sorted = marks.toSorted(
-        (a, b) => a.start - b.start || b.end - a.end || (a.by < b.by ? -1 : a.by > b.by ? 1 : 0),
-      );
+      const sorted = marks.toSorted((a, b) => a.start - b.start || b.end - a.end || (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
       const settled: Chrome[] = [];
       let reached = 0;
       for (const mark of sorted) {

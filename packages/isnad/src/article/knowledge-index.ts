@@ -18,6 +18,8 @@ export interface KnowledgeIndex {
   readonly openers: PhraseIndex<true>;
   readonly sections: PhraseIndex<true>;
   readonly policies: PhraseIndex<true>;
+  readonly givenNames: PhraseIndex<true>;
+  readonly captionWords: PhraseIndex<true>;
   readonly outletOfDomain: ReadonlyMap<string, Outlet>;
   readonly outletOfName: ReadonlyMap<string, Outlet>;
 }
@@ -33,9 +35,7 @@ export function indexKnowledge(knowledge: ArticleKnowledge): KnowledgeIndex {
   }
   return {
     phrases: indexForms(
-      [...phrases.phrases, ...outlets.flatMap((outlet) => outlet.phrases)].flatMap((phrase) =>
-        phrase.forms.map((form) => [form, phrase] as const),
-      ),
+      [...phrases.phrases, ...outlets.flatMap((outlet) => outlet.phrases)].flatMap((phrase) => phrase.forms.map((form) => [form, phrase] as const)),
     ),
     names: indexForms<SupplierName>([
       ...phrases.agencies.flatMap(({ id, forms, photos }) => forms.map((form) => [form, { kind: 'agency', id, photos }] as const)),
@@ -47,6 +47,8 @@ export function indexKnowledge(knowledge: ArticleKnowledge): KnowledgeIndex {
     months: indexForms(phrases.months.map((month) => [month.name, month] as const)),
     dateWords: indexForms(phrases.dateWords.map((word) => [word, true] as const)),
     openers: indexForms(phrases.openers.map((word) => [word, true] as const)),
+    givenNames: indexForms(phrases.givenNames.map((word) => [word, true] as const)),
+    captionWords: indexForms(phrases.captionWords.map((word) => [word, true] as const)),
     policies: indexForms(phrases.policies.map((word) => [word, true] as const)),
     sections: indexForms(phrases.sections.map((word) => [word, true] as const)),
     outletOfDomain,

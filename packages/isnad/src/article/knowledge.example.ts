@@ -30,6 +30,8 @@ export const exampleKnowledge: ArticleKnowledge = {
     ],
     dateWords: ['الاثنين', 'نشر في', 'آخر تحديث', 'الساعة'],
     openers: ['وقال', 'وأضاف', 'ونقلت'],
+    givenNames: ['محمد', 'نادية'],
+    captionWords: ['أثناء', 'جانب من'],
     policies: ['لا تعبر عن رأي', 'إرشادات الاستخدام', 'مشاركاتك'],
     sections: ['تقارير دولية'],
   },

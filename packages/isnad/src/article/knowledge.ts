@@ -5,13 +5,14 @@ import type { ChromeReason } from './shape.ts';
  * - `whole`: the phrase (with numbers) is the whole line: the line.
  * - `begins`: the line begins with it and is not longer than `longest` words: the line.
  * - `label`: the line begins with it, followed by a colon, dots, a bar or a dash: the line.
+ * - `closes`: the line ends with it and is not longer than `longest` words: the line.
  * - `heading`: the phrase is the whole line and heads a list, or a second article: the line and what it heads.
  * - `ends`: the line ends with it after a sentence: the phrase.
  * - `inside`: it stands after a sentence within a line, followed as a label is: up to the end of that sentence.
  * - `between`: it stands after a sentence within a line, and a verb that opens the next one follows: the phrase.
  * - `tail`: it stands after a sentence within a line: up to the end of the line.
  */
-export type PhrasePlace = 'whole' | 'begins' | 'label' | 'heading' | 'ends' | 'inside' | 'between' | 'tail';
+export type PhrasePlace = 'whole' | 'begins' | 'label' | 'closes' | 'heading' | 'ends' | 'inside' | 'between' | 'tail';
 
 export interface PagePhrase {
   readonly id: string;
@@ -53,6 +54,10 @@ export interface PagePhrases {
   readonly dateWords: readonly string[];
   /** Verbs that open a sentence of a report, by which a glued heading ends. */
   readonly openers: readonly string[];
+  /** Given names, which open writers' lines. */
+  readonly givenNames: readonly string[];
+  /** Words that captions carry and headings do not. */
+  readonly captionWords: readonly string[];
   /** Phrases by which a site speaks of its comments and rules. */
   readonly policies: readonly string[];
   /** Names of sections, which stand glued before the headline of another story. */

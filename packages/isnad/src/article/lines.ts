@@ -73,13 +73,34 @@ export function isSentenceEnd(unit: number): boolean {
 
 export function isCloser(unit: number): boolean {
   // " ' ) ] } » ” ’ and spaces
-  return unit === 0x22 || unit === 0x27 || unit === 0x29 || unit === 0x5d || unit === 0x7d || unit === 0xbb || unit === 0x201d ||
-    unit === 0x2019 || unit === 0x201c || isSpace(unit);
+  return (
+    unit === 0x22 ||
+    unit === 0x27 ||
+    unit === 0x29 ||
+    unit === 0x5d ||
+    unit === 0x7d ||
+    unit === 0xbb ||
+    unit === 0x201d ||
+    unit === 0x2019 ||
+    unit === 0x201c ||
+    isSpace(unit)
+  );
 }
 
 export function isSpace(unit: number): boolean {
-  return unit === 0x20 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x202f || unit === 0x200f || unit === 0x200e ||
-    unit === 0xfeff || unit === 0x2028 || unit === 0x2029 || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x3000;
+  return (
+    unit === 0x20 ||
+    (unit >= 9 && unit <= 13) ||
+    unit === 0xa0 ||
+    unit === 0x202f ||
+    unit === 0x200f ||
+    unit === 0x200e ||
+    unit === 0xfeff ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    (unit >= 0x2000 && unit <= 0x200b) ||
+    unit === 0x3000
+  );
 }
 
 function isBreak(unit: number): boolean {

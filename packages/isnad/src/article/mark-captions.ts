@@ -1,5 +1,5 @@
-import { isSentenceEnd, isSpace, type Line, wordCount } from './lines.ts';
 import type { SupplierName } from './knowledge-index.ts';
+import { isSentenceEnd, isSpace, type Line, wordCount } from './lines.ts';
 import { endOfGlued } from './mark-glued.ts';
 import type { Reading } from './reading.ts';
 

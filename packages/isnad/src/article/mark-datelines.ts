@@ -133,9 +133,18 @@ function markClosing(reading: Reading): void {
     seen++;
     const count = line.end - line.start <= 200 ? wordCount(line) : 99;
     const pieces = count <= 10 ? readPieces(reading, line.firstWord, line.lastWord) : [];
-    const names = pieces.length > 0 && pieces.every(({ name, whole }) => name !== null && whole) && pieces.some(({ name }) => name?.kind === 'agency' || name?.kind === 'outlet');
-    const signature = /^\s*[-–—ـ*]\s*\p{L}/u.test(text.slice(line.start, line.start + 4)) && count >= 2 && count <= 5 && !endsSentence(text, line) && !/[:"«“\d]/.test(text.slice(line.start, line.end));
-    const address = count <= 8 && /^\S*[\w.-]+@[\w.-]+\.\w+\S*$|^@\w+$/.test(text.slice(line.start, line.end).split(/\s+/).at(-1) ?? '') && !endsSentence(text, line);
+    const names =
+      pieces.length > 0 &&
+      pieces.every(({ name, whole }) => name !== null && whole) &&
+      pieces.some(({ name }) => name?.kind === 'agency' || name?.kind === 'outlet');
+    const signature =
+      /^\s*[-–—ـ*]\s*\p{L}/u.test(text.slice(line.start, line.start + 4)) &&
+      count >= 2 &&
+      count <= 5 &&
+      !endsSentence(text, line) &&
+      !/[:"«“\d]/.test(text.slice(line.start, line.end));
+    const address =
+      count <= 8 && /^\S*[\w.-]+@[\w.-]+\.\w+\S*$|^@\w+$/.test(text.slice(line.start, line.end).split(/\s+/).at(-1) ?? '') && !endsSentence(text, line);
     if (names || (signature && seen === 1) || address) {
       if (names) noteCredits(reading, line.firstWord, line.end);
       marks.add(line, 'credit', names ? 'credit-line' : signature ? 'signature' : 'address');

@@ -9,12 +9,17 @@ export function markWithin(reading: Reading, line: Pick<Line, 'start' | 'end' | 
     if (start < line.start) continue;
     const found = knowledge.phrases.allAt(words, word, line.lastWord);
     const after = found.length === 0 ? null : afterSentence(text, line.start, start);
-    if (after === null) continue;
+    // What closes a line needs no sentence before it.
+    if (after === null && !found.some(({ value }) => value.places.includes('closes'))) continue;
     for (const { value: phrase, next } of found) {
       if (phrase.last && (!isLast || endsSentence(text, line))) continue;
       const from = backOverMarks(text, line.start, start);
       const phraseEnd = words.end[next - 1] as number;
       const following = next < line.lastWord ? (words.start[next] as number) : line.end;
+      if (phrase.places.includes('closes') && next === line.lastWord && line.lastWord - line.firstWord <= phrase.longest) {
+        marks.add({ start: line.start, end: line.end }, phrase.reason, phrase.id);
+        return;
+      }
       if (phrase.places.includes('ends') && after === 'sentence' && next === line.lastWord && start > line.start) {
         marks.add({ start: from, end: line.end }, phrase.reason, phrase.id);
         return;
@@ -80,8 +85,19 @@ export function isLabelMark(text: string, from: number, to: number): boolean {
 }
 
 function isMark(unit: number): boolean {
-  return unit === 0x23 || unit === 0x2a || unit === 0x2d || unit === 0x2013 || unit === 0x2014 || unit === 0x2022 || unit === 0x28 ||
-    unit === 0x5b || isBar(unit) || (unit >= 0xd800 && unit <= 0xdfff) || (unit >= 0x25a0 && unit <= 0x27bf);
+  return (
+    unit === 0x23 ||
+    unit === 0x2a ||
+    unit === 0x2d ||
+    unit === 0x2013 ||
+    unit === 0x2014 ||
+    unit === 0x2022 ||
+    unit === 0x28 ||
+    unit === 0x5b ||
+    isBar(unit) ||
+    (unit >= 0xd800 && unit <= 0xdfff) ||
+    (unit >= 0x25a0 && unit <= 0x27bf)
+  );
 }
 
 function isBar(unit: number): boolean {

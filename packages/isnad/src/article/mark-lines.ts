@@ -1,7 +1,8 @@
 import { markAbove } from './mark-above.ts';
 import { markCaptions } from './mark-captions.ts';
-import { type DateLine, markDateLines } from './mark-dates.ts';
 import { markDatelines } from './mark-datelines.ts';
+import { type DateLine, markDateLines } from './mark-dates.ts';
+import { markEdges } from './mark-edges.ts';
 import { markMenus } from './mark-menus.ts';
 import { markPhrases } from './mark-phrases.ts';
 import { markPolicies } from './mark-policies.ts';
@@ -24,6 +25,7 @@ export function markLines(reading: Reading): readonly DateLine[] {
   markMenus(reading);
   markAbove(reading);
   markDatelines(reading);
+  markEdges(reading);
   markRepeats(reading);
   return dates;
 }

@@ -22,7 +22,7 @@ function markRun(reading: Reading, from: number, to: number): void {
   let run = from;
   for (let at = from; at <= to; at++) {
     const line = lines[at];
-    if (at < to && line && at !== reading.headline && wordCount(line) <= 5 && (marks.has(line.start) || !endsSentence(text, line))) continue;
+    if (at < to && line && at !== reading.headline && (marks.has(line.start) || (wordCount(line) <= 5 && !endsSentence(text, line)))) continue;
     const members = lines.slice(run, at);
     const evidence = members.filter(({ start }) => marks.has(start)).length;
     if (members.length >= FEWEST && evidence * 4 >= members.length) {
@@ -31,4 +31,3 @@ function markRun(reading: Reading, from: number, to: number): void {
     run = at + 1;
   }
 }
-

@@ -21,9 +21,15 @@ export function readPieces(reading: Reading, from: number, to: number): readonly
   const pieces: NamePiece[] = [];
   let begin = from;
   for (let word = from; word < to; word++) {
+    // An underscore alone parts as a dash does.
+    if (begin === word && text.slice(words.start[word], words.end[word]) === '_') {
+      begin = word + 1;
+      continue;
+    }
     const last = word + 1 === to;
     const gap = last ? '' : text.slice(words.end[word] as number, words.start[word + 1] as number);
-    if (!last && !/[-–—ـ|/\\،,:+()[\]«»"“”]/.test(gap)) continue;
+    const underscore = !last && text.slice(words.start[word + 1], words.end[word + 1]) === '_';
+    if (!last && !underscore && !/[-–—ـ|/\\،,:+()[\]«»"“”]/.test(gap)) continue;
     // «العربية.نت» and «أ.ف.ب» hold marks of their own: a known name is not parted.
     const found = knowledge.names.longestAt(words, begin, to);
     const end = found && found.next > word + 1 ? found.next : word + 1;

@@ -42,9 +42,14 @@ export function publicationTime(
   for (const { value, role, by } of page) {
     const stamp = role === 'published' ? stampOf(value, knowledge) : null;
     // Systems that write both stamps at once have changed nothing.
-    if (stamp) return { published: { ...stamp, span: spanOf(stamp.day), by }, modified: changed === stamp.instant ? (update && update.day > stamp.day ? update.day : null) : changed };
+    if (stamp)
+      return {
+        published: { ...stamp, span: spanOf(stamp.day), by },
+        modified: changed === stamp.instant ? (update && update.day > stamp.day ? update.day : null) : changed,
+      };
   }
-  if (visible) return { published: { day: visible.day, instant: null, span: { start: visible.start, end: visible.end }, by: 'visible-date' }, modified: changed };
+  if (visible)
+    return { published: { day: visible.day, instant: null, span: { start: visible.start, end: visible.end }, by: 'visible-date' }, modified: changed };
   const inUrl = url === null ? null : dayInUrl(url);
   if (inUrl) return { published: { day: inUrl, instant: null, span: null, by: 'url' }, modified: changed };
   return { published: null, modified: changed };
@@ -59,7 +64,11 @@ export function stampOf(value: string | null, knowledge: KnowledgeIndex): { day:
     const day = `${iso[1]}-${iso[2]?.padStart(2, '0')}-${iso[3]?.padStart(2, '0')}`;
     if (!isDay(day)) return null;
     const zone = iso[5] === undefined ? '' : /^[ZUG]/i.test(iso[5]) ? 'Z' : iso[5];
-    return { day, instant: iso[4] === undefined ? null : `${day}T${iso[4].padStart(iso[4].length === 4 || iso[4].length === 7 ? iso[4].length + 1 : iso[4].length, '0')}${zone}` };
+    return {
+      day,
+      instant:
+        iso[4] === undefined ? null : `${day}T${iso[4].padStart(iso[4].length === 4 || iso[4].length === 7 ? iso[4].length + 1 : iso[4].length, '0')}${zone}`,
+    };
   }
   const compact = /^(\d{4})(\d{2})(\d{2})(?:\d{4,6})?$/.exec(trimmed);
   if (compact) return isDay(`${compact[1]}-${compact[2]}-${compact[3]}`) ? { day: `${compact[1]}-${compact[2]}-${compact[3]}`, instant: null } : null;
@@ -84,7 +93,8 @@ function isDay(day: string): boolean {
 
 function dayInUrl(url: string): string | null {
   // A section may stand between the year and the month.
-  const match = /\/((?:19|20)\d{2})(?:\/[a-z_-]{2,30})?[/-](\d{1,2})[/-](\d{1,2})(?=[/_.-]|$)/.exec(url) ?? /[/_-]((?:19|20)\d{2})(\d{2})(\d{2})(?=[/_.-]|$)/.exec(url);
+  const match =
+    /\/((?:19|20)\d{2})(?:\/[a-z_-]{2,30})?[/-](\d{1,2})[/-](\d{1,2})(?=[/_.-]|$)/.exec(url) ?? /[/_-]((?:19|20)\d{2})(\d{2})(\d{2})(?=[/_.-]|$)/.exec(url);
   if (!match) return null;
   const day = `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`;
   return isDay(day) ? day : null;

@@ -1,6 +1,6 @@
 import { gregorianOfHijri } from './hijri.ts';
-import type { KnowledgeIndex } from './knowledge-index.ts';
 import type { MonthName } from './knowledge.ts';
+import type { KnowledgeIndex } from './knowledge-index.ts';
 import { scanWords, type Words } from './words.ts';
 
 /** A calendar day as a page writes it. */

@@ -80,7 +80,11 @@ function buildFolds(): Uint16Array {
     } else if (/[\p{M}\p{Cf}]/u.test(letter)) table[unit] = SKIPPED;
   }
   const same: ReadonlyArray<readonly [string, string]> = [
-    ['أإآٱ', 'ا'], ['ىیې', 'ي'], ['ک', 'ك'], ['ةہ', 'ه'], ['ـ', '\u0001'],
+    ['أإآٱ', 'ا'],
+    ['ىیې', 'ي'],
+    ['ک', 'ك'],
+    ['ةہ', 'ه'],
+    ['ـ', '\u0001'],
   ];
   for (const [letters, to] of same) for (const letter of letters) table[letter.charCodeAt(0)] = to.charCodeAt(0);
   for (let digit = 0; digit < 10; digit++) {

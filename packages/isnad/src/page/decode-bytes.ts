@@ -62,7 +62,8 @@ function arabicScore(source: string): number {
     if (unit >= 0x621 && unit <= 0x64a) {
       const before = sample.charCodeAt(i - 1);
       if (before >= 0x621 && before <= 0x64a) together++;
-    } else if (unit === 0xfffd || (unit >= 0x80 && unit < 0x600 && unit !== 0xa0 && unit !== 0xab && unit !== 0xbb) || (unit < 32 && (unit < 9 || unit > 13))) strange++;
+    } else if (unit === 0xfffd || (unit >= 0x80 && unit < 0x600 && unit !== 0xa0 && unit !== 0xab && unit !== 0xbb) || (unit < 32 && (unit < 9 || unit > 13)))
+      strange++;
   }
   return (together - strange * 2) / Math.max(1, sample.length);
 }

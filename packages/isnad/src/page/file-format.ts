@@ -35,13 +35,16 @@ export function findForeignFormat(bytes: Uint8Array): ForeignFormat | null {
   const hex = head.subarray(0, 16).toString('hex');
   for (const [signature, code, kind] of SIGNATURES) if (hex.startsWith(signature)) return { code, kind };
   const opening = head.toString('latin1');
-  if (/^(?:[A-Za-z-]+:[^\n]{0,998}\r?\n(?:[ \t][^\n]{0,998}\r?\n){0,8}){0,16}(?:MIME-Version|Snapshot-Content-Location):/i.test(opening) && /multipart\/related/i.test(opening)) {
+  if (
+    /^(?:[A-Za-z-]+:[^\n]{0,998}\r?\n(?:[ \t][^\n]{0,998}\r?\n){0,8}){0,16}(?:MIME-Version|Snapshot-Content-Location):/i.test(opening) &&
+    /multipart\/related/i.test(opening)
+  ) {
     return { code: 'mhtml', kind: 'MHTML' };
   }
   // UTF-16 is half zeros and says so by its mark, or by where the zeros stand.
   if (looksUtf16(head) !== null) return null;
   let odd = 0;
-  for (const byte of head) if (byte === 0 || (byte < 9) || (byte > 13 && byte < 32 && byte !== 27 && byte !== 26)) odd++;
+  for (const byte of head) if (byte === 0 || byte < 9 || (byte > 13 && byte < 32 && byte !== 27 && byte !== 26)) odd++;
   return odd * 20 > head.length ? { code: 'binary', kind: 'binary data' } : null;
 }
 

@@ -51,7 +51,12 @@ describe('refusals', () => {
     ['empty', Buffer.from(' \r\n\t')],
     ['pdf', Buffer.from('%PDF-1.7\n%âãÏÓ')],
     ['docx', Buffer.from('PK\u0003\u0004rest')],
-    ['mhtml', Buffer.from('From: <Saved>\r\nSnapshot-Content-Location: https://a.example/\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n')],
+    [
+      'mhtml',
+      Buffer.from(
+        'From: <Saved>\r\nSnapshot-Content-Location: https://a.example/\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n',
+      ),
+    ],
     ['binary', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])],
     ['binary', Buffer.alloc(500)],
     ['binary', Buffer.from(Array.from({ length: 600 }, (_, at) => (at * 7919) % 251))],

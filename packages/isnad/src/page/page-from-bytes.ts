@@ -39,7 +39,12 @@ export function pageFromBytes(bytes: Uint8Array, file: string, options: PageOpti
   const language = options.anyLanguage ? 'Arabic' : languageOf(kind === 'html' ? sampleOfHtml(source) : source);
   if (language !== 'Arabic' && language !== 'unknown') return refuse('not-arabic', { language });
   return Object.freeze({
-    file, document: options.document ?? documentName(file), hash: hash('sha256', bytes), kind, source, charset,
+    file,
+    document: options.document ?? documentName(file),
+    hash: hash('sha256', bytes),
+    kind,
+    source,
+    charset,
     given: Object.freeze({ ...nothingGiven, ...options.given }),
   });
 }

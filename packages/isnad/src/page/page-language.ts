@@ -19,10 +19,17 @@ export function languageOf(text: string): PageLanguage {
   for (let i = 0; i < sample.length; i++) {
     const unit = sample.charCodeAt(i);
     if (unit >= 0x600 && unit <= 0x6ff) {
-      if ((unit >= 0x621 && unit <= 0x64a)) arabic++;
+      if (unit >= 0x621 && unit <= 0x64a) arabic++;
       else if (unit > 0x66f && unit <= 0x6d5) foreign++;
     } else if (unit >= 0xfe70 && unit <= 0xfefc) arabic++;
-    else if ((unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit < 0x600) || (unit >= 0x900 && unit < 0x2000) || (unit >= 0x3040 && unit < 0xd800)) other++;
+    else if (
+      (unit >= 0x41 && unit <= 0x5a) ||
+      (unit >= 0x61 && unit <= 0x7a) ||
+      (unit >= 0xc0 && unit < 0x600) ||
+      (unit >= 0x900 && unit < 0x2000) ||
+      (unit >= 0x3040 && unit < 0xd800)
+    )
+      other++;
   }
   const script = arabic + foreign;
   if (script + other < 20) return 'unknown';

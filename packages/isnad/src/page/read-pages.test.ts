@@ -55,7 +55,11 @@ describe('readPages', () => {
     put('e/c.pdf', '%PDF-1.4');
     const found = await all(readPages([join(folder, 'e'), join(folder, 'nowhere')]));
     expect(pages(found).map(({ document }) => document)).toEqual(['b']);
-    expect(notices(found).map(({ code }) => code).sort()).toEqual(['bad-sidecar', 'empty', 'missing', 'pdf']);
+    expect(
+      notices(found)
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual(['bad-sidecar', 'empty', 'missing', 'pdf']);
   });
 
   it.skipIf(process.getuid?.() === 0)('tells a file that it may not open', async () => {
@@ -71,16 +75,23 @@ describe('readPages', () => {
 });
 
 describe('readRecords', () => {
-  const record = (id: string, more: object = {}): string => JSON.stringify({ id, title: 'ارتفاع منسوب السد', text: ARABIC, published: '2025-03-03T08:00:00+03:00', author: 'واس', ...more });
+  const record = (id: string, more: object = {}): string =>
+    JSON.stringify({ id, title: 'ارتفاع منسوب السد', text: ARABIC, published: '2025-03-03T08:00:00+03:00', author: 'واس', ...more });
 
-  it.each([['n.jsonl', (text: string) => Buffer.from(text)], ['n.jsonl.gz', (text: string) => gzipSync(text)]])('reads %s', async (name, pack) => {
+  it.each([
+    ['n.jsonl', (text: string) => Buffer.from(text)],
+    ['n.jsonl.gz', (text: string) => gzipSync(text)],
+  ])('reads %s', async (name, pack) => {
     const file = put(name, pack(`${record('1')}\n{broken\n${record('2', { text: '' })}\r\n\n${record('1', { title: null })}`));
     const found = await all(readRecords(file));
     expect(pages(found).map(({ document, source }) => [document, source])).toEqual([
       ['1', `ارتفاع منسوب السد\n\n${ARABIC}`],
       ['1#5', ARABIC],
     ]);
-    expect(notices(found).map(({ code, file: place }) => [code, place])).toEqual([['bad-record', `${file}:2`], ['no-text', `${file}:3`]]);
+    expect(notices(found).map(({ code, file: place }) => [code, place])).toEqual([
+      ['bad-record', `${file}:2`],
+      ['no-text', `${file}:3`],
+    ]);
     expect(pages(found)[0]?.given).toMatchObject({ author: 'واس', published: '2025-03-03T08:00:00+03:00' });
   });
 

@@ -1,7 +1,7 @@
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Notice, NoticeCode } from '../notice.ts';
-import { documentName, type Given, MAX_SIZE, pageFromBytes, type PageOptions } from './page-from-bytes.ts';
+import { documentName, type Given, MAX_SIZE, type PageOptions, pageFromBytes } from './page-from-bytes.ts';
 import type { Page } from './shape.ts';
 
 export interface ReadOptions extends Pick<PageOptions, 'maxSize' | 'anyLanguage'> {
@@ -51,7 +51,11 @@ async function* readOne(file: string, document: string, name: string, options: R
   }
   const sidecar = await readSidecar(file);
   if (sidecar.notice) yield sidecar.notice;
-  const told = options.published?.get(file) ?? options.published?.get(document) ?? options.published?.get(name) ?? options.published?.get(file.slice(file.lastIndexOf('/') + 1));
+  const told =
+    options.published?.get(file) ??
+    options.published?.get(document) ??
+    options.published?.get(name) ??
+    options.published?.get(file.slice(file.lastIndexOf('/') + 1));
   yield pageFromBytes(bytes, file, {
     maxSize: limit,
     document,

@@ -60,10 +60,19 @@ function pageOfLine(line: Uint8Array, file: string, number: number, seen: Set<st
   const document = seen.has(id) ? `${id}#${number}` : id;
   seen.add(document);
   return Object.freeze({
-    file: `${file}#${document}`, document, hash: hash('sha256', line), kind: 'record', source, charset: 'UTF-8',
+    file: `${file}#${document}`,
+    document,
+    hash: hash('sha256', line),
+    kind: 'record',
+    source,
+    charset: 'UTF-8',
     given: Object.freeze({
-      url: stringOf(fields.url), outlet: stringOf(fields.outlet), title: title === '' ? null : title,
-      published: options.published?.get(id) ?? stringOf(fields.published), author: stringOf(fields.author), section: stringOf(fields.section),
+      url: stringOf(fields.url),
+      outlet: stringOf(fields.outlet),
+      title: title === '' ? null : title,
+      published: options.published?.get(id) ?? stringOf(fields.published),
+      author: stringOf(fields.author),
+      section: stringOf(fields.section),
     }),
   });
 }

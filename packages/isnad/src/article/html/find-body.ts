@@ -12,7 +12,11 @@ export interface BodyFound {
 }
 
 /** Letters of a block that count as a paragraph, in two rounds: pages of one short paragraph are found in the second. */
-const ROUNDS = [{ letters: 60, obey: true }, { letters: 60, obey: false }, { letters: 25, obey: true }] as const;
+const ROUNDS = [
+  { letters: 60, obey: true },
+  { letters: 60, obey: false },
+  { letters: 25, obey: true },
+] as const;
 const SHARES = [1, 0.6, 0.3] as const;
 
 /**
@@ -82,7 +86,11 @@ function rangeOf(markup: Markup, node: number, fewest: number, obey: boolean): B
   let last = first;
   for (let at = first; at < blocks.length; at++) if (within(blocks[at] as MarkupBlock, node, end)) last = at + 1;
   const good = (block: MarkupBlock | undefined): boolean =>
-    block !== undefined && isParagraph(markup, block, Math.max(fewest, 80)) && block.linked === 0 && !(obey && (block.hints & FURNITURE) !== 0) && endsLikeProse(markup, block);
+    block !== undefined &&
+    isParagraph(markup, block, Math.max(fewest, 80)) &&
+    block.linked === 0 &&
+    !(obey && (block.hints & FURNITURE) !== 0) &&
+    endsLikeProse(markup, block);
   for (let gap = 0, at = last; gap < 4 && at < blocks.length; at++) {
     if (good(blocks[at])) {
       last = at + 1;

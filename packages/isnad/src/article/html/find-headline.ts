@@ -15,7 +15,10 @@ export interface HeadlineFound {
 export function findHeadline(markup: Markup, candidates: readonly string[], outlet: Outlet | null, body: number): HeadlineFound {
   const { blocks, text } = markup;
   const titles = candidates.map((candidate) => withoutSuffix(candidate, outlet)).filter((title) => title !== '');
-  const folded = titles.flatMap((title) => [title, ...partsOf(title)]).map(foldText).filter((title) => title.length >= 6);
+  const folded = titles
+    .flatMap((title) => [title, ...partsOf(title)])
+    .map(foldText)
+    .filter((title) => title.length >= 6);
   const lengths = titles.flatMap((title) => [title, ...partsOf(title)]).map((title) => title.length);
   let best = -1;
   let bestScore = 0;
@@ -49,7 +52,8 @@ function partsOf(title: string): readonly string[] {
 /** «… - BBC News عربي», «… | الأفق»: the title without the site's own name. */
 function withoutSuffix(title: string, outlet: Outlet | null): string {
   const longestFirst = (outlet?.suffixes ?? []).toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  for (const suffix of longestFirst) if (title.endsWith(suffix.trimEnd()) && title.length > suffix.length) return title.slice(0, -suffix.trimEnd().length).trim();
+  for (const suffix of longestFirst)
+    if (title.endsWith(suffix.trimEnd()) && title.length > suffix.length) return title.slice(0, -suffix.trimEnd().length).trim();
   const cut = title.search(/\s[|–—-]\s[^|–—-]{2,40}$/);
   return cut > 15 ? title.slice(0, cut).trim() : title.trim();
 }

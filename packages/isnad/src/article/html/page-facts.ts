@@ -13,8 +13,49 @@ export interface PageFacts {
   readonly stamps: readonly PageStamp[];
 }
 
-const PUBLISHED = ['article:published_time', 'og:article:published_time', 'datepublished', 'pubdate', 'publishdate', 'publish_date', 'publish-date', 'publication_date', 'date_published', 'article_date_original', 'article.published', 'originalpublicationdate', 'dc.date.issued', 'dcterms.issued', 'dc.date.created', 'dcterms.created', 'sailthru.date', 'parsely-pub-date', 'cxenseparse:recs:publishtime', 'cxenseparse:publishtime', 'bt:pubdate', 'og:published_time', 'og:pubdate', 'datecreated', 'dc.date', 'dcterms.date', 'article:date', 'date'];
-const MODIFIED = ['article:modified_time', 'og:article:modified_time', 'og:updated_time', 'datemodified', 'lastmod', 'last-modified', 'dc.date.modified', 'dcterms.modified', 'article:updated', 'updated_time', 'revised'];
+const PUBLISHED = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'pubdate',
+  'publishdate',
+  'publish_date',
+  'publish-date',
+  'publication_date',
+  'date_published',
+  'article_date_original',
+  'article.published',
+  'originalpublicationdate',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date.created',
+  'dcterms.created',
+  'sailthru.date',
+  'parsely-pub-date',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'bt:pubdate',
+  'og:published_time',
+  'og:pubdate',
+  'datecreated',
+  'dc.date',
+  'dcterms.date',
+  'article:date',
+  'date',
+];
+const MODIFIED = [
+  'article:modified_time',
+  'og:article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'lastmod',
+  'last-modified',
+  'dc.date.modified',
+  'dcterms.modified',
+  'article:updated',
+  'updated_time',
+  'revised',
+];
 const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting|NewsItem)$/;
 const DEEPEST = 6;
 
@@ -61,8 +102,17 @@ function findArticle(scripts: readonly string[]): Fields | null {
 }
 
 function parse(script: string): unknown {
-  const trimmed = script.trim().replace(/^<!--|-->$|^\/\/<!\[CDATA\[|\/\/\]\]>$/g, '').trim();
-  for (const text of [trimmed, trimmed.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1').replace(/;$/, '')]) {
+  const trimmed = script
+    .trim()
+    .replace(/^<!--|-->$|^\/\/<!\[CDATA\[|\/\/\]\]>$/g, '')
+    .trim();
+  for (const text of [
+    trimmed,
+    trimmed
+      .replace(/[\u0000-\u001f]+/g, ' ')
+      .replace(/,\s*([}\]])/g, '$1')
+      .replace(/;$/, ''),
+  ]) {
     try {
       return JSON.parse(text) as unknown;
     } catch {
@@ -99,7 +149,14 @@ function authorOf(meta: ReadonlyMap<string, string>): string | null {
 
 function nameOf(value: unknown): string | null {
   if (typeof value === 'string') return /^https?:/.test(value) ? null : plainOr(value);
-  if (Array.isArray(value)) return value.slice(0, 8).map(nameOf).filter((name) => name !== null).join('، ') || null;
+  if (Array.isArray(value))
+    return (
+      value
+        .slice(0, 8)
+        .map(nameOf)
+        .filter((name) => name !== null)
+        .join('، ') || null
+    );
   if (typeof value === 'object' && value !== null) return nameOf((value as Fields).name);
   return null;
 }
@@ -116,11 +173,25 @@ function stringOf(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>', nbsp: ' ', laquo: '«', raquo: '»', '#39': "'", '#039': "'", '#34': '"' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  quot: '"',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  laquo: '«',
+  raquo: '»',
+  '#39': "'",
+  '#039': "'",
+  '#34': '"',
+};
 
 /** Metadata is often escaped once more than it should be. */
 function plain(value: string): string {
-  return value.replace(/&(#?\w{2,6});/g, (whole, name: string) => ENTITIES[name] ?? whole).replace(/\s+/g, ' ').trim();
+  return value
+    .replace(/&(#?\w{2,6});/g, (whole, name: string) => ENTITIES[name] ?? whole)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function plainOr(value: string | null | undefined): string | null {

@@ -39,7 +39,8 @@ const closes: ReadonlyArray<readonly [names: string, closed: string, stops: stri
 
 const kinds = new Map<string, TagKind>();
 const named = set('html header footer nav aside form figure center table tbody thead tfoot dl ol address menu fieldset details summary video');
-for (const names of [unseen, voids, inline, sentences, openers, named, ...closes.map(([list]) => set(list))]) for (const name of names) kinds.set(name, describe(name));
+for (const names of [unseen, voids, inline, sentences, openers, named, ...closes.map(([list]) => set(list))])
+  for (const name of names) kinds.set(name, describe(name));
 const unknown = describe('');
 
 /** The kind of an element by its name in lower case; names that HTML does not have are blocks. */
