@@ -61,7 +61,7 @@ function findAll(text: TimeText): RuledFind[] {
   for (let token = 0; token < tokens.length; token++) {
     const word = text.word(token);
     if (!word || context.chrome[token]) continue;
-    for (const name in word.in) for (const rule of rulesByClass.get(name as TimeClass) ?? []) collect(rule, token);
+    for (const name of word.classes) for (const rule of rulesByClass.get(name) ?? []) collect(rule, token);
   }
   for (const piece of text.numbers) for (const rule of numberRules) collect(rule, piece.first);
   return finds;

@@ -10,6 +10,8 @@ import type { Certainty, TimeClass, TimeEntry, TimeUnit } from './time-class.ts'
 export interface TimeWord {
   /** The word's number in each class that it belongs to. */
   readonly in: Readonly<Partial<Record<TimeClass, number>>>;
+  /** The classes, for the search of rules. */
+  readonly classes: readonly TimeClass[];
   readonly certainty: Certainty;
   readonly unit: TimeUnit | null;
   readonly definite: boolean;
@@ -17,7 +19,7 @@ export interface TimeWord {
   readonly cut: number;
 }
 
-const dottedDigits: TimeWord = { in: { dottedDigits: 0 }, certainty: 'sure', unit: null, definite: false, clitics: 0, cut: 0 };
+const dottedDigits: TimeWord = { in: { dottedDigits: 0 }, classes: ['dottedDigits'], certainty: 'sure', unit: null, definite: false, clitics: 0, cut: 0 };
 
 interface Merged {
   readonly in: Partial<Record<TimeClass, number>>;
@@ -54,13 +56,17 @@ function classify(type: WordType, known: ReadonlyMap<string, Merged>): TimeWord 
     if (reading.enclitic !== '') {
       const whole = known.get(reading.word);
       if (!whole) continue;
-      return { ...whole, definite: false, clitics: reading.clitics & ~Clitic.al, cut: reading.cut };
+      return { ...whole, classes: classesOf(whole), definite: false, clitics: reading.clitics & ~Clitic.al, cut: reading.cut };
     }
     const isDefinite = reading.word.startsWith('ال');
     const bare = known.get(reading.word);
     const definite = isDefinite ? known.get(reading.word.slice(2)) : undefined;
     const merged = bare && definite ? { ...definite, in: { ...definite.in, ...bare.in } } : (bare ?? definite);
-    if (merged) return { ...merged, definite: isDefinite, clitics: reading.clitics & ~Clitic.al, cut: reading.cut };
+    if (merged) return { ...merged, classes: classesOf(merged), definite: isDefinite, clitics: reading.clitics & ~Clitic.al, cut: reading.cut };
   }
   return null;
+}
+
+function classesOf(merged: Merged): TimeClass[] {
+  return Object.keys(merged.in) as TimeClass[];
 }

@@ -4,6 +4,7 @@ const exceeds = new Set('تجاوز تجاوزت يتجاوز تتجاوز فا�
 const exceedsBy = new Set('يزيد تزيد زاد زادت يربو تربو'.split(' '));
 const fallsBelow = new Set('يقل تقل قل قلت'.split(' '));
 const negations = new Set('لا الا لم لن'.split(' '));
+const stops = new Set(['،', ',', '.', ':', '؛', '(', ')', '..', '...']);
 const mostWordsBetween = 4;
 
 /** A bound whose verb has its subject between it and the number: «تجاوز عدد الحضور 100», «ألا يزيد المبلغ عن 35 ألفا». */
@@ -24,7 +25,7 @@ export const boundWithSubject: BoundRule = {
     const sentence = text.context.sentenceOf[piece.first];
     const from = hasPreposition ? prepositionAt - 1 : prepositionAt;
     for (let token = from; token >= 0 && token >= from - mostWordsBetween; token--) {
-      if (text.context.sentenceOf[token] !== sentence || (before && token <= before.last) || /^[،,.:؛()]/.test(text.key(token))) return null;
+      if (text.context.sentenceOf[token] !== sentence || (before && token <= before.last) || stops.has(text.key(token))) return null;
       const verb = text.bare(token);
       const isNegated = negations.has(text.bare(token - 1));
       const least = exceeds.has(verb) || (hasPreposition && exceedsBy.has(verb));
