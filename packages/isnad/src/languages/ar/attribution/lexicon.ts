@@ -14,6 +14,7 @@ export interface CueEntry {
     readonly impersonal?: boolean;
     readonly clause?: boolean;
     readonly within?: boolean;
+    readonly explicit?: boolean;
     readonly passiveAct?: Act;
   };
   /** `form code`, the code tense (p i), gender (m f), number (s d p), voice (a p). */
@@ -27,7 +28,7 @@ export interface CueNoun {
   readonly forms: readonly string[];
   readonly act: Act;
   readonly takes: readonly string[];
-  readonly null?: boolean;
+  readonly unsourced?: boolean;
 }
 
 export interface AccordingTo {

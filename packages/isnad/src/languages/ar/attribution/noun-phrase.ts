@@ -203,8 +203,8 @@ function belongs(reader: Reader, at: number, next: number, state: { named: boole
   const construct = !before.definite && reader.mention(at) < 0 && !before.proper && before.mark === '';
   if (before.proper && reader.mention(at) < 0 && !roles.adjective && !roles.unknown && !roles.proper) return false;
   const definite = before.definite || reader.mention(at) >= 0 || before.proper || (before.unknown && !before.adjective);
-  if (roles.adjective && roles.definite === definite && !(roles.masdar && state.strict)) return true;
-  if (roles.adjective && roles.definite && !before.definite && reader.roles(state.head).definite) return true;
+  if (roles.adjective && roles.enclitic === '' && roles.definite === definite && !(roles.masdar && state.strict)) return true;
+  if (roles.adjective && roles.enclitic === '' && roles.definite && !before.definite && reader.roles(state.head).definite) return true;
   if (roles.speaker && roles.definite && (roles.speaker === 'official' || roles.speaker === 'person')) return true;
   if (roles.unknown) return true;
   if (construct && !state.closed) {

@@ -109,8 +109,8 @@ export function openAfter(sentence: SentenceReader, cueToken: number, cue: CueEn
     if (readSubject && subject === null && !ownObject && (isNounStart(reader, at) || quotedName(reader, at, limit) >= 0)) {
       const phrase = nounPhraseAfter(reader, at, limit, object);
       if (phrase) {
-        subject = phrase;
-        at = phrase.last + 1;
+        subject = cutAtTaken(reader, phrase, takes);
+        at = subject.last + 1;
         continue;
       }
     }
@@ -121,6 +121,18 @@ export function openAfter(sentence: SentenceReader, cueToken: number, cue: CueEn
     return openFar(sentence, at, limit, cueToken, cue, subject, depth);
   }
   return null;
+}
+
+/** «طلبت المسودة من الأمين العام أن»: what the cue takes is not the subject's. */
+function cutAtTaken(reader: Reader, phrase: NounPhrase, takes: readonly string[]): NounPhrase {
+  if (reader.roles(phrase.head).speaker === 'official') return phrase;
+  for (let token = phrase.head + 1; token <= phrase.last; token++) {
+    const roles = reader.roles(token);
+    if (roles.preposition === '' || roles.attached || reader.mention(token) >= 0) continue;
+    const name = prepositionName(roles.preposition);
+    if (takes.includes(name) || takes.includes(`${name}+object`) || takes.includes(`object+${name}`)) return { ...phrase, last: token - 1 };
+  }
+  return phrase;
 }
 
 function openingAt(sentence: SentenceReader, at: number, cueToken: number, cue: CueEntry, subject: NounPhrase | null, depth: number): Opening | null {
@@ -141,7 +153,7 @@ function openingAt(sentence: SentenceReader, at: number, cueToken: number, cue: 
     const inside = reader.roles(at + 1);
     if (inside.attached && takes.includes(prepositionName(inside.preposition))) return { by: 'preposition', first: at + 1, start: reader.start(at + 1) + inside.cut, subject, at };
     if (!takes.includes('quote')) return null;
-    if (cue.flags.weak && close - at < 5 && reader.roles(at - 1).mark !== ':') return null;
+    if (cue.flags.weak && (close - at < 5 || ['واصل', 'زاد', 'أكمل', 'استكمل', 'نشر', 'طرح', 'قرر'].includes(cue.lemma)) && reader.roles(at - 1).mark !== ':') return null;
     if (quotedName(reader, at, last) >= 0 && subject === null && nextIsOpening(sentence, close + 1, cue)) return null;
     if (close - at <= 3 && !isPauseAfter(reader, close, last)) return null;
     return content('quote', reader, at, at, subject, last);
@@ -247,7 +259,7 @@ function openFar(
     if (roles.participles.some(({ cue: other }) => other.lemma === 'قال'))
       return { by: 'participle', first: token, start: reader.start(token), subject, at: token };
     const close = reader.closing(token);
-    if (close >= 0 && cue.takes.includes('quote') && close - token > 6 && (isComma(reader.roles(token - 1).mark) || !cue.flags.weak))
+    if (close >= 0 && cue.takes.includes('quote') && close - token > 6 && (isComma(reader.roles(token - 1).mark) || !cue.flags.weak || subject?.speaks))
       return content('quote', reader, token, token, subject, last);
     if (
       cue.takes.includes(preposition) &&
@@ -318,6 +330,14 @@ function afterPhrase(reader: Reader, first: number, limit: number): number {
   let at = first;
   const phrase = reader.roles(first).attached ? null : nounPhraseAfter(reader, first, limit, false);
   at = phrase ? phrase.last + 1 : first + 1;
+  // «في بيان نشره على موقعه،»: the clause that hangs on it, to its comma.
+  if (phrase && at <= limit && reader.roles(at).verbLikely && reader.mention(at) < 0) {
+    for (let token = at + 1; token <= Math.min(limit, at + 14); token++) {
+      const roles = reader.roles(token);
+      if (isComma(roles.mark)) return token;
+      if (roles.mark !== '' || roles.complementiser) break;
+    }
+  }
   if (!phrase) {
     while (
       at <= limit &&

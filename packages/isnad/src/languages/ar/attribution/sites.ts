@@ -3,7 +3,7 @@ import type { Draft, Hit } from './draft.ts';
 import type { AccordingTo, CueEntry } from './lexicon.ts';
 import type { Speakers } from './memory.ts';
 import { agrees } from './memory.ts';
-import { isComma, nounPhraseAfter, nounPhraseBefore, quotedName } from './noun-phrase.ts';
+import { isComma, type NounPhrase, nounPhraseAfter, nounPhraseBefore, quotedName } from './noun-phrase.ts';
 import { type Opening, openAfter } from './opening.ts';
 import type { SentenceReader } from './reader.ts';
 import type { CueVerb } from './words.ts';
@@ -67,6 +67,8 @@ function verbHit(sentence: SentenceReader, token: number): Hit | null {
     if (mention && mention.end - mention.start > roles.type.text.length) return null;
   }
   const before = token > first ? reader.roles(token - 1) : null;
+  // A noun stands after a noun: دون تقديم طلب إصدار التصريح
+  if (before && roles.nominal && !roles.joined && before.nominal && !before.definite && before.speaker === null && reader.mention(token - 1) < 0 && !before.verbPossible && !before.adjective && before.functionClass === '' && before.mark === '' && !before.proper && !before.unknown) return null;
   // A noun stands after a preposition or an article: بعد رد, هذا قول
   if (before && before.preposition !== '' && !before.attached && !before.pronominal && !['حتي', 'منذ'].includes(before.preposition)) return null;
   if (before && before.functionClass === 'demonstrative') return null;
@@ -93,6 +95,7 @@ function chooseOpening(sentence: SentenceReader, token: number, verb: CueVerb, p
   const ahead = inner && hasEarlierCue(sentence, token) ? openAfter(sentence, token, cue, false) : null;
   // A verb before its subject is singular; a plural has its subject before it, or left out.
   const behind = ahead ?? openAfter(sentence, token, cue, !passive && verb.number === 's') ?? (passive ? null : openAfter(sentence, token, cue, false));
+  if (behind?.subject && !passive && !cue.flags.within && disagrees(verb, behind.subject, token)) return openAfter(sentence, token, cue, false) ?? behind;
   const object = behind?.by === 'object' && behind.subject && !behind.subject.speaks ? openAfter(sentence, token, cue, false) : null;
   if (object) return object;
   if (passive || (sentence.reader.roles(token).joined && (verb.reading.clitics & 3) !== 0)) return behind;
@@ -104,6 +107,11 @@ function chooseOpening(sentence: SentenceReader, token: number, verb: CueVerb, p
   if (!preposed?.speaks || !agrees(verb, preposed)) return behind;
   if (behind?.subject?.speaks && preposed.last < before - 1) return behind;
   return openAfter(sentence, token, cue, false) ?? behind;
+}
+
+/** A verb before a feminine noun that touches it is feminine: «وطالب المنظمات بـ» has no subject after it. */
+function disagrees(verb: CueVerb, subject: NounPhrase, token: number): boolean {
+  return subject.first === token + 1 && subject.gender === 'f' && verb.gender === 'm' && verb.tense === 'p';
 }
 
 /** Whether a verb of reporting stands before this one in the sentence: a joined verb then shares its subject. */
@@ -127,6 +135,7 @@ function withPronoun(verb: CueVerb): CueEntry {
 function prefers(hit: VerbHit, other: VerbHit): boolean {
   if (!hit.opening || !other.opening) return hit.opening !== null;
   if (hit.verb.passive !== other.verb.passive) return !hit.verb.passive;
+  if (hit.verb.cue.flags.impersonal && !other.opening.subject) return true;
   return hit.opening.first < other.opening.first;
 }
 

@@ -30,6 +30,7 @@ export function readAccording(site: Site, hit: AccordingHit): AccordingResult {
       return { draft: null, via: via ? mediumIn(site, source) : null };
     }
   }
+  if (!heads && !closesClause(site, end)) return { draft: null, via: speaksForMedium(site, source) ? mediumIn(site, source) : null };
   const content = heads ? contentAfter(site, hit, end + 1) : contentBefore(site, hit);
   if (!content) return { draft: null, via: null };
   const behind = speakerBehind(site, source);
@@ -52,6 +53,18 @@ export function readAccording(site: Site, hit: AccordingHit): AccordingResult {
     },
     via: covered && speaksForMedium(site, source) ? source : null,
   };
+}
+
+/** Whether the clause ends with the phrase: a full stop, a new statement, or the writer going on. */
+function closesClause(site: Site, end: number): boolean {
+  const { reader, last } = site;
+  for (let token = end + 1; token <= Math.min(last, end + 12); token++) {
+    const roles = reader.roles(token);
+    if (roles.functionClass === 'relative' || roles.preposition !== '' || reader.timex(token) >= 0 || roles.mark === '"' || roles.mark === ')') continue;
+    if (roles.mark !== '') return !isComma(roles.mark) || token + 1 > last || reader.roles(token + 1).joined || reader.roles(token + 1).participles.length > 0 || reader.roles(token + 1).functionClass !== '' || site.isBreak(token + 1);
+    if (roles.joined) return true;
+  }
+  return true;
 }
 
 /** «وفقا لتقرير نشرته صحيفة …»: the medium, where the phrase names it after a document. */

@@ -10,7 +10,7 @@ export function readReportNoun(site: Site, token: number): Draft | null {
   const roles = reader.roles(token);
   if (roles.enclitic !== '') return null;
   for (const { noun } of roles.nouns) {
-    if (!noun.null) continue;
+    if (!noun.unsourced) continue;
     let at = token + 1;
     while (
       at <= last &&

@@ -24,6 +24,7 @@ export function readVerb(site: Site, hit: VerbHit): Draft | null {
   if (bare && opening.by === 'preposition' && cue.flags.strict && subject && !subject.speaks) return null;
   if (bare && opening.by === 'object' && subject && !subject.speaks && (cue.flags.strict || !subjectCouldSpeak(site, subject))) return null;
   const source = sourceOf(site, hit, bare);
+  if (source && source !== 'none' && source.implicit && cue.flags.explicit) return null;
   if (source === 'none') return null;
   if (source === null && bare) return null;
   if (source && cue.flags.strict && bare && !source.phrase.speaks) return null;
@@ -63,7 +64,7 @@ export function readVerb(site: Site, hit: VerbHit): Draft | null {
 
 function subjectCouldSpeak(site: Site, phrase: NounPhrase): boolean {
   const head = site.reader.roles(phrase.head);
-  return phrase.speaks || head.unknown || head.functionClass === 'quantifier' || /(ون|ين)$/.test(head.stem);
+  return phrase.speaks || head.unknown || (head.definite && !site.reader.roles(phrase.head).masdar && head.nominal && /ات$/.test(head.stem)) || head.functionClass === 'quantifier' || /(ون|ين)$/.test(head.stem);
 }
 
 /** The subject, wherever it stands; null where the text names nobody; 'none' where the verb reports nothing (the writer's own voice). */
@@ -134,6 +135,7 @@ export function firstSpeaker(site: Site, from: number, to: number, verb: VerbHit
   for (let token = from; token < to; token++) {
     const roles = reader.roles(token);
     if (roles.attached || roles.mark !== '') continue;
+    if (reader.mention(token) >= 0 && token > from && reader.mention(token - 1) === reader.mention(token)) continue;
     if (reader.mention(token) < 0 && (roles.speaker === null || roles.speaker === 'document' || roles.speaker === 'institution')) continue;
     if (
       reader.mention(token) >= 0 &&
@@ -219,7 +221,8 @@ function frontedTopic(site: Site, hit: VerbHit): Draft | null {
   if (verb.reading.enclitic === '' || !verb.cue.takes.some((take) => take === 'object' || take === 'as')) return null;
   let end = hit.token;
   if (end > first && reader.roles(end - 1).functionClass === 'relative') end--;
-  const topic = nounPhraseBefore(reader, end, first) ?? (end < hit.token ? objectBefore(site, end) : null);
+  const topic = end < hit.token ? objectBefore(site, end) : nounPhraseBefore(reader, end, first);
+  if (topic && end === hit.token && topic.first > first && reader.roles(topic.first - 1).mark === '') return null;
   const subject = nounPhraseAfter(reader, hit.token + 1, site.last, false);
   if (!topic || !subject?.speaks) return null;
   return {
