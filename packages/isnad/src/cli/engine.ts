@@ -10,11 +10,34 @@ import { createWorld } from '../world/index.ts';
 export interface Engine {
   read(page: Page): ReadArticle;
   analyse(article: Article): Analysis;
+  /** The search stems of words, as the analysis gives them to articles; words without content give none. */
+  stemsOf(words: string): readonly string[];
 }
 
 /** Builds the engine: it loads all lexicons, so one is kept for a run. */
 export function createEngine(): Engine {
   const read = createArticleReader({ phrases: pagePhrases, outlets });
   const { analyse } = createAnalyser(arabic, createWorld());
-  return { read, analyse };
+  return { read, analyse, stemsOf: (words) => analyse(articleOfWords(words)).words.map(([stem]) => stem) };
+}
+
+function articleOfWords(text: string): Article {
+  return {
+    document: '',
+    file: '',
+    hash: '',
+    kind: 'text',
+    url: null,
+    outlet: null,
+    outletName: null,
+    title: null,
+    headline: null,
+    byline: null,
+    credits: [],
+    published: null,
+    modified: null,
+    text,
+    blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
+    chrome: [],
+  };
 }

@@ -64,6 +64,17 @@ export const messages = {
   'example-show': { en: 'what was found in one article', ar: 'ما عُثر عليه في مقال' },
   'example-search': { en: 'articles about ministers, ministries’ heads and the minister', ar: 'مقالات عن وزير، والوزير، ووزراء' },
   'example-export': { en: 'dossiers of all threads kept', ar: 'ملفات كل القضايا المحفوظة' },
+  summary: {
+    en: 'Articles {articles} · dossiers {threads} · statements {statements} · figures {figures} · notices {notices}',
+    ar: 'المقالات {articles} · الملفات {threads} · الأقوال {statements} · الأرقام {figures} · الملاحظات {notices}',
+  },
+  'summary-thread': {
+    en: '  {title}\n      {articles} articles of {outlets} outlets, {from} to {to}, {statements} statements, {figures} figures, {changes} changes of position\n      {folder}',
+    ar: '  {title}\n      المقالات {articles} من {outlets} وسائل إعلام، من {from} إلى {to}، الأقوال {statements}، الأرقام {figures}، تغيّرات المواقف {changes}\n      {folder}',
+  },
+  'summary-singles': { en: 'Articles without a dossier, listed in the index: {singles}', ar: 'مقالات بلا ملف، مسرودة في الفهرس: {singles}' },
+  'summary-left-out': { en: 'Articles of threads that were not asked for: {leftOut}', ar: 'مقالات من قضايا لم تُطلب: {leftOut}' },
+  'summary-index': { en: 'Open {index}', ar: 'افتح {index}' },
   'wrong-use': { en: '{message}; see isnad --help', ar: 'استعمال خاطئ ({message})؛ انظر isnad --help' },
   'no-input': {
     en: 'nothing was given to read: name files or folders, or a news file with --from',
@@ -91,7 +102,7 @@ export const messages = {
 export type MessageId = keyof typeof messages;
 export type MessageLanguage = 'en' | 'ar';
 
-export function message(id: MessageId, language: MessageLanguage, details: Readonly<Record<string, string | number>> = {}): string {
+export function message(id: MessageId, language: MessageLanguage, details: Readonly<Record<string, unknown>> = {}): string {
   return messages[id][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole));
 }
 

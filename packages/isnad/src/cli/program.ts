@@ -50,6 +50,20 @@ export function createProgram(language: MessageLanguage, surroundings: Surroundi
     .option('--json', say('option-json-lines'))
     .action((paths, options) => run(async (terminal) => (await import('./commands/annotate.ts')).annotate(paths, options, terminal)));
 
+  input(
+    command('dossier', [
+      ['isnad dossier pages/ --out out', 'example-dossier-folder'],
+      ['isnad dossier pages/ --out out --about سد --excerpts', 'example-dossier-about'],
+    ]),
+  )
+    .requiredOption('--out <folder>', say('option-out'))
+    .option('--min-articles <n>', say('option-min-articles'))
+    .option('--about <words>', say('option-about'))
+    .option('--excerpts', say('option-excerpts'))
+    .option('--json', say('option-json'))
+    .option('--demo', say('option-demo'))
+    .action((paths, options) => run(async (terminal) => (await import('./commands/dossier.ts')).dossier(paths, options, version(), terminal)));
+
   localise(program, language);
   return program;
 }

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Notice } from '../notice.ts';
 import type { Page } from '../page/index.ts';
 import type { BatchResult, Job } from './batch.ts';
+import type { Engine } from './engine.ts';
 import { isPage } from './read-input.ts';
 
 /** Pages of a batch: enough that handing them over costs little, few enough that memory stays small. */
@@ -9,14 +10,17 @@ const batchPages = 100;
 /** Characters after which a batch is closed whatever its pages. */
 const batchCharacters = 4_000_000;
 
-/** Reads all pages, on this thread or on several; the results come in the order of the input, the same for any number of threads. */
-export async function* readBatches(pages: AsyncIterable<Page | Notice>, job: Job, workers: number): AsyncGenerator<BatchResult> {
+/**
+ * Reads all pages, on this thread or on several; the results come in the order of the input, the same for any number of threads.
+ * An engine that is there already is used on this thread.
+ */
+export async function* readBatches(pages: AsyncIterable<Page | Notice>, job: Job, workers: number, own?: Engine): AsyncGenerator<BatchResult> {
   if (workers > 1) {
     yield* readOnThreads(pages, job, workers);
     return;
   }
   const [{ readBatch }, { createEngine }] = await Promise.all([import('./batch.ts'), import('./engine.ts')]);
-  const engine = createEngine();
+  const engine = own ?? createEngine();
   for await (const batch of inBatches(pages)) yield readBatch(batch, engine, job);
 }
 

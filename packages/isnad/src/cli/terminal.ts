@@ -20,6 +20,8 @@ export interface Terminal {
   readonly language: MessageLanguage;
   /** Waits until the reader takes more. @throws ReaderGone */
   print(text: string): Promise<void>;
+  /** A message of the catalogue, for results. */
+  word(id: MessageId, details?: Readonly<Record<string, unknown>>): string;
   say(id: MessageId, details?: Readonly<Record<string, string | number>>): void;
   notice(notice: Notice): void;
   /** Shows how far the work is, where stderr is a terminal. */
@@ -56,6 +58,7 @@ export function openTerminal({ stdout, stderr }: Surroundings, language: Message
       });
       if (gone) throw new ReaderGone();
     },
+    word: (id, details = {}) => message(id, language, details),
     say: (id, details = {}) => tell(`isnad: ${message(id, language, details)}\n`),
     notice: (notice) => tell(`isnad: ${noticeMessage(notice, language)}\n`),
     progress(id, details = {}) {
