@@ -5,7 +5,7 @@ import { agenciesOf, inOrderOfTime, mergeTestimonies } from './testimonies.ts';
 import type { LedgerWorld } from './world.ts';
 
 /**
- * The chains by which statements reached us, one for each testimony, and how many of them have roots that differ: an upper bound, in which every unknown root counts
+ * The chains by which statements reached us, one for each testimony, and how many of them have roots that differ: an upper bound, in which every unknown or unnamed root counts
  * for itself (DESIGN, law 3).
  */
 export function countChains(statements: readonly Statement[], reuses: ReuseIndex, world: LedgerWorld): ChainCount {
@@ -15,9 +15,11 @@ export function countChains(statements: readonly Statement[], reuses: ReuseIndex
   const chains = testimonies.map((testimony) => chainOf(testimony, byKey, reuses));
   const roots = new Set<string>();
   let unknownRoots = 0;
-  for (const { root } of chains) {
+  for (const [place, { root, testimony }] of chains.entries()) {
+    const first = byKey.get(keyOf(testimonies[place]!.statements[0]!))!;
     if (root === null) unknownRoots++;
-    else roots.add(root);
+    // «A source» of one testimony need not be that of another.
+    else roots.add(root === first.actor && !first.isNamed ? `${root} ${testimony}` : root);
   }
   return { independentAtMost: roots.size + unknownRoots, chains, testimonies, unknownRoots };
 }

@@ -36,9 +36,9 @@ export function findContradictions(
   return [...keyed].sort((x, y) => compare(x[0], y[0])).map(([, one]) => one);
 }
 
-function withinPoint({ point, statements, square }: DrawnPoint, world: LedgerWorld): Contradiction[] {
+function withinPoint({ point, statements, manners }: DrawnPoint, world: LedgerWorld): Contradiction[] {
   const nearest = new Map<string, { contradiction: Contradiction; apart: number }>();
-  const squarely = [...point.members.entries()].filter(([place]) => square[place]);
+  const squarely = [...point.members.entries()].filter(([place]) => manners[place] !== 'aside');
   const denials = squarely.filter(([, member]) => member.stance === 'deny' && member.actor !== null);
   const affirmations = squarely.filter(([, member]) => member.stance === 'affirm' && member.actor !== null);
   for (const [denying, denial] of denials)

@@ -9,7 +9,7 @@ import type { LedgerWorld } from './world.ts';
 
 /** How firmly an act puts its content forward. Acts that are not on this scale are not compared. */
 const firmness: Partial<Record<Act, number>> = { doubt: 0, allege: 1, estimate: 1, expect: 1, say: 2, announce: 2, affirm: 3, acknowledge: 3 };
-/** Two contents are one when they share this much of the shorter one's words. */
+/** Two contents are one when they share this much of the longer one's words. */
 const sameContent = 0.6;
 
 /**
@@ -28,13 +28,34 @@ export function findMutations(sources: readonly Source[], statements: readonly S
   for (const reuse of reuses.all) {
     const [origin, copy] = reuse.direction === 'a-from-b' ? [reuse.b, reuse.a] : [reuse.a, reuse.b];
     for (const from of byDocument.get(origin) ?? []) {
-      const to = (byDocument.get(copy) ?? []).find((other) => likenessOf(from, other) >= sameContent && standTogether(from, other, reuse) !== null);
+      const to = counterpart(from, byDocument.get(copy) ?? [], reuse);
       if (to !== undefined) found.push(...compareStatements(from, to, world));
       else found.push(...findDropped(from, sourceOf.get(copy)!, byDocument.get(copy) ?? [], reuse));
     }
   }
   for (const source of sources) found.push(...compareHeadline(source, byDocument.get(source.article.document) ?? []));
   return unique(found);
+}
+
+/** The copy's statement that says the same in the shared passage: alike both ways, of the same speaker where both name one; the most alike, then the first. */
+function counterpart(from: Statement, theirs: readonly Statement[], reuse: Reuse): Statement | undefined {
+  let best: Statement | undefined;
+  let bestLikeness = 0;
+  for (const other of theirs) {
+    if (from.actor !== null && other.actor !== null && from.actor !== other.actor) continue;
+    const likeness = likenessBothWays(from, other);
+    if (likeness <= bestLikeness || likeness < sameContent || standTogether(from, other, reuse) === null) continue;
+    best = other;
+    bestLikeness = likeness;
+  }
+  return best;
+}
+
+/** Share of the longer content's words that the shorter one has too. */
+function likenessBothWays(a: Statement, b: Statement): number {
+  const short = Math.min(a.keys.length, b.keys.length);
+  const long = Math.max(a.keys.length, b.keys.length);
+  return long === 0 ? 0 : (likenessOf(a, b) * short) / long;
 }
 
 function compareStatements(from: Statement, to: Statement, world: LedgerWorld): Mutation[] {

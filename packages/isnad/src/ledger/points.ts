@@ -11,15 +11,18 @@ import type { LedgerWorld } from './world.ts';
 /** Longest label, in code units; it is cut at a word. */
 const labelLength = 110;
 
+/** In words of the central statement; by answering another statement; from the side. */
+export type Manner = 'square' | 'answer' | 'aside';
+
 /** Share of the shorter one's words that a statement must have in common with the central one. */
-const squareShare = 0.34;
+export const squareShare = 0.34;
 
 /** A point with the statements behind its members, in the same order. */
 export interface DrawnPoint {
   readonly point: Point;
   readonly statements: readonly Statement[];
-  /** Whether each speaks to the point squarely: in words of its central statement, or by answering another. Only these are held against one another. */
-  readonly square: readonly boolean[];
+  /** How each speaks to the point. Those that only touch it from the side are held against nothing. */
+  readonly manners: readonly Manner[];
 }
 
 /**
@@ -74,10 +77,11 @@ function drawPoint(statements: readonly Statement[], stances: ReadonlyMap<Statem
     members,
     chains: countChains(statements, reuses, world),
   };
-  const square = statements.map(
-    (statement) => statement === central || stances.has(statement) || isBare(statement) || likenessOf(statement, central) >= squareShare,
-  );
-  return { point, statements, square };
+  const manners = statements.map((statement): Manner => {
+    if (stances.has(statement) || isBare(statement)) return 'answer';
+    return statement === central || likenessOf(statement, central) >= squareShare ? 'square' : 'aside';
+  });
+  return { point, statements, manners };
 }
 
 /** A claim that opens with a negation denies what others claim without one. */

@@ -1,6 +1,7 @@
-import type { DrawnPoint } from './points.ts';
+import { type DrawnPoint, squareShare } from './points.ts';
 import type { Change, Point, Position } from './shape.ts';
 import { compare, keyOf } from './statements.ts';
+import { likenessOf } from './testimonies.ts';
 import { type LedgerWorld, spokenFor } from './world.ts';
 
 /**
@@ -26,29 +27,47 @@ export function takePositions(points: readonly Point[], world: LedgerWorld): rea
 }
 
 /**
- * The steps by which an actor's stance on a point came to differ: each from the last position before to the first one after, at a later time. Positions of unknown time make no step,
- * statements that touch the point only from the side make none, and a time at which the actor is heard on both sides makes none either: which came first is not known.
+ * The steps by which an actor's stance on a point came to differ: each from the last position before to the first one after, at a later time, where the two
+ * statements share words or answer others. No step is made of positions of unknown time, of statements that touch the point only from the side, of speakers
+ * who are not named, and of a time at which the actor is heard on both sides: which came first is not known.
  */
 export function findChanges(positions: readonly Position[], drawn: readonly DrawnPoint[]): readonly Change[] {
-  const square = new Set(
-    drawn.flatMap(({ point, statements, square }) => statements.filter((_, i) => square[i]).map(({ ref }) => `${point.id} ${keyOf(ref)}`)),
+  const told = new Map(
+    drawn.flatMap(({ statements, manners }) => statements.map((statement, place) => [keyOf(statement.ref), { statement, manner: manners[place]! }] as const)),
   );
-  const held = positions.filter(({ point, statement }) => square.has(`${point} ${keyOf(statement)}`));
+  const held = positions.filter(({ statement, through }) => {
+    const { manner, statement: own } = told.get(keyOf(statement))!;
+    return manner !== 'aside' && (through !== null || own.isNamed);
+  });
+  const isStep = (from: Position, to: Position): boolean => {
+    const [a, b] = [told.get(keyOf(from.statement))!, told.get(keyOf(to.statement))!];
+    return a.manner === 'answer' || b.manner === 'answer' || likenessOf(a.statement, b.statement) >= squareShare;
+  };
   const changes: Change[] = [];
   let start = 0;
   while (start < held.length) {
     const { actor, point } = held[start]!;
     let end = start;
     while (end < held.length && held[end]!.actor === actor && held[end]!.point === point) end++;
-    let last: Position | null = null;
-    for (const moment of moments(held.slice(start, end))) {
-      const stances = new Set(moment.map((position) => position.stance));
-      if (stances.size > 1) continue;
-      const first = moment[0]!;
-      if (last !== null && last.stance !== first.stance && isBefore(last.at!, first.at!)) changes.push({ actor, point, from: last, to: first });
-      last = moment.at(-1)!;
-    }
+    changes.push(...stepsOf(held.slice(start, end), isStep));
     start = end;
+  }
+  return changes;
+}
+
+/** The steps of one actor on one point; each is shown by the first two of its statements that can be held against each other. */
+function stepsOf(positions: readonly Position[], isStep: (from: Position, to: Position) => boolean): Change[] {
+  const changes: Change[] = [];
+  let before: Position[] = [];
+  for (const moment of moments(positions)) {
+    if (new Set(moment.map((position) => position.stance)).size > 1) continue;
+    const last = before[0];
+    const first = moment[0]!;
+    if (last !== undefined && last.stance !== first.stance && isBefore(last.at!, first.at!)) {
+      const pair = before.flatMap((from) => moment.filter((to) => isStep(from, to)).map((to) => ({ from, to })))[0];
+      if (pair !== undefined) changes.push({ actor: first.actor, point: first.point, ...pair });
+    }
+    before = moment;
   }
   return changes;
 }

@@ -18,6 +18,8 @@ export interface Statement {
   readonly source: Source;
   readonly attribution: Attribution;
   readonly actor: string | null;
+  /** Whether the actor is somebody in particular: «a source» in two articles may be two. */
+  readonly isNamed: boolean;
   /** The day that it was said where the text tells it, or a coarser `YYYY-MM`; else the article's day; null where neither is known. */
   readonly at: string | null;
   readonly stance: Stance;
@@ -48,6 +50,7 @@ export function openSources(articles: readonly Article[], analyses: readonly Ana
 
 /** The statements of the sources, in the order of the sources and of their cues. */
 export function collectStatements(sources: readonly Source[], world: LedgerWorld): readonly Statement[] {
+  const isNamed = createNaming(sources, world);
   return sources.flatMap((source) => {
     const { article, analysis, words } = source;
     const made = analysis.attributions.map((attribution, index): Statement => {
@@ -60,6 +63,7 @@ export function collectStatements(sources: readonly Source[], world: LedgerWorld
         source,
         attribution,
         actor,
+        isNamed: actor !== null && isNamed(actor),
         at: saidAt(attribution.said, article),
         stance: stanceOf(attribution),
         stems,
@@ -70,6 +74,12 @@ export function collectStatements(sources: readonly Source[], world: LedgerWorld
     });
     return made.sort((a, b) => a.attribution.cue.start - b.attribution.cue.start || a.ref.index - b.ref.index);
   });
+}
+
+/** Tells ids of somebody in particular (of the world's shelf, or of a name in the thread) from descriptions. */
+function createNaming(sources: readonly Source[], world: LedgerWorld): (id: string) => boolean {
+  const mentioned = new Set(sources.flatMap(({ analysis }) => analysis.mentions.map((mention) => mention.entity)));
+  return (id) => mentioned.has(id) || world.entity(id) !== null;
 }
 
 /** How a stem's concept is written among keys; null where it has none. */

@@ -83,7 +83,7 @@ function joinSpeaker(statement: Statement, sides: readonly string[], bySpeaker: 
       for (const member of draft.members.slice(-4)) {
         const apart = daysApart(member.at, statement.at);
         const likeness = likenessOf(member, statement);
-        if (apart === null || apart > nearDays || likeness < paraphrased || numbersDiffer(member, statement)) continue;
+        if (apart === null || apart > nearDays || likeness < (statement.isNamed ? paraphrased : aligned) || numbersDiffer(member, statement)) continue;
         const isSame = member.actor === statement.actor;
         // Two people of one institution are two speakers; a person and the institution that the person speaks for are one.
         if (!isSame && side !== statement.actor && side !== member.actor) continue;
