@@ -1,4 +1,5 @@
 import { type Line, wordCount } from './lines.ts';
+import { noteCredits } from './name-pieces.ts';
 import type { Reading } from './reading.ts';
 import { findVisibleDates, type VisibleDate } from './visible-date.ts';
 
@@ -41,6 +42,7 @@ export function markDateLines(reading: Reading): readonly DateLine[] {
     const label = text.slice(line.start, line.end);
     const cut = label.search(UPDATE);
     for (const date of dates) found.push({ ...date, update: cut >= 0 && (dates.length === 1 || date.start - line.start > cut) });
+    if (!marks.has(line.start)) noteCredits(reading, line.firstWord, line.end);
     marks.add(line, 'credit', 'date-line');
   }
   return found;

@@ -12,7 +12,7 @@ import type { Reading } from './reading.ts';
 import { markRepeats } from './repeats.ts';
 
 /**
- * Runs every rule that reads lines and phrases. Repeats come last: what is furniture already is no repetition. Gives the dates that stand
+ * Runs every rule that reads lines and phrases. Menus come after what names a supplier, which stands among them; repeats come last: what is furniture already is no repetition. Gives the dates that stand
  * on lines of their own.
  */
 export function markLines(reading: Reading): readonly DateLine[] {
@@ -22,10 +22,10 @@ export function markLines(reading: Reading): readonly DateLine[] {
   markPolicies(reading);
   markTags(reading);
   markCaptions(reading);
-  markMenus(reading);
-  markAbove(reading);
   markDatelines(reading);
   markEdges(reading);
+  markMenus(reading);
+  markAbove(reading);
   markRepeats(reading);
   return dates;
 }

@@ -24,7 +24,7 @@ export function outletOf(url: string | null, given: string | null, siteName: str
 export function hostOf(url: string): string | null {
   const match = /^[a-z][a-z0-9+.-]{0,15}:\/\/(?:[^/?#@\s]{0,100}@)?([^/?#:\s]{1,253})/i.exec(url) ?? /^\/\/([^/?#:\s]{1,253})/.exec(url);
   const host = match?.[1]?.toLowerCase().replace(/^(?:www|m|amp|mobile)\./, '');
-  return host && host.includes('.') ? host : null;
+  return host?.includes('.') ? host : null;
 }
 
 function ofHost(host: string, knowledge: KnowledgeIndex): Outlet | undefined {

@@ -66,13 +66,19 @@ export function createElementStack(out: TextBuilder): ElementStack {
       for (let at = stack.length - 1; at > lowest; at--) {
         const { tag } = stack[at] as Open;
         if (stops.has(tag)) return;
-        if (closed.has(tag)) return popTo(at);
+        if (closed.has(tag)) {
+          popTo(at);
+          return;
+        }
       }
     } else {
       // A block closes the paragraph that it stands in, where only inline elements are open between them.
       for (let at = stack.length - 1; at > lowest; at--) {
         const open = stack[at] as Open;
-        if (open.tag === 'p') return popTo(at);
+        if (open.tag === 'p') {
+          popTo(at);
+          return;
+        }
         if (!open.kind.inline) return;
       }
     }
@@ -107,7 +113,8 @@ export function createElementStack(out: TextBuilder): ElementStack {
         const open = stack[at] as Open;
         if (open.tag === tag) {
           popTo(at);
-          return place();
+          place();
+          return;
         }
         // An inline end tag closes nothing across a block.
         if (inline && (!open.kind.inline || stack.length - at > REACH)) return;

@@ -35,40 +35,49 @@ export function markBlocks(
     if (at === headline) continue;
     const block = blocks[at] as MarkupBlock;
     // What stands above a headline inside the body's element is the page's.
-    if (body !== null && at >= body.first && at < body.last && at > headline) markInside(markup, at, body, marks);
-    else if (!isStandfirst(markup, at, body, headline, description)) markOutside(block, reasonOf(at), marks);
+    const inside = body !== null && at >= body.first && at < body.last && at > headline;
+    if (!inside && isStandfirst(markup, at, body, headline, description)) continue;
+    const verdict = inside ? judgeInside(markup, at, body) : judgeOutside(block, reasonOf(at));
+    if (verdict !== null) marks.add(block, verdict.reason, verdict.by);
   }
 }
 
-function markOutside(block: MarkupBlock, phrase: ChromeReason | null, marks: ChromeMarks): void {
-  if (phrase !== null) return marks.add(block, phrase, 'outside-phrase');
-  for (const [hint, reason, by] of REASONS) if ((block.hints & hint) !== 0) return marks.add(block, reason, by);
-  if (block.linked * 2 > block.letters && block.letters > 30) return marks.add(block, 'related', 'outside-link');
-  marks.add(block, 'navigation', 'outside');
+interface Verdict {
+  readonly reason: ChromeReason;
+  readonly by: string;
 }
 
-function markInside({ blocks, text }: Markup, at: number, body: BodyFound, marks: ChromeMarks): void {
+function judgeOutside(block: MarkupBlock, phrase: ChromeReason | null): Verdict {
+  if (phrase !== null) return { reason: phrase, by: 'outside-phrase' };
+  for (const [hint, reason, by] of REASONS) if ((block.hints & hint) !== 0) return { reason, by };
+  if (block.linked * 2 > block.letters && block.letters > 30) return { reason: 'related', by: 'outside-link' };
+  return { reason: 'navigation', by: 'outside' };
+}
+
+/** Null where the block is prose. */
+function judgeInside({ blocks, text }: Markup, at: number, body: BodyFound): Verdict | null {
   const block = blocks[at] as MarkupBlock;
-  const inner = block.hints & ~body.hints;
-  if ((inner & FURNITURE) !== 0) {
-    for (const [hint, reason, by] of REASONS) {
-      if ((inner & hint) === 0) continue;
-      // A long paragraph in an element with an unlucky name is prose all the same; not in one that says it is furniture outright.
-      if ((hint & (Hint.credit | Hint.nav | Hint.promo | Hint.aside)) !== 0 && block.letters > 220 && block.linked * 4 < block.letters) break;
-      return marks.add(block, reason, by);
-    }
-  }
+  const named = judgeNamed(block, block.hints & ~body.hints);
+  if (named !== null) return named;
   const words = text.slice(block.start, Math.min(block.end, block.start + 400)).split(/\s+/).length;
-  if (block.afterImage && block.heading === 0 && words <= 22 && !/[.؟!…:]\s*["”»)]?$/.test(text.slice(block.start, block.end).slice(-4))) {
-    return marks.add(block, 'caption', 'below-image');
-  }
-  if (block.linked * 10 < block.letters * 7) return;
-  if (words >= 25) return;
-  const before = blocks[at - 1];
-  const after = blocks[at + 1];
+  const unfinished = !/[.؟!…:]\s*["”»)]?$/.test(text.slice(block.start, block.end).slice(-4));
+  if (block.afterImage && block.heading === 0 && words <= 22 && unfinished) return { reason: 'caption', by: 'below-image' };
+  if (block.linked * 10 < block.letters * 7 || words >= 25) return null;
   const alike = (other: MarkupBlock | undefined): boolean => other !== undefined && other.linked * 10 >= other.letters * 9 && other.letters <= 30;
-  if (block.letters <= 30 && (alike(before) || alike(after))) return marks.add(block, 'tags', 'short-links');
-  marks.add(block, 'related', 'link-alone');
+  if (block.letters <= 30 && (alike(blocks[at - 1]) || alike(blocks[at + 1]))) return { reason: 'tags', by: 'short-links' };
+  return { reason: 'related', by: 'link-alone' };
+}
+
+/** What the names of the elements around a block say. */
+function judgeNamed(block: MarkupBlock, hints: number): Verdict | null {
+  if ((hints & FURNITURE) === 0) return null;
+  for (const [hint, reason, by] of REASONS) {
+    if ((hints & hint) === 0) continue;
+    // A long paragraph in an element with an unlucky name is prose all the same; not in one that says it is furniture outright.
+    const unlucky = (hint & (Hint.credit | Hint.nav | Hint.promo | Hint.aside)) !== 0 && block.letters > 220 && block.linked * 4 < block.letters;
+    return unlucky ? null : { reason, by };
+  }
+  return null;
 }
 
 /** A paragraph between headline and body that is named so, or that the page describes itself by. */
