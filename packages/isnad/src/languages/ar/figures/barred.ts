@@ -3,7 +3,7 @@ import type { FigureText, NounRead } from './figure-text.ts';
 
 /** Before a number these make it a label, an age, a calibre, a mark. */
 const labels = new Set(
-  'عيار رقم الرقم الماده ماده الفقره فقره البند الصفحه صفحه الساعه بتوقيت قناه العدد طراز نموذج فئه القرار قرار المرسوم مرسوم هاتف عمر عمره عمرها الحلقه الجزء طريق الطريق بوابه غرفه سباق الفصل تحت دون'.split(
+  'عيار رقم الرقم الماده ماده الفقره فقره البند الصفحه صفحه الساعه بتوقيت قناه العدد طراز نموذج فئه القرار قرار المرسوم مرسوم هاتف عمر عمره عمرها الحلقه الجزء طريق الطريق بوابه غرفه سباق الفصل تحت دون كل لكل الدقيقه'.split(
     ' ',
   ),
 );
@@ -18,15 +18,27 @@ export function isBarred(text: FigureText, piece: NumberPiece, noun: NounRead): 
   // «3-1 أهداف», «2 : 1»
   const link = text.key(piece.first - 1);
   if (piece.digits && (link === '-' || link === ':' || link === '/') && text.numberOn(piece.first - 2) !== undefined) return true;
+  if (noun.category === 'distance' && isGameSentence(text, piece.first)) return true;
   // «واحد من أكبر», «واحدة على الأقل»: one as a pronoun or adjective.
   return !piece.digits && piece.min === 1 && piece.scale === 1 && piece.max !== null;
 }
 
+const gameWords = new Set('المرمي العارضه القائم مرمي ركله ركلات الكره هدف الحارس الشباك ملعب الملعب'.split(' '));
+
+/** «سدد من 12 مترا» */
+function isGameSentence(text: FigureText, token: number): boolean {
+  return hasWord(text, token, gameWords);
+}
+
 /** Points count in markets; in games they are scores. */
 export function isMarketSentence(text: FigureText, token: number): boolean {
+  return hasWord(text, token, marketWords);
+}
+
+function hasWord(text: FigureText, token: number, words: ReadonlySet<string>): boolean {
   const sentence = text.context.sentences[text.context.sentenceOf[token] as number];
   if (!sentence) return false;
-  for (let at = sentence.first; at <= sentence.last; at++) if (marketWords.has(text.bare(at))) return true;
+  for (let at = sentence.first; at <= sentence.last; at++) if (words.has(text.bare(at))) return true;
   return false;
 }
 

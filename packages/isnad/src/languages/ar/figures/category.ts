@@ -14,6 +14,7 @@ export function categoryOf(text: FigureText, piece: NumberPiece, noun: NounRead,
   if (isHarm(own) && isKilledAndWounded(text, noun.last)) return 'casualties';
   if (/^حال(ه|ات)$/.test(text.key(noun.first))) return outcomeOfCases(text, noun.last) ?? own;
   if (total && !noun.isKnown && (told.has(total.counts) || text.isPerson(total.counts))) return total.counts;
+  if (own === 'other' && !noun.isKnown) return harmRightBefore(text, piece) ?? own;
   if (!text.isPerson(own)) return own;
   const isUnited = isKilledAndWounded(text, noun.last);
   if (isUnited) return 'casualties';
@@ -21,6 +22,16 @@ export function categoryOf(text: FigureText, piece: NumberPiece, noun: NounRead,
   const outcome = outcomeOf(text, piece, noun.last);
   if (outcome) return outcome;
   return before && told.has(before.counts) && text.isJoined(piece) && isSameClause(text, before.last, piece.first) ? before.counts : own;
+}
+
+/** «مقتل 5 قياديين»: a noun that no lexicon lists, right after the word that tells. */
+function harmRightBefore(text: FigureText, piece: NumberPiece): Counted | null {
+  let at = text.beforeOf(piece);
+  if (text.key(at) === 'علي' && text.bare(at - 1) === 'القبض') return 'captured';
+  if (text.key(at) === 'في') at--;
+  const word = text.word(at);
+  if (!word?.before || !/^(قتل|مقتل|استشه|اصاب|اصيب|جرح|اعتقل|مصرع|خطف|اختطف)/.test(text.bare(at))) return null;
+  return word.before;
 }
 
 /** No verb and no stop between two figures. */

@@ -28,6 +28,7 @@ export interface CountedWord {
   /** May be a noun after a number: an Arabic word without particles that is neither grammar nor a verb. */
   readonly isBareNoun: boolean;
   readonly isVerb: boolean;
+  readonly isCommonNoun: boolean;
   /** An adjective of a place or people, by the lexicon or by its ending. */
   readonly isNisba: boolean;
   readonly key: string;
@@ -37,7 +38,7 @@ const grammar = new Set(
   Object.values(functionWords)
     .flat()
     .concat(
-      'ضمن مقابل مقارنة بالإضافة إضافة وفق حسب عبر بحسب وفقا بينما فيما حيث لكن كما إلا أو أم ثم بل لدى عند أي كل بعض جميع هذا هذه ذلك تلك التي الذي الذين وهو وهي هو هي هم ما لا لم لن قد بما مما ممن فقط أيضا حاليا سنويا يوميا شهريا أسبوعيا مليون مليار ألف على'.split(
+      'ضمن مقابل مقارنة بالإضافة إضافة وفق حسب عبر بحسب وفقا بينما فيما حيث لكن كما إلا أو أم ثم بل لدى عند أي كل بعض جميع هذا هذه ذلك تلك التي الذي الذين وهو وهي هو هي هم ما لا لم لن قد منه منهما بما مما ممن فقط أيضا حاليا سنويا يوميا شهريا أسبوعيا مليون مليار ألف على'.split(
         ' ',
       ),
     )
@@ -112,6 +113,8 @@ function classify(
     isBareNoun:
       !isGrammar && !isVerb && !definite && best.enclitic === '' && (best.clitics & ~Clitic.al) === 0 && type.key.length >= 2 && !best.word.startsWith('ال'),
     isVerb,
+    isCommonNoun:
+      (best.classes & (WordClass.noun | WordClass.masdar)) !== 0 && (best.classes & (WordClass.proper | WordClass.nisba | WordClass.adjective)) === 0,
     isNisba: isNisba(type.text, type.key, best.classes),
     key: type.key,
   };
@@ -135,6 +138,7 @@ const empty: CountedWord = {
   after: null,
   isBareNoun: false,
   isVerb: false,
+  isCommonNoun: false,
   isNisba: false,
   key: '',
 };

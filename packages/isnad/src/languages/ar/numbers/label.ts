@@ -2,6 +2,8 @@ import { TokenKind, type Tokens } from '../../../analysis/tokens.ts';
 
 const hyphens = new Set(['-', '–', '‑', '−']);
 
+const leading = new Set('و ف ب ل ال من نحو حوالي الي علي عن في بين قرابه زهاء حتي فوق دون سوي خلال بنحو بحوالي عام سنه رقم بلغ بلغت'.split(' '));
+
 /**
  * Whether digits are part of a name rather than a count: touching foreign letters (5G, T-4, S300), or hung on a word by a hyphen
  * (سو-35), or bound into a hashtag.
@@ -15,6 +17,8 @@ export function isLabel(tokens: Tokens, first: number, last: number): boolean {
   if (touchesBefore) {
     const previous = types.get(type[first - 1] as number);
     if (previous.kind === TokenKind.foreign) return true;
+    // «فرانس24» against «من300», «نحو107».
+    if (previous.kind === TokenKind.word && !leading.has(previous.key) && !leading.has(previous.readings[0]?.word ?? '')) return true;
     if (previous.kind === TokenKind.punctuation && hyphens.has(previous.text) && first > 1 && end[first - 2] === start[first - 1]) {
       const kind = types.get(type[first - 2] as number).kind;
       if (kind === TokenKind.foreign || kind === TokenKind.word) return true;

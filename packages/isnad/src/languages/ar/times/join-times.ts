@@ -133,6 +133,8 @@ function anaphorValue(latest: string, { level, month, day }: NonNullable<TimeFin
   const length = { year: 4, month: 7, day: 10 }[level];
   if (latest.length < length) return null;
   const base = latest.slice(0, length);
+  if (level === 'month' && day !== undefined)
+    return isDay(Number(base.slice(0, 4)), Number(base.slice(5, 7)), day) ? `${base}-${String(day).padStart(2, '0')}` : null;
   if (level !== 'year' || month === undefined) return base;
   const year = Number(base);
   if (day === undefined) return monthValue(year, month);

@@ -14,7 +14,7 @@ const future = new Set(
 /** Verbs and nouns that tell of what has happened. */
 const past = new Set(
   (
-    'قال قالت قالوا اعلن اعلنت اكد اكدت ذكر ذكرت افاد افادت صرح صرحت اضاف اضافت اوضح اوضحت كشف كشفت نقل نقلت نشر نشرت بث بثت كتب كتبت غرد شدد شددت حذر حذرت دعا دعت طالب طالبت ' +
+    'قال قالت قالوا اعلن اعلنت اكد اكدت ذكر ذكرت افاد افادت صرح صرحت اضاف اضافت اوضح اوضحت كشف كشفت نقل نقلت نشر نشرت بث بثت كتب كتبت غرد شدد شددت حذر حذرت طالب طالبت ' +
     'وصل وصلت التقي التقت عقد عقدت قتل قتلت اصيب اصيبت شن شنت قصف قصفت استهدف استهدفت وقع وقعت شهد شهدت بدا بدات انطلق انطلقت اطلق اطلقت فاز فازت خسر خسرت تعادل تعادلت ' +
     'سجل سجلت ارتفع ارتفعت انخفض انخفضت تراجع تراجعت صعد صعدت هبط هبطت اغلق اغلقت افتتح افتتحت اختتم اختتمت وافق وافقت رفض رفضت قرر قررت قضت حكم حكمت اعتقل اعتقلت اوقف اوقفت ' +
     'اصدر اصدرت تم تمت جري جرت كان كانت اثار اثارت ادان ادانت اتهم اتهمت نفي نفت استقبل زار زارت توفي توفيت رحل رحلت غادر غادرت عثر عاد عادت حضر شارك شاركت تلقي تلقت اجري اجرت'
@@ -24,9 +24,13 @@ const past = new Set(
 const reach = 16;
 const reachForward = 7;
 
+/** «دعت إلى إضراب الثلاثاء»: what somebody calls for is to come. */
+const calls = new Set('دعا دعت دعوا دعوه الدعوه يدعو تدعو يدعون دعوات الدعوات داعيا داعيه'.split(' '));
+
 /** Whether the words around a time tell of what is to come, of what has been, or neither. The nearest word before it decides, else the nearest after it. */
 export function tenseAround(text: TimeText, first: number, last: number): 'future' | 'past' | null {
   for (let token = first - 1; token >= 0 && token >= first - reach && text.sameSentence(token, first); token--) {
+    if (calls.has(text.bare(token))) return isCallFor(text, token, first) ? 'future' : 'past';
     const tense = tenseOf(text, token);
     if (tense) return tense;
   }
@@ -35,6 +39,11 @@ export function tenseAround(text: TimeText, first: number, last: number): 'futur
     if (tense) return tense;
   }
   return null;
+}
+
+function isCallFor(text: TimeText, token: number, first: number): boolean {
+  for (let at = token + 1; at < first; at++) if (text.key(at) === 'الي' || text.clitics(at) & Clitic.lam) return true;
+  return false;
 }
 
 function tenseOf(text: TimeText, token: number): 'future' | 'past' | null {

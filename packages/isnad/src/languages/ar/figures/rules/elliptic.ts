@@ -6,6 +6,7 @@ import type { FigureFind, FigureRule } from '../figure-rule.ts';
 import type { FigureText } from '../figure-text.ts';
 import { outcomeOf } from '../outcome.ts';
 
+const people: ReadonlySet<Counted> = new Set(['people', 'personnel', 'killed', 'wounded', 'captured', 'displaced', 'casualties']);
 const reachOfMoney = 60;
 const totals = new Set('عدد العدد حصيله الحصيله'.split(' '));
 const values = new Set(
@@ -54,6 +55,9 @@ export const elliptic: FigureRule = {
       if (values.has(text.bare(piece.first - 1))) return make('money', false);
       if (total?.counts === 'money' && piece.first - total.last <= reachOfMoney) return make('money', false);
     }
+    if (inSentence && text.bare(text.beforeOf(piece)) === 'اصل') return make(total.counts, false);
+    if (inSentence && piece.scale >= 1000 && piece.first - total.last <= 25 && text.word(piece.last + 1)?.isVerb && people.has(total.counts))
+      return make(total.counts, false);
     const share = shareOf(text, piece);
     if (share) return make(share, false);
     if (inSentence && text.isJoined(piece) && isFollowedByOf(text, piece) && piece.first - total.last <= 8) return make(total.counts, total.isPart);

@@ -26,23 +26,26 @@ export const partitive: FigureRule = {
       return { ...head, last: after, counts: outcomeOf(text, piece, after) ?? total.counts, what: null, isPart: true };
     }
     if (text.key(after) !== 'من' || !text.sameSentence(after + 1, piece.first)) return null;
-    const word = text.word(after + 1);
-    if (!word || word.clitics & ~Clitic.al || text.numberOn(after + 1) !== undefined) return null;
+    // «5 من كبار القادة», «5 من أبرز قياداته»
+    const at = elatives.has(text.key(after + 1)) ? after + 2 : after + 1;
+    const word = text.word(at);
+    if (!word || word.clitics & ~Clitic.al || text.numberOn(at) !== undefined) return null;
     const isNamed = word.category !== null && word.category !== 'none';
     if (word.category === 'none') return null;
     const outcome = outcomeOf(text, piece, piece.last);
     const isPossessed = word.enclitic !== '' || (word.key.length >= 5 && /(ها|هم|نا|هما)$/.test(word.key));
     // «من منسوبي القوات», «من قوات النخبة»: a construct before a definite noun.
     const isConstruct =
-      !word.definite && !isPossessed && (outcome !== null || text.isPart(piece) || text.word(after + 2)?.definite === true || /[^ا]ي$/.test(word.key));
+      !word.definite && !isPossessed && (outcome !== null || text.isPart(piece) || text.word(at + 1)?.definite === true || /[^ا]ي$/.test(word.key));
     if (!isNamed && !word.definite && !isPossessed && !isConstruct) return null;
     const category = isNamed ? word.category : military.test(word.key) ? 'personnel' : /(ين|ون|ه?م)$/.test(word.key) ? 'people' : 'other';
-    const noun = { category: category ?? 'other', first: after + 1, last: after + 1, isKnown: isNamed };
+    const noun = { category: category ?? 'other', first: at, last: at, isKnown: isNamed };
     const isPart = text.isPart(piece);
     // «وخمسة من العبرية»: a place or language is where they come from, not what they are.
-    if (!isNamed && category === 'other' && outcome === null) return null;
-    return { ...head, last: after + 1, counts: categoryOf(text, piece, noun, found), what: [after + 1, after + 1], isPart };
+    if (!isNamed && category === 'other' && outcome === null && !(word.definite && word.isCommonNoun && piece.digits)) return null;
+    return { ...head, last: at, counts: categoryOf(text, piece, noun, found), what: [at, at], isPart };
   },
 };
 
+const elatives = new Set('كبار ابرز اهم افضل اكبر اخطر قدامي'.split(' '));
 const military = /^(ال)?(قوات|قواته|جنود|مقاتل|عناصر|افراد|منسوبي|ضباط|مسلحي|رجال)/;

@@ -10,6 +10,7 @@ export const dayOfMonth: TimeRule = {
   specificity: 3,
   examples: [
     ['يلعب يوم 23 من الشهر الجاري', '2018-03-19', 'يوم 23 من الشهر الجاري', '2018-03-23'],
+    ['يفتتح في 15 يونيو ويغلق في 25 منه', '2018-05-29', '25 منه', '2018-06-25'],
     ['يفتتح في 12 الجاري', '2018-05-02', '12 الجاري', '2018-05-12'],
     ['وصل في الخامس من الشهر الماضي', '2018-01-19', 'الخامس من الشهر الماضي', '2017-12-05'],
   ],
@@ -19,6 +20,9 @@ export const dayOfMonth: TimeRule = {
     if (!piece || piece.min === null || piece.scale !== 1 || !Number.isInteger(piece.min) || piece.min < 1 || piece.min > 31) return null;
     if (piece.kind !== 'cardinal' && piece.kind !== 'ordinal') return null;
     const first = isDayWord(text, token - 1) ? token - 1 : token;
+    // «في 15 يونيو، والأخيرة في 25 منه»
+    if (piece.digits && text.key(piece.last + 1) === 'منه' && ['في', 'حتي', 'الي', 'يوم'].includes(text.bare(token - 1)))
+      return { first, last: piece.last + 1, type: 'DATE', value: null, anaphor: { level: 'month', day: piece.min } };
     const month = monthAfter(text, piece.last + 1, piece.kind === 'cardinal' && piece.digits);
     if (!month) return null;
     const { year, month: number, last } = month;

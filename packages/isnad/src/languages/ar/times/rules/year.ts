@@ -57,7 +57,7 @@ function isPlacedAsYear(text: TimeText, token: number): boolean {
   if (text.in(token - 1, 'month') !== undefined || text.in(token - 1, 'edge') !== undefined) return true;
   // «الانتخابات الرئاسية 2016»
   if (isAfterDefinite(text, token) || isAfterNoun(text, token)) return true;
-  if (prepositions.has(before) || prepositions.has(text.key(token - 1))) return number >= 1900 && number <= 2050 && !isCountedNoun(text, token + 1);
+  if (prepositions.has(before) || prepositions.has(text.key(token - 1))) return number >= 1700 && number <= 2050 && !isCountedNoun(text, token + 1);
   if (text.key(token - 1) === '(' && [')', '-', '–', '،', '/'].includes(text.key(token + 1))) return number >= 1900 && number <= 2050;
   if (text.clitics(token - 1) === Clitic.lam && text.bare(token - 1) === 'عام') return true;
   // A further member of a list of years.
@@ -89,7 +89,7 @@ function isAfterDefinite(text: TimeText, token: number): boolean {
 /** «أسواق 2015», «أنظمة 2008»: a common noun with a year, never a name (ويندوز 2007). */
 function isAfterNoun(text: TimeText, token: number): boolean {
   const number = text.numberFrom(token)?.min ?? 0;
-  if (number < 1990 || number > 2030 || text.kind(token - 1) !== TokenKind.word) return false;
+  if (number < 1950 || number > 2030 || text.kind(token - 1) !== TokenKind.word) return false;
   const reading = text.tokens.types.get(text.tokens.type[token - 1] as number).readings[0];
   if (!reading || reading.enclitic !== '' || (reading.classes & WordClass.noun) === 0 || (reading.classes & (WordClass.proper | verbClasses)) !== 0)
     return false;
