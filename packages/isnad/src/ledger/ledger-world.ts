@@ -1,4 +1,4 @@
-import { lossyKey, type World, type WorldEntity } from '../analysis/index.ts';
+import { type Analyser, lossyKey, type World, type WorldEntity } from '../analysis/index.ts';
 import type { LedgerEntity, LedgerWorld } from './world.ts';
 
 /** A language's words for the ledger, in the lossy spelling of `lossyKey`. */
@@ -52,7 +52,7 @@ const organs: ReadonlySet<string> = new Set([
 
 /**
  * What the ledger needs of the shelves: names and descriptions as they stand there; whom each entity speaks for, from its roles and from what it belongs to.
- * `stemOf` brings a bare word to the search stem that the analysis gives it.
+ * `stemOf` brings a bare word to the search stem that the analysis gives it: see `searchStemOf`.
  */
 export function createLedgerWorld(world: World, words: PointWords, stemOf: (word: string) => string = (word) => word): LedgerWorld {
   const entities = new Map(world.entities.map((entity) => [entity.id, entity]));
@@ -60,7 +60,7 @@ export function createLedgerWorld(world: World, words: PointWords, stemOf: (word
   const concepts = new Map<string, string>();
   for (const [word, concept] of Object.entries(words.concepts)) {
     const stem = stemOf(word);
-    if (!concepts.has(stem)) concepts.set(stem, concept);
+    if (stem !== '' && !concepts.has(stem)) concepts.set(stem, concept);
   }
   return {
     entity(id) {
@@ -87,3 +87,29 @@ function spokenForBy(entity: WorldEntity, entities: ReadonlyMap<string, WorldEnt
   if (entity.of !== null && organs.has(entity.kind)) links.push({ id: entity.of, from: null, to: null });
   return links;
 }
+
+/** The search stem that an analyser gives a word by itself; empty for words that carry no content. */
+export function searchStemOf(analyser: Analyser): (word: string) => string {
+  return (word) => {
+    const { tokens } = analyser.read({ ...bareArticle, text: word });
+    return tokens.length === 0 ? '' : analyser.language.searchStem(tokens, 0);
+  };
+}
+
+const bareArticle = {
+  document: '',
+  file: '',
+  hash: '',
+  kind: 'text',
+  url: null,
+  outlet: null,
+  outletName: null,
+  title: null,
+  headline: null,
+  byline: null,
+  credits: [],
+  published: null,
+  modified: null,
+  blocks: [],
+  chrome: [],
+} as const;
