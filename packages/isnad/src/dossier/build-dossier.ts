@@ -1,5 +1,5 @@
-import type { Analysis } from '../analysis/shape.ts';
-import type { Article } from '../article/shape.ts';
+import type { Analysis } from '../analysis/index.ts';
+import type { Article } from '../article/index.ts';
 import { citedSpans, excerptedAnalysis, excerptedArticle } from './cited-spans.ts';
 import { headlineOf } from './lookup.ts';
 import type { Dossier, DossierInput } from './shape.ts';

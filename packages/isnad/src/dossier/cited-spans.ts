@@ -1,6 +1,6 @@
-import type { Analysis } from '../analysis/shape.ts';
-import type { Article } from '../article/shape.ts';
-import type { Ledger } from '../ledger/shape.ts';
+import type { Analysis } from '../analysis/index.ts';
+import type { Article } from '../article/index.ts';
+import type { Ledger } from '../ledger/index.ts';
 import type { Span } from '../span.ts';
 import { sentencesAround, statementEvidence } from './evidence.ts';
 import type { Entry } from './lookup.ts';

@@ -1,4 +1,4 @@
-import type { Attribution } from '../analysis/shape.ts';
+import type { Attribution } from '../analysis/index.ts';
 import type { Span } from '../span.ts';
 import { contains } from '../span.ts';
 import { type Entry, firstEndingAfter } from './lookup.ts';

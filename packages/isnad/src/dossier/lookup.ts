@@ -1,6 +1,6 @@
-import type { Analysis, Attribution, Figure } from '../analysis/shape.ts';
-import type { Article } from '../article/shape.ts';
-import type { Actor, FigureRef, Point, StatementRef } from '../ledger/shape.ts';
+import type { Analysis, Attribution, Figure } from '../analysis/index.ts';
+import type { Article } from '../article/index.ts';
+import type { Actor, FigureRef, Point, StatementRef } from '../ledger/index.ts';
 import type { Span } from '../span.ts';
 import type { Dossier } from './shape.ts';
 import type { Phrase } from './words.ts';

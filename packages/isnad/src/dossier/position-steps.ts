@@ -1,4 +1,4 @@
-import type { Position } from '../ledger/shape.ts';
+import type { Position } from '../ledger/index.ts';
 import { byDay } from './positions-table.ts';
 import type { Dossier } from './shape.ts';
 

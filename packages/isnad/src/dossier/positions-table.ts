@@ -1,4 +1,4 @@
-import type { Point, Stance, StatementRef } from '../ledger/shape.ts';
+import type { Point, Stance, StatementRef } from '../ledger/index.ts';
 import type { Lookup } from './lookup.ts';
 
 /** One statement in a cell. */

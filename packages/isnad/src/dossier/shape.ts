@@ -1,8 +1,8 @@
-import type { Analysis } from '../analysis/shape.ts';
-import type { Article } from '../article/shape.ts';
-import type { Ledger } from '../ledger/shape.ts';
+import type { Analysis } from '../analysis/index.ts';
+import type { Article } from '../article/index.ts';
+import type { Ledger } from '../ledger/index.ts';
 import type { Notice } from '../notice.ts';
-import type { Reuse, Thread } from '../story/shape.ts';
+import type { Reuse, Thread } from '../story/index.ts';
 
 /** All that a dossier shows of one thread: the exporters read this and nothing else. */
 export interface Dossier {

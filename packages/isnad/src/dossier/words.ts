@@ -1,8 +1,8 @@
-import type { Act, AttributionKind, Counted } from '../analysis/shape.ts';
-import type { ChromeReason } from '../article/shape.ts';
-import type { Chain, Contradiction, FigureSeries, Mutation, Stance, Testimony } from '../ledger/shape.ts';
+import type { Act, AttributionKind, Counted } from '../analysis/index.ts';
+import type { ChromeReason } from '../article/index.ts';
+import type { Chain, Contradiction, FigureSeries, Mutation, Stance, Testimony } from '../ledger/index.ts';
 import type { Notice } from '../notice.ts';
-import type { Reuse } from '../story/shape.ts';
+import type { Reuse } from '../story/index.ts';
 
 export type Language = 'ar' | 'en';
 

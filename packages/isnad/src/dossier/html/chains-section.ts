@@ -1,4 +1,4 @@
-import type { Chain, ChainCount, Testimony } from '../../ledger/shape.ts';
+import type { Chain, ChainCount, Testimony } from '../../ledger/index.ts';
 import { labels, mergeReasons, roles, wordOf } from '../words.ts';
 import { html, isolated, type Markup } from './markup.ts';
 import { articleId, outletName, type PageWriter } from './page-writer.ts';

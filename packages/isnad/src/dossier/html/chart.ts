@@ -1,4 +1,4 @@
-import type { FigureSeries } from '../../ledger/shape.ts';
+import type { FigureSeries } from '../../ledger/index.ts';
 import { html, type Markup } from './markup.ts';
 
 const width = 400;

@@ -1,4 +1,4 @@
-import type { Reuse } from '../../story/shape.ts';
+import type { Reuse } from '../../story/index.ts';
 import { outletOf } from '../lookup.ts';
 import { directions, labels, mutations, reuseKinds, wordOf } from '../words.ts';
 import { type Fill, html, isolated, type Markup } from './markup.ts';

@@ -1,4 +1,4 @@
-import type { FigureSeries } from '../../ledger/shape.ts';
+import type { FigureSeries } from '../../ledger/index.ts';
 import { spanEvidence } from '../evidence.ts';
 import { countedThings, labels, relations, wordOf } from '../words.ts';
 import { chart, written } from './chart.ts';

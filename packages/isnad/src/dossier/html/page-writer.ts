@@ -1,5 +1,5 @@
-import type { Article } from '../../article/shape.ts';
-import type { StatementRef } from '../../ledger/shape.ts';
+import type { Article } from '../../article/index.ts';
+import type { StatementRef } from '../../ledger/index.ts';
 import type { Span } from '../../span.ts';
 import { type Evidence, spanEvidence, statementEvidence } from '../evidence.ts';
 import { dayOf, type Entry, type Lookup, outletOf } from '../lookup.ts';

@@ -1,4 +1,4 @@
-import type { Attribution } from '../../analysis/shape.ts';
+import type { Attribution } from '../../analysis/index.ts';
 import { statementEvidence } from '../evidence.ts';
 import { type Entry, outletOf } from '../lookup.ts';
 import { acts, kinds, labels, wordOf } from '../words.ts';
