@@ -53,6 +53,8 @@ export interface GivenName {
   readonly name: string;
   /** Also a common word. */
   readonly ambiguous: boolean;
+  /** At home in no Arab land. */
+  readonly foreign?: boolean;
 }
 
 /** The shelf `world/`, handed in. */

@@ -88,7 +88,7 @@ export function createSplitter(vocabulary: Vocabulary, lexicon: StemLexicon, fun
     }
     if ((clitics & Clitic.al) === 0) {
       const split = splitEnclitic(word, clitics);
-      if (split && (!best || 96 > best.score)) best = split;
+      if (split && (!best || 96 > best.score || split.score > best.score)) best = split;
     }
     if (!best) {
       // Unknown words: a name, a foreign word, a new one. Only forms that leave no doubt are split with trust.

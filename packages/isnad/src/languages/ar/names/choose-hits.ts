@@ -4,25 +4,71 @@ import type { World, WorldEntity } from '../../../analysis/world.ts';
 import { type GazetteerHit, Grade } from './gazetteer.ts';
 import { type NameWord, Part } from './name-word.ts';
 import { has, type NameReading } from './reading.ts';
+import { wordSet } from './word-set.ts';
 
-const vagueHeads = new Set(['اداره', 'قوات', 'سلطات', 'نظام', 'قوه', 'وحدات']);
-const vagueTails = new Set(['نظام', 'حكومه', 'معارضه', 'احتلال', 'مسلحه', 'حكوميه', 'عدو', 'شرعيه', 'نظاميه', 'مشتركه', 'حليفه', 'امن']);
+const vagueHeads = wordSet('vagueBody');
+const vagueTails = wordSet('vagueTail');
+
+/** Kinds that the shelf knows and that are no names of actors or places. */
+const passedOver = /^(?:league|festival|index|crypto|people|award|competition|tournament)$/;
 
 /** The hits of the shelf that their context bears out. */
 export function chooseHits(reading: NameReading, hits: readonly GazetteerHit[], world: World): GazetteerHit[] {
   const told = new Set<number>();
   for (const hit of hits) if (hit.grade === Grade.full && (hit.first !== hit.last || hit.type !== 'PER')) told.add(hit.index);
+  const isSport = countSport(reading) >= enoughSport;
+  const clubs = isSport ? clubsAt(hits, world) : none;
+  // What its context bears out once counts wherever it stands again.
+  for (const hit of hits) if (hit.first === hit.last && hit.grade === Grade.weak && hit.type === 'ORG' && isBorneOut(reading, hit, world)) told.add(hit.index);
   return hits.filter((hit) => {
     const entity = world.entities[hit.index] as WorldEntity;
     const word = reading.words[hit.first] as NameWord;
+    if (passedOver.test(entity.kind)) return false;
     if (hit.first !== hit.last) return !isVague(reading, hit) && word.stem !== 'دول';
     if (word.parts & Part.grammar && hit.type !== 'LOC') return false;
     if (hit.by === 'shelf-spelling' && !fitsSpelling(reading, hit, told)) return false;
     if (hit.type === 'PER') return hit.grade === Grade.weak ? told.has(hit.index) || isPersonal(reading, hit.first) : isShortPerson(reading, hit, told);
+    if (clubs.has(hit.first)) return isPlaced(reading, hit.first) === (hit.type === 'LOC');
     if (hit.type === 'LOC' && word.parts & Part.nisba && isAdjective(reading, hit.first)) return false;
     if (hit.grade === Grade.full && !isCommon(word)) return !(word.parts & Part.verb) || !(word.parts & Part.prefixed);
-    return told.has(hit.index) || isQuoted(reading, hit) || fitsHead(reading, hit, entity);
+    if (entity.kind === 'club' && !isSport && !has(reading, hit.first - 1, Part.clubHead)) return false;
+    return told.has(hit.index) || isBorneOut(reading, hit, world);
   });
+}
+
+const none: ReadonlySet<number> = new Set();
+const enoughSport = 4;
+const sportWords = wordSet('sport');
+
+function countSport(reading: NameReading): number {
+  let count = 0;
+  for (let i = 0; i < reading.length && count < enoughSport; i++) if (sportWords.has((reading.words[i] as NameWord).stem)) count++;
+  return count;
+}
+
+/** Tokens at which both a club and its city may be meant. */
+function clubsAt(hits: readonly GazetteerHit[], world: World): ReadonlySet<number> {
+  const clubs = new Set<number>();
+  const places = new Set<number>();
+  for (const hit of hits) {
+    if (hit.first !== hit.last) continue;
+    if (hit.type === 'LOC') places.add(hit.first);
+    else if (world.entities[hit.index]?.kind === 'club') clubs.add(hit.first);
+  }
+  return new Set([...clubs].filter((token) => places.has(token)));
+}
+
+/** «في برشلونة», «ببرشلونة», «مدينة برشلونة». */
+function isPlaced(reading: NameReading, token: number): boolean {
+  const word = reading.words[token] as NameWord;
+  const surface = reading.text(token);
+  if (word.parts & Part.prefixed && surface.replace(/^و/, '').startsWith('ب')) return true;
+  const before = token > 0 ? (reading.words[token - 1] as NameWord) : null;
+  return before !== null && (before.word === 'في' || before.word === 'الي' || (before.parts & (Part.placeHead | Part.placePart)) !== 0);
+}
+
+function isBorneOut(reading: NameReading, hit: GazetteerHit, world: World): boolean {
+  return isQuoted(reading, hit) || fitsHead(reading, hit, world.entities[hit.index] as WorldEntity);
 }
 
 /** «القوات الروسية», «الإدارة الأمريكية», «نظام الأسد»: who they are is told, but they are no names. */
@@ -64,7 +110,11 @@ function fitsSpelling(reading: NameReading, hit: GazetteerHit, told: ReadonlySet
   const before = hit.first - 1;
   if (hit.type === 'ORG') return has(reading, before, Part.mediaHead | Part.companyHead | Part.clubHead);
   const word = reading.words[hit.first] as NameWord;
-  return has(reading, before, Part.placeHead | Part.placePart) || (word.parts & Part.prefixed) !== 0 || (before >= 0 && isPlacePreposition((reading.words[before] as NameWord).word));
+  return (
+    has(reading, before, Part.placeHead | Part.placePart) ||
+    (word.parts & Part.prefixed) !== 0 ||
+    (before >= 0 && isPlacePreposition((reading.words[before] as NameWord).word))
+  );
 }
 
 /** «لمجرد»: a family name, or a particle and a word of the lexicon. */

@@ -1,142 +1,19 @@
 import { TokenKind } from '../../../analysis/tokens.ts';
 import { type NameWord, Part } from './name-word.ts';
 import { type Candidate, has, makeCandidate, type NameReading } from './reading.ts';
+import { wordSet } from './word-set.ts';
 
 const stop = Part.grammar | Part.verb | Part.never | Part.report | Part.role | Part.kin | Part.honorific;
 /** Heads that any complement makes a name; the others need more. */
-const strong = new Set([
-  'وزاره',
-  'جامعه',
-  'حزب',
-  'كتاءب',
-  'كتائب',
-  'معهد',
-  'اكاديميه',
-  'نقابه',
-  'غرفه',
-  'مستشفي',
-  'بنك',
-  'مصرف',
-  'حركه',
-  'رابطه',
-  'جمعيه',
-  'منظمه',
-  'مؤسسه',
-  'محكمه',
-  'هيئه',
-  'سرايا',
-  'الويه',
-  'اماره',
-  'مرصد',
-  'متحف',
-  'كليه',
-  'بلديه',
-  'نيابه',
-  'اتحاد',
-  'جبهه',
-  'صندوق',
-  'برلمان',
-  'مفوضيه',
-  'ديوان',
-]);
+const strong = wordSet('strongHead');
 /** Definite heads that one adjective makes a name: «البنك المركزي». */
-const byAdjective = new Set(['بنك', 'محكمه', 'مجلس', 'مصرف', 'اتحاد', 'جمعيه', 'حزب', 'جبهه', 'صندوق', 'هيئه', 'لجنه', 'مفوضيه', 'حرس']);
+const byAdjective = wordSet('adjectiveHead');
 /** Ministries that are named without وزارة. */
-const alone = new Set(['خارجيه', 'داخليه', 'خزانه']);
-const takesComplement = new Set([
-  'هيئه',
-  'مؤسسه',
-  'جمعيه',
-  'مركز',
-  'منظمه',
-  'مجلس',
-  'اتحاد',
-  'وكاله',
-  'لجنه',
-  'معهد',
-  'صندوق',
-  'مفوضيه',
-  'مديريه',
-  'جهاز',
-  'مرصد',
-  'رابطه',
-  'منتدي',
-  'اكاديميه',
-  'مدرسه',
-  'متحف',
-  'بنك',
-  'امانه',
-  'جبهه',
-  'تحالف',
-  'حركه',
-  'شبكه',
-  'اداره',
-  'مختبر',
-  'مجموعه',
-]);
-const weak = new Set(['لجنه', 'مجلس', 'مركز', 'جهاز', 'وكاله', 'صندوق', 'شبكه', 'امانه', 'مديريه', 'مصلحه', 'تحالف', 'تيار', 'منتدي', 'قوه']);
-const noName = new Set([
-  'سفاره',
-  'قياده',
-  'اداره',
-  'استخبارات',
-  'سوق',
-  'مدرسه',
-  'دايره',
-  'دائره',
-  'مكتب',
-  'مجموعه',
-  'شركه',
-  'بيت',
-  'دار',
-  'برنامج',
-  'كتله',
-  'خطوط',
-  'مسرح',
-  'قوه',
-]);
-const vague = new Set([
-  'جديد',
-  'جديده',
-  'محلي',
-  'محليه',
-  'رسمي',
-  'رسميه',
-  'امني',
-  'امنيه',
-  'سياسي',
-  'سياسيه',
-  'عسكري',
-  'عسكريه',
-  'مدني',
-  'مدنيه',
-  'اهلي',
-  'حكومي',
-  'تجاري',
-  'تجاريه',
-  'مالي',
-  'ماليه',
-  'دولي',
-  'دوليه',
-  'عربي',
-  'عربيه',
-  'اول',
-  'اولي',
-  'مستقل',
-  'مستقله',
-  'اسلامي',
-  'اسلاميه',
-  'غربي',
-  'غربيه',
-  'شرقي',
-  'شرقيه',
-  'شمالي',
-  'شماليه',
-  'جنوبي',
-  'جنوبيه',
-  'اداري',
-  'اداريه',
-]);
+const alone = wordSet('aloneMinistry');
+const takesComplement = wordSet('complementHead');
+const weak = wordSet('weakHead');
+const noName = wordSet('noName');
+const vague = wordSet('vagueAdjective');
 
 /** Organisations from their heads: «وزارة الدفاع الروسية», «الجيش الأوكراني», «الهيئة العامة للطرق», «شركة مازن», «صحيفة «البيان»». */
 export function findOrganisations(reading: NameReading, covered: Uint8Array): Candidate[] {
@@ -197,7 +74,7 @@ function agrees(noun: string, nisba: string): boolean {
   return isFeminine === (nisba.endsWith('ه') || nisba.endsWith('ات'));
 }
 
-const plurals = new Set(['خطوط', 'دول', 'امم', 'كتائب', 'سرايا', 'الويه', 'مباحث', 'شعوب', 'اسواق', 'حرب', 'عمال', 'ابحاث', 'علوم', 'اوراق']);
+const plurals = wordSet('feminineNoun');
 
 /** «للطرق», «لحقوق الإنسان», «للتنمية والتعاون»: the last token of a complement with ل after a name; the same token where none stands. */
 function complementAfter(reading: NameReading, last: number): number {
@@ -373,4 +250,4 @@ function byOutlet(reading: NameReading, head: number, covered: Uint8Array, found
     found.push(makeCandidate(reading, at, at, 'ORG', 'outlet', 31));
 }
 
-const newspaper = new Set(['صحيفه', 'جريده', 'مجله', 'قناه', 'فضاءيه', 'اذاعه', 'نادي']);
+const newspaper = wordSet('newspaperHead');

@@ -2,6 +2,7 @@ import { TokenKind } from '../../../analysis/tokens.ts';
 import { type NameWord, Part } from './name-word.ts';
 import { personRun } from './person-sequence.ts';
 import { type Candidate, has, makeCandidate, type NameReading, softCover } from './reading.ts';
+import { wordSet } from './word-set.ts';
 
 /** What stands before a name that tells whose it is. */
 const Before = { nothing: 0, verb: 1, title: 2, direct: 3, otherHead: 4 } as const;
@@ -11,13 +12,17 @@ const barredFirst = Part.never | Part.verb | Part.orgHead | Part.placeHead | Par
 const otherHead = Part.placeHead | Part.mediaHead | Part.companyHead | Part.orgHead | Part.eventHead | Part.placePart;
 const farthestRole = 9;
 
+/** «X الدين» is a given name. */
+const faith = wordSet('ofTheFaith');
+
 /** Persons by form and context: given names, titles, kin, reporting verbs, roles after a comma. `covered`: tokens of places and organisations. */
 export function findPersons(reading: NameReading, covered: Uint8Array): Candidate[] {
   const found: Candidate[] = [];
   const isCovered = (token: number): boolean => covered[token] !== 0 && covered[token] !== softCover;
   for (let first = 0; first < reading.length; first++) {
     const word = reading.words[first] as NameWord;
-    const { parts } = word;
+    const isFaith = faith.has(word.stem) && reading.words[first + 1]?.word === 'الدين';
+    const parts = isFaith ? word.parts | Part.givenOrWord : word.parts;
     if (!(parts & beginners) || isCovered(first) || reading.context.chrome[first]) continue;
     if (parts & barredFirst && !(parts & Part.given) && !(parts & Part.givenOrWord && parts & Part.nisba && isFamilyName(reading, first + 1))) continue;
     if (parts & Part.grammar && !(parts & (Part.given | Part.joiner))) continue;

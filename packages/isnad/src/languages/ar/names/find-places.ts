@@ -1,69 +1,13 @@
 import { TokenKind } from '../../../analysis/tokens.ts';
 import { type NameWord, Part } from './name-word.ts';
 import { type Candidate, has, makeCandidate, type NameReading } from './reading.ts';
+import { wordSet } from './word-set.ts';
 
 const barred = Part.grammar | Part.verb | Part.never | Part.and | Part.prefixed | Part.role | Part.report;
 /** Heads whose place may bear a common noun: «حي السلام», «بلدة النصر». */
-const small = new Set([
-  'محافظه',
-  'بلده',
-  'قريه',
-  'قضاء',
-  'حي',
-  'ناحيه',
-  'مخيم',
-  'مديريه',
-  'معبر',
-  'ضاحيه',
-  'بلدتي',
-  'قريتي',
-  'وادي',
-  'جبل',
-  'سجن',
-  'ملعب',
-  'استاد',
-  'مستوطنه',
-  'دوار',
-  'محافظتي',
-  'منفذ',
-]);
+const small = wordSet('nounPlace');
 /** Heads that are a part of the name when a common noun or a person gives it. */
-const whole = new Set([
-  'مطار',
-  'ملعب',
-  'استاد',
-  'ستاد',
-  'شارع',
-  'ميدان',
-  'ساحه',
-  'مستشفي',
-  'جسر',
-  'قصر',
-  'جزيره',
-  'جزر',
-  'جبل',
-  'جبال',
-  'نهر',
-  'بحر',
-  'بحيره',
-  'وادي',
-  'خليج',
-  'مضيق',
-  'صحراء',
-  'مرتفعات',
-  'هضبه',
-  'مخيم',
-  'مسجد',
-  'جامع',
-  'كنيسه',
-  'كاتدرائيه',
-  'قلعه',
-  'برج',
-  'باب',
-  'مدينه',
-  'طريق',
-  'حديقه',
-]);
+const whole = wordSet('wholePlace');
 
 /** Places that a head word or the adjective of their state gives away: «بلدة دارة», «دارة السورية», «مطار الملك خالد». */
 export function findPlaces(reading: NameReading, covered: Uint8Array): Candidate[] {
@@ -97,6 +41,18 @@ function byHead(reading: NameReading, head: number, covered: Uint8Array, found: 
     }
     found.push(makeCandidate(reading, first, last, 'LOC', 'place-head', 30));
     conjoined(reading, last, covered, found);
+    return;
+  }
+  // «مدينة دارة السورية»: any word between a head and the nisba of a state.
+  const nisba = reading.next(first);
+  if (
+    nisba >= 0 &&
+    !(word.parts & (Part.definite | Part.nisba | Part.orgAdjective)) &&
+    has(reading, nisba, Part.nisba) &&
+    has(reading, nisba, Part.definite) &&
+    (reading.words[nisba] as NameWord).stem.endsWith('ه')
+  ) {
+    found.push(makeCandidate(reading, first, first, 'LOC', 'place-head', 29));
     return;
   }
   // «مطار الملك خالد»

@@ -3,6 +3,7 @@ import { phraseWords, type Vocabulary } from '../../../analysis/vocabulary.ts';
 import type { World, WorldEntity } from '../../../analysis/world.ts';
 import { type NameWord, Part } from './name-word.ts';
 import { type Candidate, has, makeCandidate, type NameReading } from './reading.ts';
+import { wordSet } from './word-set.ts';
 
 /** How far a form of a name can be trusted. */
 export const Grade = { full: 0, short: 1, weak: 2 } as const;
@@ -47,6 +48,7 @@ export function createGazetteer(vocabulary: Vocabulary, world: World, keyOf: (ke
     addForm(entity, index, entity.name, base);
     for (const variant of entity.variants) addForm(entity, index, variant, variant.includes(' ') ? Grade.full : weak);
     for (const short of entity.short) addForm(entity, index, short, Grade.short);
+    if (entity.kind === 'club') for (const name of bareClubs(entity)) addForm(entity, index, name, Grade.weak);
     for (const name of entity.weak) addForm(entity, index, name, Grade.weak);
     for (const acronym of entity.acronyms)
       if (acronym.length > 1) addForm(entity, index, acronym, acronym.length > 3 || /^[A-Z]{3}$/.test(acronym) ? Grade.full : Grade.weak);
@@ -96,6 +98,9 @@ export function createGazetteer(vocabulary: Vocabulary, world: World, keyOf: (ke
     const hits: GazetteerHit[] = [];
     const { context } = reading;
     const exact = new Set<number>();
+    let teh: boolean | null = null;
+    // Writers who keep ة and ه apart mean «حديثه» by «حديثه».
+    const writesTeh = (): boolean => (teh ??= context.article.text.includes('ة'));
     for (const hit of context.phrases) {
       if (hit.entry.shelf !== 'world' || context.chrome[hit.first]) continue;
       const form = forms[hit.entry.index] as NameForm;
@@ -103,7 +108,12 @@ export function createGazetteer(vocabulary: Vocabulary, world: World, keyOf: (ke
       const readingOf = type.readings[hit.reading];
       if (!readingOf) continue;
       if (hit.reading > 0 && hit.first === hit.last && !mayRead(type.readings[0] as { wordId: number; classes: number })) continue;
-      if (hit.first === hit.last && form.text !== '' && addsHamza(type.text, readingOf.cut, form.text)) continue;
+      if (
+        hit.first === hit.last &&
+        form.text !== '' &&
+        (addsHamza(type.text, readingOf.cut, form.text) || (form.text.endsWith('ة') && type.text.endsWith('ه') && writesTeh()))
+      )
+        continue;
       if (hit.reading > 0 && has(reading, hit.first, Part.grammar) && hit.first === hit.last) continue;
       push(hits, reading, hit.first, hit.last, form, readingOf.cut, 'shelf');
       exact.add(hit.first * 16 + (hit.last - hit.first));
@@ -140,12 +150,17 @@ export function createGazetteer(vocabulary: Vocabulary, world: World, keyOf: (ke
   }
 }
 
-const told = new Set(['صحيفه', 'جريده', 'مجله', 'قناه', 'موقع', 'تطبيق', 'منصه', 'شركه', 'تنظيم', 'نادي', 'فريق', 'شبكه', 'فضائيه', 'اذاعه', 'محطه']);
-const places = new Set(['مدينه', 'محافظه', 'بلده', 'قريه', 'ولايه', 'منطقه', 'دوله', 'قضاء', 'ناحيه', 'مديريه', 'اقليم', 'مقاطعه', 'حي', 'نهر', 'مدينتي']);
+/** «نادي إشبيلية» is «إشبيلية» in the news of sport. */
+function bareClubs(entity: WorldEntity): string[] {
+  const names = [entity.name, ...entity.variants, ...entity.weak];
+  const bare = names.filter((name) => name.startsWith('نادي ')).map((name) => name.slice(5));
+  return [...new Set(bare)].filter((name) => !names.includes(name));
+}
+
+const told = wordSet('toldHead');
+const places = wordSet('leftOutPlace');
 /** Ranks that belong to the name. */
 const inName = new Set(['بابا', 'انبا']);
-/** Heads that are left out where the rest is a name of the same organisation: «حركة حماس». */
-const movements = new Set(['حركه', 'جماعه', 'تنظيم', 'مليشيا', 'ميليشيا', 'حزب']);
 const trimmed = /agency|newspaper|channel|site|magazine|platform|radio|outlet|broadcaster|armed-group|company|club/;
 
 /**
@@ -153,9 +168,10 @@ const trimmed = /agency|newspaper|channel|site|magazine|platform|radio|outlet|br
  */
 function trim(reading: NameReading, entity: WorldEntity, form: NameForm, first: number, last: number): [number, number] {
   const head = reading.words[first] as NameWord;
-  if (entity.type === 'PER') return has(reading, first, Part.honorific) && has(reading, first, Part.definite) && !inName.has(head.stem) ? [first + 1, last] : [first, last];
+  if (entity.type === 'PER')
+    return has(reading, first, Part.honorific) && has(reading, first, Part.definite) && !inName.has(head.stem) ? [first + 1, last] : [first, last];
   if (head.parts & Part.definite) return [first, withoutNisba(reading, entity, form, first, last)];
-  if (entity.type === 'ORG' && movements.has(head.stem) && form.bare) return [first + 1, last];
+  if (entity.type === 'ORG' && told.has(head.stem) && form.bare) return [first + 1, last];
   if (entity.type === 'LOC') return places.has(head.stem) && !/^(city-part|economic)/.test(entity.kind) && form.bare ? [first + 1, last] : [first, last];
   const isTold = told.has(head.stem);
   if (!isTold || has(reading, first + 1, Part.nisba | Part.orgAdjective)) return [first, withoutNisba(reading, entity, form, first, last)];

@@ -3,6 +3,7 @@ import type { ComposedId } from './composed-id.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type NameWord, Part } from './name-word.ts';
 import { type Candidate, has, makeCandidate, type NameReading } from './reading.ts';
+import { wordSet } from './word-set.ts';
 
 interface Person {
   readonly entity: string;
@@ -56,7 +57,8 @@ function identifyPerson(reading: NameReading, candidate: Candidate, persons: Per
     entity = same?.entity ?? `per:${keys.join('-')}`;
     index = same?.index ?? -1;
   }
-  if (keys.length > 1 || !persons.some((person) => person.entity === entity)) persons.push({ entity, index, keys, tail: shortKey(reading.words[candidate.last] as NameWord) });
+  if (keys.length > 1 || !persons.some((person) => person.entity === entity))
+    persons.push({ entity, index, keys, tail: shortKey(reading.words[candidate.last] as NameWord) });
   return { ...candidate, entity, index };
 }
 
@@ -158,7 +160,9 @@ function addShortMentions(
     ) {
       const person = byName.get(shortKey(word));
       if (person && isShortMention(reading, at, word, person)) {
-        added.push(makeCandidate(reading, at, at, 'PER', 'short-person', 20, person.entity, person.index));
+        const last = wholeAgain(reading, at, person, taken);
+        added.push(makeCandidate(reading, at, last, 'PER', 'short-person', 20, person.entity, person.index));
+        at = last;
         continue;
       }
     }
@@ -171,10 +175,22 @@ function addShortMentions(
   return [...named, ...added].sort((a, b) => a.start - b.start);
 }
 
-const standIns = new Set(['مرصد', 'اتحاد', 'مركز', 'اماره', 'حلف', 'كونغرس', 'كونجرس']);
+const standIns = wordSet('standIn');
 
 function isStandIn(head: string): boolean {
   return standIns.has(head);
+}
+
+/** Where the further words of the name stand again after its first, the last of them. */
+function wholeAgain(reading: NameReading, at: number, person: Person, taken: Uint8Array): number {
+  if (person.keys[0] !== (reading.words[at] as NameWord).key) return at;
+  let last = at;
+  for (let k = 1; k < person.keys.length; k++) {
+    const next = reading.next(last);
+    if (next < 0 || taken[next] || (reading.words[next] as NameWord).key !== person.keys[k]) break;
+    last = next;
+  }
+  return last;
 }
 
 function isShortMention(reading: NameReading, at: number, word: NameWord, person: Person): boolean {

@@ -33,7 +33,10 @@ export function createMentionFinder(vocabulary: Vocabulary, world: World, lexico
     for (const hit of resolve(hits, reading.length)) {
       if (hit.type === 'PER') continue;
       // A city that is a given name too does not stand in the way of a person.
-      const isSoft = hit.first === hit.last && has(reading, hit.first, Part.given | Part.givenOrWord) && (hit.type === 'ORG' || world.entities[hit.index]?.kind !== 'country');
+      const isSoft =
+        hit.first === hit.last &&
+        has(reading, hit.first, Part.given | Part.givenOrWord) &&
+        (hit.type === 'ORG' || world.entities[hit.index]?.kind !== 'country');
       covered.fill(isSoft ? softCover : hit.type === 'LOC' ? 1 : 2, hit.first, hit.last + 1);
     }
     const candidates: Candidate[] = [...hits, ...findOrganisations(reading, covered), ...findPlaces(reading, covered), ...findPersons(reading, covered)];

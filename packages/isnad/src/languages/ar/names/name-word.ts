@@ -69,6 +69,8 @@ export interface NameWord {
   readonly definite: boolean;
   /** What may be «سـ» and a verb. */
   readonly seen: boolean;
+  /** A given name from abroad, beyond doubt: what follows it is its family name. */
+  readonly fromAbroad: boolean;
   readonly kind: number;
 }
 
@@ -92,6 +94,7 @@ const partOfClass: Readonly<Record<string, number>> = {
   regime: Part.regime,
 };
 
+const properClasses = WordClass.proper | WordClass.noun | WordClass.adjective | WordClass.particle | verbClasses;
 const nounClasses = WordClass.noun | WordClass.adjective;
 
 /** Classifies the types of words for names. Each type is asked once; see `createTypeReader`. */
@@ -111,7 +114,11 @@ export function createNameWords(world: World, lexicon: Lexicon, nisbas: Nisbas):
     if (/people|source|document/.test(speaker.class)) for (const word of speaker.words) mark(lossyKey(word), Part.never);
   }
   const given = givenNames(world, lexicon);
+  const abroad = new Set(world.givenNames.filter((name) => name.foreign).map((name) => lossyKey(name.name)));
   const grammar = new Set(Object.values(functionWords).flatMap((words) => words.map(lossyKey)));
+  const placeNames = new Set<string>();
+  for (const entity of world.entities)
+    if (entity.type !== 'PER') for (const name of [entity.name, ...entity.variants]) if (!name.includes(' ')) placeNames.add(lossyKey(name));
   return { classify, keyOf };
 
   function mark(key: string, part: number): void {
@@ -132,7 +139,8 @@ export function createNameWords(world: World, lexicon: Lexicon, nisbas: Nisbas):
     // «ـي» and «ـك» on a word that the lexicon does not know end a name: هاردي, نوفاك.
     const isGiven = given.get(word) !== undefined;
     const short = reading.enclitic === 'ي' || reading.enclitic === 'ك';
-    const isName = reading.enclitic !== '' && (isGiven || (short && (reading.classes === 0 || (reading.classes & nounClasses) === 0)));
+    const isName =
+      reading.enclitic !== '' && (isGiven || (clitics & Clitic.al) !== 0 || (short && (reading.classes === 0 || (reading.classes & nounClasses) === 0)));
     const stem = isName ? word : reading.stem;
     const enclitic = reading.enclitic !== '' && !isName;
     let parts = (classes.get(stem) ?? 0) | (classes.get(word) ?? 0);
@@ -154,6 +162,7 @@ export function createNameWords(world: World, lexicon: Lexicon, nisbas: Nisbas):
       if (nisba >= 0) parts |= Part.nisba;
       const name = given.get(word);
       if (name !== undefined && !isOn) parts |= name ? Part.givenOrWord : Part.given;
+      if (name === undefined && (bits & properClasses) === WordClass.proper && !placeNames.has(word)) parts |= Part.givenOrWord;
       if (
         bits === 0 &&
         !(parts & (Part.grammar | Part.nisba | Part.never | Part.role | Part.orgHead | Part.placeHead | Part.ministry | Part.orgAdjective)) &&
@@ -173,12 +182,30 @@ export function createNameWords(world: World, lexicon: Lexicon, nisbas: Nisbas):
         key: transliterationKey(rest),
         folded,
         nisba,
-        enclitic: false, mine: false, definite: false, seen: false,
+        enclitic: false,
+        mine: false,
+        definite: false,
+        seen: false,
+        fromAbroad: false,
         kind: type.kind,
       };
     }
     const key = word.startsWith('عبدال') ? word : folded ? transliterationKey(word) : plainKey(word);
-    return { parts, cut: reading.cut, word, stem, key, folded, nisba, enclitic, mine: enclitic && reading.enclitic === 'ي', definite: (parts & Part.definite) !== 0, seen: (clitics & ~(Clitic.wa | Clitic.fa)) === Clitic.seen, kind: type.kind };
+    return {
+      parts,
+      cut: reading.cut,
+      word,
+      stem,
+      key,
+      folded,
+      nisba,
+      enclitic,
+      mine: enclitic && reading.enclitic === 'ي',
+      definite: (parts & Part.definite) !== 0,
+      seen: (clitics & ~(Clitic.wa | Clitic.fa)) === Clitic.seen,
+      fromAbroad: abroad.has(word),
+      kind: type.kind,
+    };
   }
 }
 
@@ -195,7 +222,21 @@ function isVowel(letter: string): boolean {
 }
 
 function plain(type: WordType, parts: number): NameWord {
-  return { parts, cut: 0, word: type.key, stem: type.key, key: type.key, folded: false, nisba: -1, enclitic: false, mine: false, definite: false, seen: false, kind: type.kind };
+  return {
+    parts,
+    cut: 0,
+    word: type.key,
+    stem: type.key,
+    key: type.key,
+    folded: false,
+    nisba: -1,
+    enclitic: false,
+    mine: false,
+    definite: false,
+    seen: false,
+    fromAbroad: false,
+    kind: type.kind,
+  };
 }
 
 /** How many persons must bear a common word before it counts as a given name. */

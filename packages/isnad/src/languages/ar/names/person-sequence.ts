@@ -1,6 +1,7 @@
 import { TokenKind } from '../../../analysis/tokens.ts';
 import { type NameWord, Part } from './name-word.ts';
 import type { NameReading } from './reading.ts';
+import { wordSet } from './word-set.ts';
 
 /** A run of words that can be a person's name. */
 export interface PersonRun {
@@ -53,8 +54,8 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
       previous = word;
       continue;
     }
-    if (at !== first && parts & Part.and) break;
-    if (at !== first && parts & Part.prefixed && (given + unknown === 0 || !isSeen(word))) break;
+    if (at !== first && parts & Part.and && !reading.glued(at - 1)) break;
+    if (at !== first && !reading.glued(at - 1) && parts & Part.prefixed && (given + unknown === 0 || !isSeen(word))) break;
     if (count > 0 && word.mine && (trusted || given > 0)) {
       unknown++;
       last = at;
@@ -109,7 +110,9 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
       else common++;
       continue;
     }
-    if (parts & Part.given && !(parts & Part.grammar)) given++;
+    const glued = at > first && reading.glued(at - 1);
+    if (glued) common++;
+    else if (parts & Part.given && !(parts & Part.grammar)) given++;
     else if (at > first && reading.words[at - 1]?.kind === TokenKind.punctuation) common++;
     else if (parts & Part.unknown && !(parts & barred)) {
       if (parts & Part.definite && count > 0) {
@@ -125,7 +128,11 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
     else if (parts & Part.givenOrWord) {
       if (parts & (Part.role | Part.never | Part.orgHead | Part.placeHead | Part.honorific) && (count > 0 || !trusted)) break;
       common++;
-    } else if (parts & barred || word.enclitic) break;
+    } else if (count === 1 && previous?.fromAbroad && mayFollowForeign(reading, at, word)) {
+      common++;
+      ended = true;
+    } else if (given > 0 && count === 1 && parts & Part.verb && word.word.startsWith('ن') && !(parts & Part.report)) common++;
+    else if (parts & barred || word.enclitic) break;
     else if (parts & Part.proper && count > 0 && !(parts & Part.nisba)) common++;
     else if (trusted && count > 0 && count < 4 && previous !== null && mayBeBareFamily(reading, at, word)) {
       common++;
@@ -149,7 +156,7 @@ function mayBeFamily(reading: NameReading, at: number, count: number, given: num
   if (parts & Part.nisba) return stem.endsWith('ي') && count === 1 && given === 1 && !previous.folded;
   if (isNisba) return true;
   if (previous.folded && !(previous.parts & Part.given)) return false;
-  return count === 1 && !previous.folded && !stem.endsWith('ه') && !stem.endsWith('ات') && !stem.endsWith('ين');
+  return count === 1 && (!previous.folded || previous.word.startsWith('عبدال')) && !stem.endsWith('ه') && !stem.endsWith('ات') && !stem.endsWith('ين');
 }
 
 /** A common noun without ال as a family name: nothing after it that would make it a noun of the sentence. */
@@ -158,15 +165,27 @@ function mayBeBareFamily(reading: NameReading, at: number, word: NameWord): bool
   const next = reading.words[at + 1];
   if (!next) return true;
   if (next.kind !== TokenKind.word) return true;
-  return (next.parts & (Part.grammar | Part.report | Part.role)) !== 0 && (next.parts & Part.prefixed) === 0;
+  return (next.parts & (Part.grammar | Part.report | Part.role | Part.and)) !== 0 && (next.parts & Part.prefixed) === 0;
 }
 
 /** Words that «الله» makes a name. */
-const divine = new Set(['عبد', 'نصر', 'وديعه', 'فتح', 'خلف', 'جار', 'عطا', 'عطاء', 'ضيف', 'خير', 'حمد', 'سعد', 'فضل', 'رزق', 'جاد', 'هبه', 'شكر', 'عوض', 'مال', 'فرج', 'حزب', 'ايه', 'ضياء', 'سيف', 'امه', 'جاب', 'ذكر']);
+const divine = wordSet('ofGod');
 
 /** «سيروب»: what looks like «سـ» and a verb, after a name. */
 function isSeen(word: NameWord): boolean {
   return word.seen;
+}
+
+/** «جيف هاردي»: whatever word follows a given name from abroad, unless it goes on with the sentence. */
+function mayFollowForeign(reading: NameReading, at: number, word: NameWord): boolean {
+  const { parts } = word;
+  if (parts & (Part.grammar | Part.definite | Part.report | Part.never | Part.role | Part.honorific | Part.kin | Part.orgAdjective)) return false;
+  if (word.enclitic && !word.mine && !word.word.endsWith('ك')) return false;
+  if (parts & Part.verb && (word.word.startsWith('ي') || word.word.startsWith('ت'))) return false;
+  const next = reading.words[at + 1];
+  if (!next || next.kind !== TokenKind.word) return true;
+  if (parts & Part.verb) return (next.parts & (Part.role | Part.and)) !== 0;
+  return (next.parts & Part.definite) === 0 || (next.parts & (Part.nisba | Part.role | Part.prefixed)) !== 0;
 }
 
 function mayFollowJoiner(word: NameWord): boolean {

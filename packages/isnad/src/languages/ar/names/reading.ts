@@ -33,7 +33,8 @@ export interface NameReading {
   readonly text: (token: number) => string;
   /** The next token that continues a name on the same line: over a hyphen or apostrophe that touches both sides. */
   readonly next: (token: number) => number;
-  readonly previous: (token: number) => number;
+  /** Whether `_` joins a token to the next: both are words of one hashtag. */
+  readonly glued: (token: number) => boolean;
 }
 
 export function createNameReading(context: Context, classify: (type: WordType) => NameWord): NameReading {
@@ -59,10 +60,7 @@ export function createNameReading(context: Context, classify: (type: WordType) =
       const after = (words[next + 1] as NameWord).kind;
       return after === TokenKind.word || after === TokenKind.foreign ? next + 1 : -1;
     },
-    previous(token) {
-      const before = token - 1;
-      return before >= 0 && !chrome[before] && (words[before] as NameWord).kind === TokenKind.word ? before : -1;
-    },
+    glued: (token) => token + 1 < length && tokens.end[token] !== tokens.start[token + 1] && tokens.text[tokens.end[token] as number] === '_',
   };
 }
 
