@@ -6,7 +6,7 @@ import { compare, keyOf, type Statement } from './statements.ts';
 /** Mean likeness of the statements of a point. */
 const threshold = 0.13;
 /** The thread's main point has more sides than the others. */
-const power = 0.95;
+const power = 0.92;
 const termsOfStatement = 24;
 const holders = 400;
 const entityWeight = 0.6;
