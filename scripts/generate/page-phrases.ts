@@ -5,7 +5,19 @@ import { demandExamples, jsonModule, readLexicon } from '../read-lexicon.ts';
 import { phraseOf, refuseDuplicates, type WrittenPhrase } from '../written-phrase.ts';
 
 const file = 'packages/isnad/src/languages/ar/page-phrases.yaml';
-const lists = ['photo-marks', 'byline-words', 'places', 'date-words', 'openers', 'sections', 'policies', 'given-names', 'caption-words'] as const;
+const lists = [
+  'photo-marks',
+  'byline-words',
+  'places',
+  'date-words',
+  'openers',
+  'sections',
+  'policies',
+  'given-names',
+  'caption-words',
+  'agency-words',
+  'update-words',
+] as const;
 
 type Entry =
   | ({ kind: 'phrase' } & WrittenPhrase)
@@ -47,6 +59,8 @@ export function compilePagePhrases(text: string): PagePhrases {
     policies: list('policies'),
     givenNames: list('given-names'),
     captionWords: list('caption-words'),
+    agencyWords: list('agency-words'),
+    updateWords: list('update-words'),
   };
 }
 

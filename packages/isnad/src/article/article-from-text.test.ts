@@ -43,6 +43,8 @@ describe('whole lines', () => {
     ['credit', `${PROSE}\n${MORE}\nنادية منصور - الوادي`, 'نادية منصور - الوادي'],
     ['caption', `البلدية تغلق طريق السد\n\nالمدير أثناء فحص السد\n${PROSE}\n${MORE}`, 'المدير أثناء فحص السد'],
     ['navigation', `${PROSE}\n${MORE}\nwww.ufuq.example`, 'www.ufuq.example'],
+    ['repeat', `البلدية تغلق طريق السد\n\n${PROSE}\nالبلدية تغلق طريق السد\n${MORE}`, 'البلدية تغلق طريق السد'],
+    ['navigation', `${PROSE}\n5 رياضة`, '5 رياضة'],
     ['residue', `${PROSE} [region] ${MORE}`, '[region]'],
     ['residue', `${PROSE}\nwindow.ads.push({});\n${MORE}`, 'window.ads.push({});'],
     ['tags', `${PROSE} سمات سد مياه المدينة`, 'سمات سد مياه المدينة'],

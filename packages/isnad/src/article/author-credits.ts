@@ -1,4 +1,5 @@
 import type { KnowledgeIndex } from './knowledge-index.ts';
+import { endOfNamedAgency } from './name-pieces.ts';
 import type { Credit } from './shape.ts';
 import { scanWords } from './words.ts';
 
@@ -10,8 +11,10 @@ export function creditsOfAuthor(author: string | null, knowledge: KnowledgeIndex
   for (let word = 0; word < words.count; word++) {
     const found = knowledge.names.longestAt(words, word, words.count);
     if (!found) {
-      const named = /^وكالة(?:\s\p{L}+){0,2}\sللأنباء/u.exec(author.slice(words.start[word]));
-      if (named) credits.push({ name: named[0], span: null, by: 'author' });
+      const next = endOfNamedAgency(words, word, words.count, knowledge);
+      if (next === word) continue;
+      credits.push({ name: author.slice(words.start[word], words.end[next - 1]), span: null, by: 'author' });
+      word = next - 1;
       continue;
     }
     if (found.value.kind === 'agency') {

@@ -18,6 +18,8 @@ export interface KnowledgeIndex {
   readonly openers: PhraseIndex<true>;
   readonly sections: PhraseIndex<true>;
   readonly policies: PhraseIndex<true>;
+  readonly agencyWords: PhraseIndex<true>;
+  readonly updateWords: PhraseIndex<true>;
   readonly givenNames: PhraseIndex<true>;
   readonly captionWords: PhraseIndex<true>;
   readonly outletOfDomain: ReadonlyMap<string, Outlet>;
@@ -49,6 +51,8 @@ export function indexKnowledge(knowledge: ArticleKnowledge): KnowledgeIndex {
     openers: indexForms(phrases.openers.map((word) => [word, true] as const)),
     givenNames: indexForms(phrases.givenNames.map((word) => [word, true] as const)),
     captionWords: indexForms(phrases.captionWords.map((word) => [word, true] as const)),
+    agencyWords: indexForms(phrases.agencyWords.map((word) => [word, true] as const)),
+    updateWords: indexForms(phrases.updateWords.map((word) => [word, true] as const)),
     policies: indexForms(phrases.policies.map((word) => [word, true] as const)),
     sections: indexForms(phrases.sections.map((word) => [word, true] as const)),
     outletOfDomain,

@@ -32,6 +32,8 @@ export const exampleKnowledge: ArticleKnowledge = {
     openers: ['وقال', 'وأضاف', 'ونقلت'],
     givenNames: ['محمد', 'نادية'],
     captionWords: ['أثناء', 'جانب من'],
+    agencyWords: ['وكالة', 'الأنباء', 'للأنباء'],
+    updateWords: ['آخر تحديث'],
     policies: ['لا تعبر عن رأي', 'إرشادات الاستخدام', 'مشاركاتك'],
     sections: ['تقارير دولية'],
   },

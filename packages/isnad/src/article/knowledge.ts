@@ -58,6 +58,10 @@ export interface PagePhrases {
   readonly givenNames: readonly string[];
   /** Words that captions carry and headings do not. */
   readonly captionWords: readonly string[];
+  /** Words that agencies' names are made of: «وكالة», «للأنباء». */
+  readonly agencyWords: readonly string[];
+  /** Words that make a date the day of a change: «آخر تحديث». */
+  readonly updateWords: readonly string[];
   /** Phrases by which a site speaks of its comments and rules. */
   readonly policies: readonly string[];
   /** Names of sections, which stand glued before the headline of another story. */

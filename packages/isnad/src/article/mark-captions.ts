@@ -71,7 +71,8 @@ function reports({ words, knowledge, text }: Reading, from: number, to: number):
   for (let word = from; word < to; word++) if (knowledge.openers.longestAt(words, word, to)) return true;
   // A sentence that is joined to the one before it is the report's.
   if (/^[وف]\p{L}{4,}/u.test(text.slice(words.start[from], words.end[from]))) return true;
-  return /(?:وكالة|أنباء|الأنباء)/.test(text.slice(words.start[Math.max(from, to - 5)], words.end[to - 1]));
+  for (let word = Math.max(from, to - 5); word < to; word++) if (knowledge.agencyWords.longestAt(words, word, to)) return true;
+  return false;
 }
 
 /** The supplier of pictures that a bracket names, alone or behind a photographer: «(سالم منصور/رويترز)». */

@@ -10,7 +10,6 @@ export interface DateLine extends VisibleDate {
 
 /** Lines below the headline, and above the end, where a page tells its date; a date line between them is the story's. */
 const NEAR = 6;
-const UPDATE = /تحديث|تعديل|حُدّث|updated|modified/i;
 
 /**
  * Finds the lines that are a date with the words that go with one («الاثنين», «نُشر في», a clock time) and sets them aside. Looks through
@@ -24,24 +23,25 @@ export function markDateLines(reading: Reading): readonly DateLine[] {
     const line = lines[at] as Line;
     const count = wordCount(line);
     const near = at <= base + NEAR || at >= lines.length - NEAR || marks.has(line.start);
-    if (!near || at === reading.headline || count > 22 || count < 3 || line.end - line.start > 300) continue;
+    if (!near || at === reading.headline || count > 22 || count < 2 || line.end - line.start > 300) continue;
     const dates = findVisibleDates(text, words, line.firstWord, line.lastWord, knowledge);
-    if (dates.length === 0) continue;
+    if (dates.length === 0 && (count > 6 || marks.has(line.start))) continue;
     let rest = 0;
+    let cut = -1;
     for (let word = line.firstWord; word < line.lastWord; word++) {
       const start = words.start[word] as number;
       if (dates.some((date) => date.start <= start && start < date.end)) continue;
       const name = knowledge.names.longestAt(words, word, line.lastWord);
       // A picture's credit in brackets makes the line a caption.
       if (name?.value.photos && text.charCodeAt(start - 1) === 0x28) rest += 9;
-      const known = knowledge.dateWords.longestAt(words, word, line.lastWord) ?? name;
+      if (cut < 0 && knowledge.updateWords.longestAt(words, word, line.lastWord)) cut = start;
+      const known = knowledge.dateWords.longestAt(words, word, line.lastWord) ?? (dates.length > 0 ? name : null);
       if (known) word = known.next - 1;
       else if (!/^[\d٠-٩۰-۹]/.test(text.charAt(start)) && (words.end[word] as number) - start > 1) rest++;
     }
-    if (rest > 3) continue;
-    const label = text.slice(line.start, line.end);
-    const cut = label.search(UPDATE);
-    for (const date of dates) found.push({ ...date, update: cut >= 0 && (dates.length === 1 || date.start - line.start > cut) });
+    // Without a date, a line of nothing but such words is one still: «منذ 5 ساعات».
+    if (rest > (dates.length === 0 ? 0 : 3)) continue;
+    for (const date of dates) found.push({ ...date, update: cut >= 0 && (dates.length === 1 || date.start > cut) });
     if (!marks.has(line.start)) noteCredits(reading, line.firstWord, line.end);
     marks.add(line, 'credit', 'date-line');
   }

@@ -43,7 +43,22 @@ function markLine(reading: Reading, at: number): number {
       return at + 1;
     }
   }
-  return markButtons(reading, at) ? at + 1 : at;
+  return markCounter(reading, at) || markButtons(reading, at) ? at + 1 : at;
+}
+
+/** A number with what it counts: «12 تعليقا», «3 دقائق قراءة». */
+function markCounter({ words, lines, marks, knowledge, text }: Reading, at: number): boolean {
+  const line = lines[at] as Line;
+  if (wordCount(line) > 6 || endsSentence(text, line)) return false;
+  let word = line.firstWord;
+  while (word < line.lastWord && isNumber(text, words.start[word] as number)) word++;
+  if (word === line.firstWord || word === line.lastWord) return false;
+  const found = knowledge.phrases
+    .allAt(words, word, line.lastWord)
+    .find(({ value, next }) => next === line.lastWord && (value.places.includes('whole') || value.places.includes('begins')));
+  if (!found) return false;
+  marks.add(line, found.value.reason, found.value.id);
+  return true;
 }
 
 /** The reason that a phrase gives for a line as a whole; null where none does. */
@@ -144,10 +159,14 @@ function startsPhrase(reading: Reading, line: Line): boolean {
 function restIsNumbers(reading: Reading, from: number, to: number): boolean {
   const { text, words } = reading;
   for (let word = from; word < to; word++) {
-    const unit = text.charCodeAt(words.start[word] as number);
-    if (!((unit >= 0x30 && unit <= 0x39) || (unit >= 0x660 && unit <= 0x669))) return false;
+    if (!isNumber(text, words.start[word] as number)) return false;
   }
   return to - from <= 3;
+}
+
+function isNumber(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x660 && unit <= 0x669);
 }
 
 function opensQuote(text: string, line: Line): boolean {

@@ -1,5 +1,6 @@
-import type { SupplierName } from './knowledge-index.ts';
+import type { KnowledgeIndex, SupplierName } from './knowledge-index.ts';
 import type { Reading } from './reading.ts';
+import type { Words } from './words.ts';
 
 /** One of the names that a byline, a dateline or a credit line is made of. */
 export interface NamePiece {
@@ -11,9 +12,18 @@ export interface NamePiece {
   readonly whole: boolean;
 }
 
-/** An agency that no shelf knows says itself that it is one: «وكالة … للأنباء». */
-const NAMED_AGENCY = /^وكالة(?:\s\p{L}+){1,3}$/u;
 const namedAgency: SupplierName = { kind: 'agency', id: 'agency-named', photos: false };
+const LONGEST_NAMED = 4;
+
+/**
+ * The word after an agency's name that no shelf knows but that says itself what it is, «وكالة الوادي للأنباء»: it opens and closes with words
+ * of agencies; `from` where no such name begins there.
+ */
+export function endOfNamedAgency(words: Words, from: number, to: number, knowledge: KnowledgeIndex): number {
+  if (!knowledge.agencyWords.longestAt(words, from, to)) return from;
+  for (let word = from + 1; word < Math.min(to, from + LONGEST_NAMED); word++) if (knowledge.agencyWords.longestAt(words, word, to)) return word + 1;
+  return from;
+}
 
 /** Parts words `from` to `to` at dashes, bars, slashes, commas, colons and brackets, and looks every part up. */
 export function readPieces(reading: Reading, from: number, to: number): readonly NamePiece[] {
@@ -34,7 +44,7 @@ export function readPieces(reading: Reading, from: number, to: number): readonly
     const found = knowledge.names.longestAt(words, begin, to);
     const end = found && found.next > word + 1 ? found.next : word + 1;
     const piece = text.slice(words.start[begin] as number, words.end[end - 1] as number);
-    const named = !found && NAMED_AGENCY.test(piece);
+    const named = !found && endOfNamedAgency(words, begin, end, knowledge) === end;
     pieces.push({
       text: piece,
       words: end - begin,
@@ -53,11 +63,12 @@ export function noteCredits(reading: Reading, from: number, end: number): void {
   for (let word = from; word < words.count && (words.end[word] as number) <= end; word++) {
     const found = knowledge.names.longestAt(words, word, words.count);
     if (!found) {
-      const named = /^وكالة(?:\s\p{L}+){0,2}\sللأنباء/u.exec(text.slice(words.start[word] as number, Math.min(end, (words.start[word] as number) + 60)));
-      if (!named) continue;
-      const start = words.start[word] as number;
-      credits.push({ name: named[0], span: { start, end: start + named[0].length }, by: 'credit' });
-      while (word + 1 < words.count && (words.start[word + 1] as number) < start + named[0].length) word++;
+      const next = endOfNamedAgency(words, word, words.count, knowledge);
+      const span = { start: words.start[word] as number, end: words.end[next - 1] as number };
+      if (next > word && span.end <= end) {
+        credits.push({ name: text.slice(span.start, span.end), span, by: 'credit' });
+        word = next - 1;
+      }
       continue;
     }
     const span = { start: words.start[word] as number, end: words.end[found.next - 1] as number };
