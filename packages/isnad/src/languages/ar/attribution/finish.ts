@@ -84,13 +84,17 @@ function namedListeners(reader: Reader, draft: Draft): Via[] {
   for (let token = draft.cueFirst + 1; token <= draft.saidTo; token++) {
     if (draft.source && draft.source.phrase.first <= token && token <= draft.source.phrase.last) continue;
     if (draft.via.some((phrase) => phrase.first <= token && token <= phrase.last)) continue;
-    if (!isMediumAt(reader, token) || reader.timex(token) >= 0) continue;
+    const quotedListener = reader.closing(token) > token && token > 0 && (reader.roles(token - 1).key === 'ل' || reader.roles(token - 1).key === 'لـ') && reader.closing(token) - token <= 5;
+    if ((!isMediumAt(reader, token) && !quotedListener) || reader.timex(token) >= 0) continue;
+    if (/^(وسائل|اعلام|صحفيين|صحافيين)$/.test(reader.roles(token).stem) || reader.kindAt(token) === 'platform') continue;
     const before = reader.roles(token - 1);
     const roles = reader.roles(token);
     const reached =
       roles.preposition === 'ل' || before.preposition !== '' || before.key === 'ل' || quotedName(reader, token - 1, draft.saidTo) >= 0 || before.nominal;
     if (!reached) continue;
-    const phrase = roles.attached
+    const phrase = quotedListener
+      ? { first: token, last: reader.closing(token), head: token }
+      : roles.attached
       ? { first: token, last: lastOfAttached(reader, token, draft.saidTo), head: token }
       : nounPhraseAfter(reader, token, draft.saidTo, false);
     if (!phrase) continue;
@@ -126,6 +130,8 @@ function saidBy(reader: Reader, draft: Draft): number | null {
     if (timex < 0 || (draft.content.first <= token && token <= draft.content.last)) continue;
     const found = reader.found.timexes[timex];
     if (!found || found.type !== 'DATE' || found.value === null || found.value.includes('/')) continue;
+    if (reader.context.anchor !== null && found.value.slice(0, 10) > reader.context.anchor) continue;
+    if (token > 0 && /^(قبل|منذ|حتي|لغايه)$/.test(reader.roles(token - 1).key)) continue;
     if (draft.source && !draft.source.implicit && draft.source.phrase.first <= token && token <= draft.source.phrase.last) continue;
     const far = Math.abs(token - draft.cueFirst);
     if (far < distance) {

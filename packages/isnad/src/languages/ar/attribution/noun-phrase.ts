@@ -82,6 +82,7 @@ export function nounPhraseAfter(reader: Reader, first: number, limit: number, st
       if (roles.joined && !coordinates(reader, next, strict)) break;
       if (roles.joined) named = false;
       else if (reader.mention(at) >= 0 && reader.mention(at) !== reader.mention(next) && !isPerson(reader, next)) break;
+      else if (strict && startsObject(reader, at, next, head)) break;
       if (named && isPerson(reader, next) && !roles.joined && reader.mention(next) !== reader.mention(at)) break;
       named ||= isPerson(reader, next);
       if (!isPerson(reader, next)) closed = closed || reader.roles(next).definite || !roles.joined;
@@ -192,12 +193,21 @@ function apposes(reader: Reader, comma: number, last: number): boolean {
   return inner && outer.mark === '' && (outer.nominal || outer.unknown || outer.adjective || reader.mention(comma - 1) >= 0) && last - comma <= 9;
 }
 
+/** «اتهم المسلحون الحكومة السورية»: after a complete definite subject a name is the object, unless it names the one with the title. */
+function startsObject(reader: Reader, at: number, next: number, head: number): boolean {
+  const before = reader.roles(at);
+  if (!before.definite || reader.mention(at) >= 0) return false;
+  if (!isPerson(reader, next)) return true;
+  const speaker = reader.roles(head).speaker;
+  return speaker === 'institution' || speaker === 'people' || speaker === 'officials' || speaker === 'document';
+}
+
 /** Whether a further word belongs to the phrase whose last word stands before it. */
 function belongs(reader: Reader, at: number, next: number, state: { named: boolean; closed: boolean; strict: boolean; head: number }): boolean {
   const roles = reader.roles(next);
   const before = reader.roles(at);
   if (state.named && reader.mention(at) >= 0) {
-    if (roles.speaker && !roles.masdar) return !state.strict || roles.speaker === 'official' || roles.speaker === 'person';
+    if (roles.speaker && !roles.masdar) return !state.strict || (!roles.definite && (roles.speaker === 'official' || roles.speaker === 'person'));
     return roles.unknown || (!state.strict && roles.adjective);
   }
   const construct = !before.definite && reader.mention(at) < 0 && !before.proper && before.mark === '';
@@ -310,7 +320,7 @@ function boundPhrase(reader: Reader, token: number, limit: number, head: number,
     const phrase = innerPhrase(reader, inner, limit, strict);
     return phrase;
   }
-  if ((roles.preposition === 'ل' || roles.preposition === 'الي') && isMediumAt(reader, inner)) return -1;
+  if ((roles.preposition === 'ل' || roles.preposition === 'الي') && (isMediumAt(reader, inner) || reader.closing(inner) >= 0)) return -1;
   if (roles.preposition === 'عن' || roles.preposition === 'علي' || roles.preposition === 'الي' || roles.preposition === 'ضد') {
     if (strict || reader.mention(token - 1) >= 0 || reader.roles(token - 1).speaker !== 'official') return -1;
   }

@@ -259,7 +259,7 @@ function openFar(
     if (roles.participles.some(({ cue: other }) => other.lemma === 'قال'))
       return { by: 'participle', first: token, start: reader.start(token), subject, at: token };
     const close = reader.closing(token);
-    if (close >= 0 && cue.takes.includes('quote') && close - token > 6 && (isComma(reader.roles(token - 1).mark) || !cue.flags.weak || subject?.speaks))
+    if (close >= 0 && cue.takes.includes('quote') && close - token > 4 && (isComma(reader.roles(token - 1).mark) || !cue.flags.weak || subject?.speaks))
       return content('quote', reader, token, token, subject, last);
     if (
       cue.takes.includes(preposition) &&
@@ -376,7 +376,7 @@ function isAdverbialPreposition(reader: Reader, token: number): boolean {
 
 function isAccusativeAdverb(reader: Reader, token: number): boolean {
   const roles = reader.roles(token);
-  if (reader.mention(token) >= 0 || roles.participles.length > 0) return false;
+  if (reader.mention(token) >= 0 || roles.participles.length > 0 || roles.functionClass === 'quantifier') return false;
   if (/^م.*(ًا|اً)$/.test(roles.type.text) || (/^م\S{3,}ا$/.test(roles.key) && roles.speaker === null && !(roles.bestClitics & 64))) return true;
   return (
     !roles.definite &&

@@ -61,6 +61,7 @@ function verbHit(sentence: SentenceReader, token: number): Hit | null {
   const { reader, first } = sentence;
   const roles = reader.roles(token);
   // «بين» the verb begins a sentence or has و before it.
+  if (roles.functionClass === 'preposition' && roles.key === 'عبر' && (token + 1 > sentence.last || reader.timex(token + 1) >= 0 || !openAfter(sentence, token, (roles.verbs[0] as CueVerb).cue, true))) return null;
   if (roles.key === 'بين' && token > first && !['كما', 'حيث', 'قد'].includes(reader.roles(token - 1).key)) return null;
   if (reader.mention(token) >= 0 && !roles.joined && !roles.verbs.some((verb) => verb.reading.enclitic !== '')) {
     const mention = reader.found.mentions[reader.mention(token)];
@@ -68,10 +69,10 @@ function verbHit(sentence: SentenceReader, token: number): Hit | null {
   }
   const before = token > first ? reader.roles(token - 1) : null;
   // A noun stands after a noun: دون تقديم طلب إصدار التصريح
-  if (before && roles.nominal && !roles.joined && before.nominal && !before.definite && before.speaker === null && reader.mention(token - 1) < 0 && !before.verbPossible && !before.adjective && before.functionClass === '' && before.mark === '' && !before.proper && !before.unknown) return null;
+  if (before && roles.nominal && !roles.joined && before.nominal && !before.definite && before.speaker === null && reader.mention(token - 1) < 0 && !before.verbPossible && !before.attached && !before.adjective && before.functionClass === '' && before.mark === '' && !before.proper && !before.unknown) return null;
   // A noun stands after a preposition or an article: بعد رد, هذا قول
   if (before && before.preposition !== '' && !before.attached && !before.pronominal && !['حتي', 'منذ'].includes(before.preposition)) return null;
-  if (before && before.functionClass === 'demonstrative') return null;
+  if (before && before.functionClass === 'demonstrative' && !(token - 2 >= first && reader.roles(token - 2).preposition !== '')) return null;
   // «ما وصفه بـ»: the writer's way to quote a word, no statement of its own.
   if (before && ['ما', 'لما', 'بما', 'مما', 'فيما', 'عما', 'كما', 'وما'].includes(before.key) && roles.verbs.some((verb) => verb.cue.takes.includes('as'))) return null;
   const negated =

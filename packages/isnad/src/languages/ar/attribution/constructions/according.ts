@@ -30,8 +30,7 @@ export function readAccording(site: Site, hit: AccordingHit): AccordingResult {
       return { draft: null, via: via ? mediumIn(site, source) : null };
     }
   }
-  if (!heads && !closesClause(site, end)) return { draft: null, via: speaksForMedium(site, source) ? mediumIn(site, source) : null };
-  const content = heads ? contentAfter(site, hit, end + 1) : contentBefore(site, hit);
+  const content = heads ? contentAfter(site, hit, end + 1) : closesClause(site, end) ? contentBefore(site, hit) : longerPart(site, hit, end + 1);
   if (!content) return { draft: null, via: null };
   const behind = speakerBehind(site, source);
   const covered = earlier.find((draft) => draft.source === null && draft.content.last >= hit.token - 3);
@@ -53,6 +52,14 @@ export function readAccording(site: Site, hit: AccordingHit): AccordingResult {
     },
     via: covered && speaksForMedium(site, source) ? source : null,
   };
+}
+
+/** «واستهدفت الغارات، بحسب مصادر محلية، المدينة»: of a content that its cue interrupts, the longer part. */
+function longerPart(site: Site, hit: AccordingHit, from: number): Draft['content'] | null {
+  const before = contentBefore(site, hit);
+  const after = contentAfter(site, hit, from);
+  if (!before || !after) return before ?? after;
+  return after.end - after.start > before.end - before.start ? after : before;
 }
 
 /** Whether the clause ends with the phrase: a full stop, a new statement, or the writer going on. */

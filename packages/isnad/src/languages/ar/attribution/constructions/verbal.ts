@@ -28,7 +28,8 @@ export function readVerb(site: Site, hit: VerbHit): Draft | null {
   if (source === 'none') return null;
   if (source === null && bare) return null;
   if (source && cue.flags.strict && bare && !source.phrase.speaks) return null;
-  if (opening.by === 'that' && source && !source.phrase.speaks && !subjectCouldSpeak(site, source.phrase) && cue.flags.weak) return null;
+  if (!bare && source && !source.phrase.speaks && (cue.flags.weak || reader.roles(source.phrase.first).functionClass === 'quantifier') && !subjectCouldSpeak(site, source.phrase)) return null;
+  if (source?.implicit && cue.flags.weak && hit.verb.gender === 'f' && hit.verb.tense === 'p' && !reader.roles(hit.token).joined && source.phrase.gender !== 'f') return null;
   const depth = reader.depth(hit.token);
   const content = readContent(site, opening.first, opening.start, {
     depth,
@@ -64,7 +65,7 @@ export function readVerb(site: Site, hit: VerbHit): Draft | null {
 
 function subjectCouldSpeak(site: Site, phrase: NounPhrase): boolean {
   const head = site.reader.roles(phrase.head);
-  return phrase.speaks || head.unknown || (head.definite && !site.reader.roles(phrase.head).masdar && head.nominal && /ات$/.test(head.stem)) || head.functionClass === 'quantifier' || /(ون|ين)$/.test(head.stem);
+  return phrase.speaks || head.unknown || head.proper || (head.definite && !site.reader.roles(phrase.head).masdar && head.nominal && /ات$/.test(head.stem)) || /(ون|ين)$/.test(head.stem);
 }
 
 /** The subject, wherever it stands; null where the text names nobody; 'none' where the verb reports nothing (the writer's own voice). */
@@ -86,7 +87,7 @@ export function sourceOf(site: Site, hit: VerbHit, bare: boolean): SourceDraft |
       if (phrase) return { phrase: lastPart(site, phrase), implicit: false };
     } else if (roles.mark === '' ? roles.functionClass === '' || reader.mention(before) >= 0 : true) {
       const phrase = nounPhraseBefore(reader, before + 1, first);
-      if (phrase && (phrase.speaks || (phrase.first === first && agrees(verb, phrase))) && agreesWithPreposed(verb, phrase)) return { phrase, implicit: false };
+      if (phrase && (phrase.speaks || (beginsClause(site, phrase.first) && agrees(verb, phrase))) && agreesWithPreposed(verb, phrase)) return { phrase, implicit: false };
       const near = nearSpeaker(site, before, first);
       if (near && agrees(verb, near)) return { phrase: near, implicit: false };
     }
@@ -117,6 +118,13 @@ export function sourceOf(site: Site, hit: VerbHit, bare: boolean): SourceDraft |
   const remembered = site.speakers.resolve(verb, site.sentence.paragraph);
   if (remembered) return { phrase: remembered, implicit: true };
   return bare || verb.cue.flags.weak ? 'none' : null;
+}
+
+/** Whether a token begins the sentence or follows a mark or a conjunction. */
+function beginsClause(site: Site, token: number): boolean {
+  if (token <= site.first) return true;
+  const before = site.reader.roles(token - 1);
+  return before.mark !== '' || before.functionClass === 'conjunction' || before.functionClass === 'complementiser' || before.complementiser;
 }
 
 /** «في أعقاب تقارير أفادت بأن»: an indefinite speaker with the verb as its clause. */
