@@ -39,8 +39,9 @@ export function markDateLines(reading: Reading): readonly DateLine[] {
       if (known) word = known.next - 1;
       else if (!/^[\d٠-٩۰-۹]/.test(text.charAt(start)) && (words.end[word] as number) - start > 1) rest++;
     }
-    // Without a date, a line of nothing but such words is one still: «منذ 5 ساعات».
-    if (rest > (dates.length === 0 ? 0 : 3)) continue;
+    // Below the story no name stands beside its date. Without a date, a line of nothing but such words is one still: «منذ 5 ساعات».
+    const onTop = at <= base + NEAR || marks.has(line.start);
+    if (rest > (onTop && dates.length > 0 ? 3 : 0) || (!onTop && dates.length === 0)) continue;
     for (const date of dates) found.push({ ...date, update: cut >= 0 && (dates.length === 1 || date.start > cut) });
     if (!marks.has(line.start)) noteCredits(reading, line.firstWord, line.end);
     marks.add(line, 'credit', 'date-line');
