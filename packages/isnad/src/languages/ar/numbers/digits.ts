@@ -25,7 +25,11 @@ export function readDigits(key: string): DigitNumber | null {
     return finish(groups, '');
   }
   // Several marks: all alike are thousands; a different last one is the decimal mark.
-  if ([...marks].every((mark) => mark === last)) return thousands(groups, false);
+  if ([...marks].every((mark) => mark === last)) {
+    const whole = thousands(groups, false);
+    // «12,220,13»: one mark for both.
+    return whole ?? ((groups.at(-1) as string).length <= 2 && groups.length > 2 && last === ',' ? finish(groups, marks.slice(0, -1)) : null);
+  }
   return finish(groups, marks.slice(0, -1));
 }
 

@@ -3,20 +3,20 @@ import type { Numeral } from '../../../analysis/shape.ts';
 import type { Vocabulary } from '../../../analysis/vocabulary.ts';
 import { addBoundPhrases } from './bound-phrases.ts';
 import { type NumberReading, readNumbers } from './number-reading.ts';
-import type { NumberPiece } from './number-rule.ts';
+import type { NumberPiece, Register } from './number-rule.ts';
 import { createNumberWords } from './number-word.ts';
 
 export type { NumberReading } from './number-reading.ts';
-export type { NumberPiece } from './number-rule.ts';
+export type { NumberPiece, Register } from './number-rule.ts';
 
 /** Reads the numbers of a text once; further calls for the same text return the same reading. */
 export type NumberReader = (context: Context) => NumberReading;
 
 const readers = new WeakMap<Vocabulary, NumberReader>();
 
-/** Puts the words of number into the vocabulary. One vocabulary has one reader. */
-export function createNumberReader(vocabulary: Vocabulary): NumberReader {
-  const known = readers.get(vocabulary);
+/** Puts the words of number into the vocabulary. One vocabulary has one reader of news. */
+export function createNumberReader(vocabulary: Vocabulary, register: Register = 'news'): NumberReader {
+  const known = register === 'news' ? readers.get(vocabulary) : undefined;
   if (known) return known;
   const words = createNumberWords(vocabulary);
   addBoundPhrases(vocabulary);
@@ -24,12 +24,12 @@ export function createNumberReader(vocabulary: Vocabulary): NumberReader {
   const reader: NumberReader = (context) => {
     let reading = readings.get(context);
     if (!reading) {
-      reading = readNumbers(context, words);
+      reading = readNumbers(context, words, register);
       readings.set(context, reading);
     }
     return reading;
   };
-  readers.set(vocabulary, reader);
+  if (register === 'news') readers.set(vocabulary, reader);
   return reader;
 }
 

@@ -2,7 +2,7 @@ import { TokenKind, type Tokens } from '../../../analysis/tokens.ts';
 
 const hyphens = new Set(['-', '–', '‑', '−']);
 
-const leading = new Set('و ف ب ل ال من نحو حوالي الي علي عن في بين قرابه زهاء حتي فوق دون سوي خلال بنحو بحوالي عام سنه رقم بلغ بلغت'.split(' '));
+const leading = new Set('و ف ب ل ال من نحو حوالي الي علي عن في بين قرابه زهاء حتي فوق دون سوي خلال بنحو بحوالي عام سنه رقم بلغ بلغت هو هي'.split(' '));
 
 /**
  * Whether digits are part of a name rather than a count: touching foreign letters (5G, T-4, S300), or hung on a word by a hyphen

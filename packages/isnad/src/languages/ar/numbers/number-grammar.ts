@@ -159,7 +159,7 @@ export class NumberGrammar {
     if (next >= 0) {
       const written = this.word(next)?.digits;
       if (written?.plain && written.value > 0 && written.value < 100) return { last: next, value: hundreds + written.value, scale: 1, digits: true };
-      const rest = written ? null : this.#belowHundred(next);
+      const rest = written || this.#isPartOfOne(next) ? null : this.#belowHundred(next);
       if (rest) return { ...rest, value: hundreds + rest.value, digits };
     }
     return { last, value: hundreds, scale: 1, digits };
@@ -200,6 +200,11 @@ export class NumberGrammar {
     const repeated = this.word(last + 1);
     if (scale > 1 && repeated && repeated.roles.scale === scale && (repeated.clitics & ~Clitic.al) === 0) last++;
     return { last, value: value * scale, scale: 1, digits: false };
+  }
+
+  /** «وثلاثة أخماس»: parts, no further units. */
+  #isPartOfOne(token: number): boolean {
+    return this.word(token)?.roles.unit !== undefined && this.word(token + 1)?.roles.fractionPlural !== undefined;
   }
 
   /** خمس before a noun with ال is a fifth; before another noun it is five. */

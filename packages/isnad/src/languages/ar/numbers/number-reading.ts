@@ -1,25 +1,40 @@
 import type { Context } from '../../../analysis/language.ts';
 import { type BoundPhrases, boundPhrasesOf } from './bound-phrases.ts';
 import { NumberGrammar } from './number-grammar.ts';
-import type { JoinRule, NumberPiece, NumberRule, NumberText } from './number-rule.ts';
+import type { JoinRule, NumberPiece, NumberRule, NumberText, Register } from './number-rule.ts';
 import type { NumberWord } from './number-word.ts';
 import { boundAfter } from './rules/bound-after.ts';
 import { boundBefore } from './rules/bound-before.ts';
+import { boundSign } from './rules/bound-sign.ts';
 import { boundWithSubject } from './rules/bound-with-subject.ts';
 import { cardinal } from './rules/cardinal.ts';
+import { eighth } from './rules/eighth.ts';
 import { fraction } from './rules/fraction.ts';
+import { groupedDigits } from './rules/grouped-digits.ts';
+import { negative } from './rules/negative.ts';
 import { ordinal } from './rules/ordinal.ts';
 import { percent } from './rules/percent.ts';
+import { power } from './rules/power.ts';
 import { rangeBetween } from './rules/range-between.ts';
 import { rangeDash } from './rules/range-dash.ts';
 import { rangeTo } from './rules/range-to.ts';
+import { ratio } from './rules/ratio.ts';
+import { relativeOrdinal } from './rules/relative-ordinal.ts';
+import { twoBounds } from './rules/two-bounds.ts';
 import { vague } from './rules/vague.ts';
 import type { TypeReader } from './type-cache.ts';
 
 export const numberRules: readonly NumberRule[] = [cardinal, fraction, ordinal, vague];
+/** Rules that stand only in short requests. */
+export const utteranceNumberRules: readonly NumberRule[] = [eighth, relativeOrdinal];
+export const numberJoins: readonly JoinRule[] = [negative];
+export const utteranceRules: readonly JoinRule[] = [groupedDigits, negative, power, ratio];
 export const signRules: readonly JoinRule[] = [percent];
 export const rangeRules: readonly JoinRule[] = [rangeBetween, rangeDash, rangeTo];
-export const boundRules = [boundAfter, boundBefore, boundWithSubject] as const;
+export const boundJoins: readonly JoinRule[] = [twoBounds];
+export const boundRules = [boundAfter, boundBefore, boundSign, boundWithSubject] as const;
+
+const allRules = [...numberRules, ...utteranceNumberRules];
 
 /** The numbers of one text, in the layers in which they are built. */
 export interface NumberReading {
@@ -32,21 +47,22 @@ export interface NumberReading {
 }
 
 /** Reads all layers of one text. Rules of a layer are free of order: the longest reading stands, then the more specific, then the id. */
-export function readNumbers(context: Context, words: TypeReader<NumberWord>): NumberReading {
-  const text = numberText(context, words);
-  const numbers = readAll(text);
+export function readNumbers(context: Context, words: TypeReader<NumberWord>, register: Register = 'news'): NumberReading {
+  const text = numberText(context, words, register);
+  const numbers = joinAll(text, readAll(text), register === 'utterance' ? utteranceRules : numberJoins);
   const signed = joinAll(text, numbers, signRules);
   const ranges = joinAll(text, signed, rangeRules);
-  return { numbers, signed, bounded: boundAll(text, ranges) };
+  return { numbers, signed, bounded: joinAll(text, boundAll(text, ranges), boundJoins) };
 }
 
-function numberText(context: Context, words: TypeReader<NumberWord>): NumberText {
+function numberText(context: Context, words: TypeReader<NumberWord>, register: Register): NumberText {
   const { tokens } = context;
   let bounds: BoundPhrases | null = null;
   const inside = (token: number) => token >= 0 && token < tokens.length;
   return {
     context,
     tokens,
+    register,
     grammar: new NumberGrammar(tokens, words),
     get bounds() {
       bounds ??= boundPhrasesOf(context);
@@ -62,13 +78,15 @@ function readAll(text: NumberText): NumberPiece[] {
   const pieces: NumberPiece[] = [];
   for (let token = 0; token < tokens.length; token++) {
     const word = text.grammar.word(token);
-    if (!word || word.isWa || word.isPercent || context.chrome[token]) continue;
+    if (context.chrome[token]) continue;
+    if (!word && text.register === 'news') continue;
+    if (word?.isWa || word?.isPercent) continue;
     let best: NumberPiece | null = null;
     let bestSpecificity = 0;
-    for (const rule of numberRules) {
+    for (const rule of text.register === 'news' ? numberRules : allRules) {
       const read = rule.read(text, token);
       if (!read) continue;
-      const piece: NumberPiece = { ...read, start: (tokens.start[token] as number) + word.cut, end: tokens.end[read.last] as number, by: rule.id };
+      const piece: NumberPiece = { ...read, start: (tokens.start[token] as number) + (word?.cut ?? 0), end: tokens.end[read.last] as number, by: rule.id };
       if (
         best &&
         (piece.last < best.last ||
@@ -112,7 +130,7 @@ function isBetter(piece: NumberPiece, rule: JoinRule, best: NumberPiece, bestRul
 /** Bounds on both sides of a number add up, so that each rule in turn reads what the others left. */
 function boundAll(text: NumberText, pieces: readonly NumberPiece[]): NumberPiece[] {
   return pieces.map((piece, at) => {
-    if (piece.kind === 'ordinal' || piece.kind === 'vague') return piece;
+    if ((piece.kind === 'ordinal' && (text.register === 'news' || piece.min === null)) || piece.kind === 'vague') return piece;
     const before = pieces[at - 1] ?? null;
     const after = pieces[at + 1] ?? null;
     let bounded = piece;

@@ -21,5 +21,5 @@ export type NumberRole =
   | 'definiteOrdinal'
   | 'vague';
 
-export type BoundEffect = 'min' | 'max' | 'approx';
+export type BoundEffect = 'min' | 'max' | 'approx' | 'equal' | 'same';
 export type BoundSide = 'before' | 'near' | 'after';

@@ -14,10 +14,14 @@ export interface NumberPiece extends Numeral {
   readonly digits: boolean;
 }
 
+/** `utterance`: short requests, in which signs, ratios and relative ordinals count as numbers. */
+export type Register = 'news' | 'utterance';
+
 /** One text as the number rules read it. */
 export interface NumberText {
   readonly context: Context;
   readonly tokens: Tokens;
+  readonly register: Register;
   readonly grammar: NumberGrammar;
   readonly bounds: BoundPhrases;
   /** Lossy key of a token; empty outside the text. */

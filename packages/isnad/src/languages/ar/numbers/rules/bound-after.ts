@@ -14,7 +14,10 @@ export const boundAfter: BoundRule = {
   ],
   refuses: [],
   bound(text, piece, _before, after) {
-    const right = text.bounds.startingAt(piece.last + 1, 'after');
+    const touching = text.bounds.startingAt(piece.last + 1, 'after');
+    // «5000 أو أقل من 6000» compares with another number.
+    const right = touching && (isNumber(touching.last + 1) || (text.key(touching.last + 1) === 'من' && isNumber(touching.last + 2))) ? null : touching;
+    if (right?.effect === 'same' && piece.min === piece.max && !followsBound()) return null;
     const hit = right ?? nearby();
     if (!hit) return null;
     const min = hit.effect === 'max' ? null : piece.min;
@@ -23,6 +26,15 @@ export const boundAfter: BoundRule = {
     const touches = hit.first === piece.last + 1;
     const last = touches ? hit.last : piece.last;
     return { ...piece, last, end: text.tokens.end[last] as number, min, max, approximate: piece.approximate || hit.effect === 'approx', by: 'bound-after' };
+
+    function isNumber(token: number): boolean {
+      return after !== null && after.first === token;
+    }
+
+    function followsBound(): boolean {
+      const before = text.bounds.endingAt(piece.first - 1, 'before');
+      return before !== null && before.effect !== 'approx';
+    }
 
     function nearby() {
       const sentence = text.context.sentenceOf[piece.last];

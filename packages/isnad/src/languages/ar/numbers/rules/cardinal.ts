@@ -1,5 +1,6 @@
+import { TokenKind } from '../../../../analysis/tokens.ts';
 import { isLabel } from '../label.ts';
-import type { NumberRule } from '../number-rule.ts';
+import type { NumberRule, NumberText } from '../number-rule.ts';
 
 /** Whole and decimal numbers in digits, words, or both. */
 export const cardinal: NumberRule = {
@@ -30,7 +31,8 @@ export const cardinal: NumberRule = {
   refuses: ['ألّف الكاتب رواية', 'طائرة من طراز سو-35', 'شبكة 5G الجديدة', 'حد من الهدر'],
   read(text, token) {
     const read = text.grammar.cardinal(token);
-    if (!read || (read.digits && isLabel(text.tokens, token, read.last))) return null;
+    if (!read || (read.digits && isLabel(text.tokens, token, read.last) && !isExponent(text, token, read.last))) return null;
+    if (text.register === 'utterance' && isForeignToUtterance(text, token, read.last, read.digits)) return null;
     const word = text.grammar.word(token);
     if (
       word &&
@@ -43,6 +45,23 @@ export const cardinal: NumberRule = {
     return { first: token, last: read.last, min: read.value, max: read.value, approximate: false, kind: 'cardinal', scale: read.scale, digits: read.digits };
   },
 };
+
+/** «12e+14» in requests. */
+function isExponent(text: NumberText, first: number, last: number): boolean {
+  if (text.register === 'news') return false;
+  return text.key(last + 1) === 'e' || text.key(first - 1) === 'e' || (text.key(first - 2) === 'e' && /^[+-]$/.test(text.key(first - 1)));
+}
+
+/** In requests digits that touch a word are an amount with its unit (180ml) and belong to other readers; «أي واحد» asks which one. */
+function isForeignToUtterance(text: NumberText, first: number, last: number, digits: boolean): boolean {
+  if (!digits && /[\d٠-٩]/.test(text.tokens.text[(text.tokens.start[first] as number) - 1] ?? '')) return true;
+  if (!digits) return text.key(first - 1) === 'اي' && text.key(first) === 'واحد';
+  for (let token = first; token <= last; token++) {
+    const { kind } = text.tokens.types.get(text.tokens.type[token] as number);
+    if (kind === TokenKind.number && text.tokens.end[token] === text.tokens.start[token + 1] && /^[\u0621-\u064a]/.test(text.key(token + 1))) return true;
+  }
+  return false;
+}
 
 /** A shadda over the ل of ألّف: the verb. */
 function isVerbSurface(surface: string): boolean {

@@ -1,0 +1,27 @@
+import type { JoinRule } from '../number-rule.ts';
+
+/** Numbers below zero: «سالب خمسة», «ناقص 3», «-0.6». A hyphen that begins a line is a bullet in news. */
+export const negative: JoinRule = {
+  id: 'negative',
+  specificity: 1,
+  examples: [
+    ['بلغت الحرارة سالب خمسة', 'سالب خمسة', -5, -5],
+    ['انخفض النمو إلى -0.6 هناك', '-0.6', -0.6, -0.6],
+  ],
+  refuses: ['من 10-12', '-3 كتب', 'كوفيد-19'],
+  join(text, pieces, at) {
+    const piece = pieces[at];
+    if (!piece || piece.min === null || piece.min === 0 || (piece.kind !== 'cardinal' && piece.kind !== 'fraction')) return null;
+    const before = piece.first - 1;
+    const key = text.key(before);
+    if (key !== 'سالب' && key !== 'ناقص' && !(key === '-' && isSign())) return null;
+    const start = text.tokens.start[before] as number;
+    return { piece: { ...piece, first: before, start, min: -piece.min, max: -piece.min, by: 'negative' }, taken: 1 };
+
+    function isSign(): boolean {
+      if (!piece?.digits || text.tokens.end[before] !== text.tokens.start[piece.first]) return false;
+      const character = text.tokens.text[(text.tokens.start[before] as number) - 1] ?? '\n';
+      return character === '(' || character === '<' || character === ' ' || (character === '\n' && text.register === 'utterance');
+    }
+  },
+};
