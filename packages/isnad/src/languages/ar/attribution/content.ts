@@ -99,7 +99,12 @@ function pausesAfter(sentence: SentenceReader, comma: number, options: { byMark:
   return afterComma.has(roles.key) || roles.participles.length > 0 || roles.preposition !== '';
 }
 
-function ends(sentence: SentenceReader, token: number, first: number, options: { isBreak: (token: number) => boolean; nested: boolean; bare?: boolean }): boolean {
+function ends(
+  sentence: SentenceReader,
+  token: number,
+  first: number,
+  options: { isBreak: (token: number) => boolean; nested: boolean; bare?: boolean },
+): boolean {
   const { reader, last } = sentence;
   if (options.isBreak(token)) return true;
   const roles = reader.roles(token);
@@ -113,10 +118,27 @@ function ends(sentence: SentenceReader, token: number, first: number, options: {
     if (next.key === 'وذلك' && token + 2 <= last && (afterThat.test(reader.roles(token + 2).key) || reader.timex(token + 2) >= 0)) return true;
     if ((next.key === 'وهو' || next.key === 'وهي') && token + 2 <= last && /^(ما|الامر)$/.test(reader.roles(token + 2).key)) return true;
     if (next.key === 'في' && token + 2 <= last && /^(اعقاب|ختام|اشاره)$/.test(reader.roles(token + 2).stem)) return true;
-    if (options.bare && next.joined && (next.verbLikely || (next.verbPossible && !next.definite && next.key.endsWith('ت')) || next.functionClass === 'negation' || next.functionClass === 'auxiliary')) return true;
+    if (
+      options.bare &&
+      next.joined &&
+      (next.verbLikely ||
+        (next.verbPossible && !next.definite && next.key.endsWith('ت')) ||
+        next.functionClass === 'negation' ||
+        next.functionClass === 'auxiliary')
+    )
+      return true;
     if (next.key === 'الامر' && token + 2 <= last && reader.roles(token + 2).key === 'الذي') return true;
   }
-  if (options.bare && token > first + 1 && roles.joined && roles.verbLikely && reader.mention(token) < 0 && roles.bestClitics & 1 && (roles.type.readings[0]?.classes ?? 0) & 1) return true;
+  if (
+    options.bare &&
+    token > first + 1 &&
+    roles.joined &&
+    roles.verbLikely &&
+    reader.mention(token) < 0 &&
+    roles.bestClitics & 1 &&
+    (roles.type.readings[0]?.classes ?? 0) & 1
+  )
+    return true;
   if (roles.mark === '..' || roles.mark === '...' || roles.mark === '…') return sentence.sentence.paragraph === 0 && token > first + 1;
   return false;
 }

@@ -27,7 +27,7 @@ export type Hit =
       readonly form: 'according';
       readonly token: number;
       readonly last: number;
-      readonly then: 'source' | 'clause';
+      readonly gives: 'source' | 'clause';
       readonly act: Act | null;
       readonly source: NounPhrase | null;
       readonly breaks: boolean;

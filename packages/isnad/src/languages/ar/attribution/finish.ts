@@ -84,8 +84,13 @@ function namedListeners(reader: Reader, draft: Draft): Via[] {
   for (let token = draft.cueFirst + 1; token <= draft.saidTo; token++) {
     if (draft.source && draft.source.phrase.first <= token && token <= draft.source.phrase.last) continue;
     if (draft.via.some((phrase) => phrase.first <= token && token <= phrase.last)) continue;
-    const quotedListener = reader.closing(token) > token && token > 0 && (reader.roles(token - 1).key === 'ل' || reader.roles(token - 1).key === 'لـ') && reader.closing(token) - token <= 5;
+    const quotedListener =
+      reader.closing(token) > token &&
+      token > 0 &&
+      (reader.roles(token - 1).key === 'ل' || reader.roles(token - 1).key === 'لـ') &&
+      reader.closing(token) - token <= 5;
     if ((!isMediumAt(reader, token) && !quotedListener) || reader.timex(token) >= 0) continue;
+    if (reader.roles(token).enclitic !== '' && reader.mention(token) < 0) continue;
     if (/^(وسائل|اعلام|صحفيين|صحافيين)$/.test(reader.roles(token).stem) || reader.kindAt(token) === 'platform') continue;
     const before = reader.roles(token - 1);
     const roles = reader.roles(token);
@@ -95,8 +100,8 @@ function namedListeners(reader: Reader, draft: Draft): Via[] {
     const phrase = quotedListener
       ? { first: token, last: reader.closing(token), head: token }
       : roles.attached
-      ? { first: token, last: lastOfAttached(reader, token, draft.saidTo), head: token }
-      : nounPhraseAfter(reader, token, draft.saidTo, false);
+        ? { first: token, last: lastOfAttached(reader, token, draft.saidTo), head: token }
+        : nounPhraseAfter(reader, token, draft.saidTo, false);
     if (!phrase) continue;
     found.push(viaSpan(reader, { ...phrase, gender: null, number: null, speaks: true }));
     token = phrase.last;
@@ -146,7 +151,8 @@ function saidBy(reader: Reader, draft: Draft): number | null {
 function isFirstAdmission(reader: Reader, draft: Draft): boolean {
   for (let token = draft.cueFirst + 1; token < draft.content.first; token++) {
     const key = reader.roles(token).key;
-    if ((key === 'للمره' && reader.roles(token + 1).key === 'الاولي') || (key === 'لاول' && reader.roles(token + 1).key === 'مره')) return draft.lemma === 'أكد';
+    if ((key === 'للمره' && reader.roles(token + 1).key === 'الاولي') || (key === 'لاول' && reader.roles(token + 1).key === 'مره'))
+      return draft.lemma === 'أكد';
   }
   return false;
 }

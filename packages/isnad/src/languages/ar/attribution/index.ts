@@ -62,7 +62,6 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
   const hits = findHits(base, phrases);
   const breaks = new Set(hits.filter((hit) => hit.breaks).map((hit) => breakToken(reader, hit, sentence.first)));
   const found: Draft[] = [];
-  (globalThis as any).__trace?.(hits.map((h: any) => `${h.form}:${h.token}:${reader.roles(h.token).type.text} ${h.verb?.cue.lemma ?? h.participle?.cue.lemma ?? ''} open=${h.opening ? h.opening.by + '@' + h.opening.first + ' subj=' + (h.opening.subject ? reader.slice(reader.start(h.opening.subject.first), reader.end(h.opening.subject.last)) + '/' + h.opening.subject.speaks : '-') : 'null'} br=${h.breaks}`).join('\n    '));
   const site: Site = { ...base, index, hits, speakers, found, isBreak: (token) => breaks.has(token) };
   const headline = isHeadline(reader, sentence.start);
   const colon = readColon(site, headline);

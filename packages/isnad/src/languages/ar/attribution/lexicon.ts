@@ -33,7 +33,7 @@ export interface CueNoun {
 
 export interface AccordingTo {
   readonly phrase: string;
-  readonly then: 'source' | 'clause';
+  readonly gives: 'source' | 'clause';
   readonly act?: Act;
 }
 

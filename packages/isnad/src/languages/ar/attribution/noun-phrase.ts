@@ -158,7 +158,11 @@ export function nounPhraseBefore(reader: Reader, before: number, from: number): 
   }
   const parted = last < before - 1;
   // A subject does not begin with a preposition: over the whole phrase that hangs on one.
-  while (first <= last && ((reader.roles(first).mark !== '' && reader.closing(first) < 0) || (reader.roles(first).preposition !== '' && !(reader.mention(first) >= 0 && !reader.roles(first).attached)))) {
+  while (
+    first <= last &&
+    ((reader.roles(first).mark !== '' && reader.closing(first) < 0) ||
+      (reader.roles(first).preposition !== '' && !(reader.mention(first) >= 0 && !reader.roles(first).attached)))
+  ) {
     if (reader.roles(first).mark !== '') {
       first++;
       continue;
@@ -376,7 +380,9 @@ function coordinates(reader: Reader, token: number, strict: boolean): boolean {
 /** A short quotation that is a name («واشنطن بوست»): its closing mark, -1 where it is none. */
 export function quotedName(reader: Reader, mark: number, limit: number): number {
   const close = reader.closing(mark);
-  const titled = mark > 0 && (reader.roles(mark - 1).speaker === 'official' || reader.roles(mark - 1).speaker === 'institution' || reader.roles(mark - 1).speaker === 'medium');
+  const titled =
+    mark > 0 &&
+    (reader.roles(mark - 1).speaker === 'official' || reader.roles(mark - 1).speaker === 'institution' || reader.roles(mark - 1).speaker === 'medium');
   if (close < 0 || close > limit || close - mark > (titled ? 14 : 8)) return -1;
   for (let token = mark + 1; token < close; token++) {
     const roles = reader.roles(token);
@@ -431,7 +437,8 @@ export function isComma(mark: string): boolean {
 function plain(reader: Reader, first: number, last: number, head: number = first): NounPhrase {
   const roles = reader.roles(head);
   let speaks = false;
-  for (let token = first; token <= last && !speaks; token++) speaks = reader.mention(token) >= 0 || reader.roles(token).speaker !== null || reader.roles(token).proper;
+  for (let token = first; token <= last && !speaks; token++)
+    speaks = reader.mention(token) >= 0 || reader.roles(token).speaker !== null || reader.roles(token).proper;
   return { first, last, head, gender: genderOf(reader, head, roles), number: numberOf(roles), speaks };
 }
 

@@ -151,14 +151,17 @@ function openingAt(sentence: SentenceReader, at: number, cueToken: number, cue: 
   if (close >= 0 && (takes.includes('quote') || takes.includes('ب'))) {
     if (isNameInMarks(reader, at, close)) return null;
     const inside = reader.roles(at + 1);
-    if (inside.attached && takes.includes(prepositionName(inside.preposition))) return { by: 'preposition', first: at + 1, start: reader.start(at + 1) + inside.cut, subject, at };
+    if (inside.attached && takes.includes(prepositionName(inside.preposition)))
+      return { by: 'preposition', first: at + 1, start: reader.start(at + 1) + inside.cut, subject, at };
     if (!takes.includes('quote')) return null;
-    if (cue.flags.weak && (close - at < 5 || ['واصل', 'زاد', 'أكمل', 'استكمل', 'نشر', 'طرح', 'قرر'].includes(cue.lemma)) && reader.roles(at - 1).mark !== ':') return null;
+    if (cue.flags.weak && (close - at < 5 || ['واصل', 'زاد', 'أكمل', 'استكمل', 'نشر', 'طرح', 'قرر'].includes(cue.lemma)) && reader.roles(at - 1).mark !== ':')
+      return null;
     if (quotedName(reader, at, last) >= 0 && subject === null && nextIsOpening(sentence, close + 1, cue)) return null;
     if (close - at <= 3 && !isPauseAfter(reader, close, last)) return null;
     return content('quote', reader, at, at, subject, last);
   }
-  if (roles.baCut > 0 && roles.preposition === '' && takes.includes('ب') && !cue.flags.clause && reader.mention(at) < 0 && roles.masdar) return { by: 'preposition', first: at, start: reader.start(at) + roles.baCut, subject, at };
+  if (roles.baCut > 0 && roles.preposition === '' && takes.includes('ب') && !cue.flags.clause && reader.mention(at) < 0 && roles.masdar)
+    return { by: 'preposition', first: at, start: reader.start(at) + roles.baCut, subject, at };
   if (roles.preposition !== '' && !roles.pronominal) {
     const name = prepositionName(roles.preposition);
     const taken = takes.includes(name) || (name === 'ب' && takes.includes('as') && subject !== null && false);
@@ -193,7 +196,14 @@ function openObject(reader: Reader, at: number, limit: number, cue: CueEntry, su
   const roles = reader.roles(at);
   const takes = cue.takes;
   if (roles.mark !== '' && reader.closing(at) < 0) return null;
-  if (!isNounStart(reader, at) && reader.closing(at) < 0 && !(roles.masdar && !roles.attached) && roles.key !== 'ما' && !roles.key.startsWith('اياه') && roles.functionClass !== 'demonstrative')
+  if (
+    !isNounStart(reader, at) &&
+    reader.closing(at) < 0 &&
+    !(roles.masdar && !roles.attached) &&
+    roles.key !== 'ما' &&
+    !roles.key.startsWith('اياه') &&
+    roles.functionClass !== 'demonstrative'
+  )
     return null;
   if (takes.includes('object')) return { by: 'object', first: at, start: reader.start(at), subject, at };
   if (takes.includes('as') || takes.includes('as-object')) {

@@ -20,7 +20,8 @@ export interface Site extends SentenceReader {
 type VerbHit = Extract<Hit, { form: 'verb' }>;
 
 /** What is followed, not what speaks: وفقا للاتفاقية. */
-const unspeaking = /^(معاهده|اتفاقيه|اتفاق|قانون|دستور|ماده|خطه|برنامج|جدول|معيار|معايير|شروط|ضوابط|قواعد|مبدا|حاجه|رغبه|اصول|عقد|توقيت|تقويم|نظام|لوائح|تعليمات|طلب|عرض|حجم|نوع|سعر|اسعار|قدره|ظروف)$/;
+const unspeaking =
+  /^(معاهده|اتفاقيه|اتفاق|قانون|دستور|ماده|خطه|برنامج|جدول|معيار|معايير|شروط|ضوابط|قواعد|مبدا|حاجه|رغبه|اصول|عقد|توقيت|تقويم|نظام|لوائح|تعليمات|طلب|عرض|حجم|نوع|سعر|اسعار|قدره|ظروف)$/;
 
 const negations = new Set(['لم', 'لن', 'لا', 'ما', 'ولم', 'ولن', 'ولا', 'فلم', 'فلا', 'فلن', 'دون', 'ليس', 'ليست']);
 
@@ -61,7 +62,12 @@ function verbHit(sentence: SentenceReader, token: number): Hit | null {
   const { reader, first } = sentence;
   const roles = reader.roles(token);
   // «بين» the verb begins a sentence or has و before it.
-  if (roles.functionClass === 'preposition' && roles.key === 'عبر' && (token + 1 > sentence.last || reader.timex(token + 1) >= 0 || !openAfter(sentence, token, (roles.verbs[0] as CueVerb).cue, true))) return null;
+  if (
+    roles.functionClass === 'preposition' &&
+    roles.key === 'عبر' &&
+    (token + 1 > sentence.last || reader.timex(token + 1) >= 0 || !openAfter(sentence, token, (roles.verbs[0] as CueVerb).cue, true))
+  )
+    return null;
   if (roles.key === 'بين' && token > first && !['كما', 'حيث', 'قد'].includes(reader.roles(token - 1).key)) return null;
   if (reader.mention(token) >= 0 && !roles.joined && !roles.verbs.some((verb) => verb.reading.enclitic !== '')) {
     const mention = reader.found.mentions[reader.mention(token)];
@@ -69,17 +75,35 @@ function verbHit(sentence: SentenceReader, token: number): Hit | null {
   }
   const before = token > first ? reader.roles(token - 1) : null;
   // A noun stands after a noun: دون تقديم طلب إصدار التصريح
-  if (before && roles.nominal && !roles.joined && before.nominal && !before.definite && before.speaker === null && reader.mention(token - 1) < 0 && !before.verbPossible && !before.attached && !before.adjective && before.functionClass === '' && before.mark === '' && !before.proper && !before.unknown) return null;
+  if (
+    before &&
+    roles.nominal &&
+    !roles.joined &&
+    before.nominal &&
+    !before.definite &&
+    before.speaker === null &&
+    reader.mention(token - 1) < 0 &&
+    !before.verbPossible &&
+    !before.attached &&
+    !before.adjective &&
+    before.functionClass === '' &&
+    before.mark === '' &&
+    !before.proper &&
+    !before.unknown
+  )
+    return null;
   // A noun stands after a preposition or an article: بعد رد, هذا قول
   if (before && before.preposition !== '' && !before.attached && !before.pronominal && !['حتي', 'منذ'].includes(before.preposition)) return null;
   if (before && before.functionClass === 'demonstrative' && !(token - 2 >= first && reader.roles(token - 2).preposition !== '')) return null;
   // «ما وصفه بـ»: the writer's way to quote a word, no statement of its own.
-  if (before && ['ما', 'لما', 'بما', 'مما', 'فيما', 'عما', 'كما', 'وما'].includes(before.key) && roles.verbs.some((verb) => verb.cue.takes.includes('as'))) return null;
+  if (before && ['ما', 'لما', 'بما', 'مما', 'فيما', 'عما', 'كما', 'وما'].includes(before.key) && roles.verbs.some((verb) => verb.cue.takes.includes('as')))
+    return null;
   const negated =
     before !== null &&
     (negations.has(before.key) || (before.functionClass === 'auxiliary' && token - 2 >= first && negations.has(reader.roles(token - 2).key)));
   let best: VerbHit | null = null;
   for (const verb of roles.verbs) {
+    if (verb.loose) continue;
     const passive = verb.passive || verb.cue.flags.impersonal === true;
     const opening = chooseOpening(sentence, token, verb, passive);
     const hit: VerbHit = { form: 'verb', token, last: token, verb, opening, breaks: false, negated };
@@ -92,7 +116,8 @@ function verbHit(sentence: SentenceReader, token: number): Hit | null {
 /** With a subject in front the cue's content begins right after it; else the subject is looked for behind the cue. */
 function chooseOpening(sentence: SentenceReader, token: number, verb: CueVerb, passive: boolean): Opening | null {
   const cue = withPronoun(verb);
-  const inner = token > sentence.first && sentence.reader.roles(token).joined && cue.takes.some((take) => take.startsWith('object+') && cue.takes.includes(take.slice(7)));
+  const inner =
+    token > sentence.first && sentence.reader.roles(token).joined && cue.takes.some((take) => take.startsWith('object+') && cue.takes.includes(take.slice(7)));
   const ahead = inner && hasEarlierCue(sentence, token) ? openAfter(sentence, token, cue, false) : null;
   // A verb before its subject is singular; a plural has its subject before it, or left out.
   const behind = ahead ?? openAfter(sentence, token, cue, !passive && verb.number === 's') ?? (passive ? null : openAfter(sentence, token, cue, false));
@@ -206,7 +231,7 @@ function bestAccording(sentence: SentenceReader, token: number, phrases: Accordi
   let best: Extract<Hit, { form: 'according' }> | null = null;
   for (const { last: end, entry } of phrases.at(token)) {
     if (end >= last) continue;
-    if (entry.then === 'clause') {
+    if (entry.gives === 'clause') {
       const next = reader.roles(end + 1);
       const verb = next.verbs.find((one) => !one.passive) ?? next.verbs[0];
       if (!verb) continue;
@@ -218,7 +243,7 @@ function bestAccording(sentence: SentenceReader, token: number, phrases: Accordi
       while (from <= last && reader.roles(from).pronominal) from++;
       const source = nounPhraseAfter(reader, from, last, false);
       if (!source?.speaks && entry.phrase === 'كما') continue;
-      best = { form: 'according', token, last: end + 1, then: 'clause', act: clauseAct(verb), source, breaks: true };
+      best = { form: 'according', token, last: end + 1, gives: 'clause', act: clauseAct(verb), source, breaks: true };
       continue;
     }
     const attached = entry.phrase.endsWith(' ل');
@@ -227,7 +252,7 @@ function bestAccording(sentence: SentenceReader, token: number, phrases: Accordi
     if (!source?.speaks || unspeaking.test(reader.roles(source.head).stem)) continue;
     if (reader.mention(token) >= 0 && (reader.found.mentions[reader.mention(token)]?.start ?? 0) <= reader.start(token)) continue;
     if (!best || end > best.last)
-      best = { form: 'according', token, last: attached ? end - 1 : end, then: 'source', act: entry.act ?? null, source, breaks: token > first };
+      best = { form: 'according', token, last: attached ? end - 1 : end, gives: 'source', act: entry.act ?? null, source, breaks: token > first };
   }
   return best;
 }

@@ -15,6 +15,8 @@ export interface CueVerb {
   readonly passive: boolean;
   /** Written so only before a pronoun: نفا(ها). */
   readonly bound: boolean;
+  /** Carries a pronoun that the verb takes only after «ما»: «ما نقلته الوكالة». */
+  readonly loose: boolean;
   /** Ends in ى, which a final ي in the text is not. */
   readonly maqsura: boolean;
   readonly reading: Reading;
@@ -83,7 +85,11 @@ function isMasdar(stem: string): boolean {
 
 /** Whether an object pronoun may hang on the verb: اتهمته, وصفها, أخبروه; not أسفه, which is a noun. */
 function takesPronoun(cue: CueEntry): boolean {
-  return cue.flags.person === true || ['سأل', 'رد', 'أجاب'].includes(cue.lemma) || cue.takes.some((take) => take === 'as' || take === 'object' || take.startsWith('object+'));
+  return (
+    cue.flags.person === true ||
+    ['سأل', 'رد', 'أجاب'].includes(cue.lemma) ||
+    cue.takes.some((take) => take === 'as' || take === 'object' || take.startsWith('object+'))
+  );
 }
 
 const complementisers = new Set(['ان', 'انه', 'انها', 'انهم', 'انهما', 'انهن', 'انني', 'اني', 'اننا', 'انك', 'انكم']);
@@ -148,7 +154,7 @@ const prepositions = new Set([
 
 /** Gives each word type its roles. Puts the words of the attribution lexicon into the vocabulary. */
 export function createWordRoles(vocabulary: Vocabulary, functionClasses: ReadonlyMap<string, string>): (type: WordType) => WordRoles {
-  const verbForms = new Map<string, Array<Omit<CueVerb, 'reading'>>>();
+  const verbForms = new Map<string, Array<Omit<CueVerb, 'reading' | 'loose'>>>();
   const participleForms = new Map<string, Array<Omit<CueParticiple, 'reading'>>>();
   const nounForms = new Map<string, CueNoun>();
   const speakers = new Map<string, SpeakerClass['class']>();
@@ -156,7 +162,15 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
     for (const row of cue.verbs) {
       const [form, code] = row.split(' ') as [string, string];
       const key = addKey(form);
-      const entry = { cue, tense: code[0] as 'p' | 'i', gender: code[1] as 'm' | 'f', number: code[2] as 's' | 'd' | 'p', passive: code[3] === 'p', bound: code[4] === 'e', maqsura: form.endsWith('ى') };
+      const entry = {
+        cue,
+        tense: code[0] as 'p' | 'i',
+        gender: code[1] as 'm' | 'f',
+        number: code[2] as 's' | 'd' | 'p',
+        passive: code[3] === 'p',
+        bound: code[4] === 'e',
+        maqsura: form.endsWith('ى'),
+      };
       const list = verbForms.get(key) ?? [];
       // «أعلن» is he, though the letters could be they (f.): the singular stands for both.
       const twin = list.findIndex((other) => other.cue === cue && other.passive === entry.passive && other.bound === entry.bound);
@@ -215,9 +229,10 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
         if (!bound) {
           for (const form of verbForms.get(stem) ?? verbForms.get(word) ?? []) {
             if (clitics & Clitic.seen && form.tense === 'p') continue;
-            if (reading.enclitic !== '' ? !takesPronoun(form.cue) : form.bound) continue;
+            if (reading.enclitic === '' && form.bound) continue;
+            const loose = reading.enclitic !== '' && !takesPronoun(form.cue);
             if (form.maqsura && reading.enclitic === '' && type.text.endsWith('ي')) continue;
-            verbs.push({ ...form, reading });
+            verbs.push({ ...form, loose, reading });
           }
           if (reading.enclitic === '') for (const form of participleForms.get(stem) ?? []) if (!(clitics & Clitic.seen)) participles.push({ ...form, reading });
         }

@@ -68,7 +68,15 @@ function closesClause(site: Site, end: number): boolean {
   for (let token = end + 1; token <= Math.min(last, end + 12); token++) {
     const roles = reader.roles(token);
     if (roles.functionClass === 'relative' || roles.preposition !== '' || reader.timex(token) >= 0 || roles.mark === '"' || roles.mark === ')') continue;
-    if (roles.mark !== '') return !isComma(roles.mark) || token + 1 > last || reader.roles(token + 1).joined || reader.roles(token + 1).participles.length > 0 || reader.roles(token + 1).functionClass !== '' || site.isBreak(token + 1);
+    if (roles.mark !== '')
+      return (
+        !isComma(roles.mark) ||
+        token + 1 > last ||
+        reader.roles(token + 1).joined ||
+        reader.roles(token + 1).participles.length > 0 ||
+        reader.roles(token + 1).functionClass !== '' ||
+        site.isBreak(token + 1)
+      );
     if (roles.joined) return true;
   }
   return true;
@@ -77,7 +85,8 @@ function closesClause(site: Site, end: number): boolean {
 /** «وفقا لتقرير نشرته صحيفة …»: the medium, where the phrase names it after a document. */
 function mediumIn(site: Site, phrase: NounPhrase): NounPhrase {
   for (let token = phrase.first; token <= phrase.last; token++)
-    if (isMediumAt(site.reader, token) && token > phrase.first && site.reader.roles(phrase.head).speaker === 'document') return { ...phrase, first: token, head: token };
+    if (isMediumAt(site.reader, token) && token > phrase.first && site.reader.roles(phrase.head).speaker === 'document')
+      return { ...phrase, first: token, head: token };
   return phrase;
 }
 
@@ -156,7 +165,8 @@ function contentBefore(site: Site, hit: AccordingHit): Draft['content'] | null {
   let end = hit.token - 1;
   while (end > site.first && reader.roles(end).mark !== '' && reader.opening(end) < 0) end--;
   let begin = site.first;
-  for (const draft of site.found) if (draft.sentence === site.index && draft.source !== null && draft.content.last < end) begin = Math.max(begin, draft.content.last + 1);
+  for (const draft of site.found)
+    if (draft.sentence === site.index && draft.source !== null && draft.content.last < end) begin = Math.max(begin, draft.content.last + 1);
   while (begin < end && reader.roles(begin).mark !== '' && reader.closing(begin) < 0) begin++;
   if (begin > end) return null;
   return readContent(site, begin, reader.start(begin), { depth: reader.depth(hit.token), byMark: false, isBreak: (token) => token > end, nested: false });

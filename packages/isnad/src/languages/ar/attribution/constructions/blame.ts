@@ -18,7 +18,12 @@ export function readBlame(site: Site, token: number): Draft | null {
   const source = subjectOf(site, token, first);
   if (!source) return null;
   const from = next.attached ? to : to + 1;
-  const content = readContent(site, from, reader.start(from) + (next.attached ? next.cut : 0), { depth: reader.depth(token), byMark: false, isBreak: (one) => one > from && site.isBreak(one), nested: true });
+  const content = readContent(site, from, reader.start(from) + (next.attached ? next.cut : 0), {
+    depth: reader.depth(token),
+    byMark: false,
+    isBreak: (one) => one > from && site.isBreak(one),
+    nested: true,
+  });
   if (!content) return null;
   return {
     cueFirst: token,

@@ -8,7 +8,20 @@ import { sourceOf } from './verbal.ts';
 type VerbHit = Extract<Hit, { form: 'verb' }>;
 
 /** What is offered, and what offering it does. */
-const offered: Readonly<Record<string, Act>> = { تعازي: 'say', تعازيه: 'say', عزاء: 'say', مواساه: 'say', تعزيه: 'say', شكر: 'praise', امتنان: 'praise', تقدير: 'praise', تهاني: 'praise', تهنئه: 'praise', تبريكات: 'praise', اعتذار: 'acknowledge' };
+const offered: Readonly<Record<string, Act>> = {
+  تعازي: 'say',
+  تعازيه: 'say',
+  عزاء: 'say',
+  مواساه: 'say',
+  تعزيه: 'say',
+  شكر: 'praise',
+  امتنان: 'praise',
+  تقدير: 'praise',
+  تهاني: 'praise',
+  تهنئه: 'praise',
+  تبريكات: 'praise',
+  اعتذار: 'acknowledge',
+};
 
 /** «تقدم بخالص العزاء», «قدم تعازيه», «أعرب عن شكره»: condolence, thanks and apology offered with a light verb. */
 export function readCourtesy(site: Site, hit: VerbHit): Draft | null {
@@ -27,9 +40,29 @@ export function readCourtesy(site: Site, hit: VerbHit): Draft | null {
     const named = subjectAfter(site, hit.token + 1, first) ?? subject;
     if (!named) return null;
     const start = reader.start(first) + (reader.roles(first).attached ? reader.roles(first).cut : 0);
-    const content = readContent(site, first, start, { depth: reader.depth(hit.token), byMark: false, isBreak: (one) => one > first && site.isBreak(one), nested: false, bare: true });
+    const content = readContent(site, first, start, {
+      depth: reader.depth(hit.token),
+      byMark: false,
+      isBreak: (one) => one > first && site.isBreak(one),
+      nested: false,
+      bare: true,
+    });
     if (!content) return null;
-    return { cueFirst: hit.token, cueLast: hit.token, lemma, act, source: named, content, via: [], saidFrom: hit.token, saidTo: first - 1, confidence: 0.7, by: 'courtesy', entry: hit.verb.cue, sentence: site.index };
+    return {
+      cueFirst: hit.token,
+      cueLast: hit.token,
+      lemma,
+      act,
+      source: named,
+      content,
+      via: [],
+      saidFrom: hit.token,
+      saidTo: first - 1,
+      confidence: 0.7,
+      by: 'courtesy',
+      entry: hit.verb.cue,
+      sentence: site.index,
+    };
   }
   return null;
 }

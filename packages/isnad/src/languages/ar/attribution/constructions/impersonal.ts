@@ -10,7 +10,26 @@ export function readImpersonal(site: Site, token: number): Draft | null {
   let at = token + 1;
   while (at <= last && reader.timex(at) >= 0) at++;
   if (at >= last || !reader.roles(at).complementiser) return null;
-  const content = readContent(site, at + 1, reader.start(at + 1), { depth: reader.depth(token), byMark: false, isBreak: (one) => one > at + 1 && site.isBreak(one), nested: false });
+  const content = readContent(site, at + 1, reader.start(at + 1), {
+    depth: reader.depth(token),
+    byMark: false,
+    isBreak: (one) => one > at + 1 && site.isBreak(one),
+    nested: false,
+  });
   if (!content) return null;
-  return { cueFirst: token, cueLast: token, lemma: 'متوقع', act: 'expect', source: null, content, via: [], saidFrom: token, saidTo: token - 1, confidence: 0.5, by: 'impersonal', entry: null, sentence: site.index };
+  return {
+    cueFirst: token,
+    cueLast: token,
+    lemma: 'متوقع',
+    act: 'expect',
+    source: null,
+    content,
+    via: [],
+    saidFrom: token,
+    saidTo: token - 1,
+    confidence: 0.5,
+    by: 'impersonal',
+    entry: null,
+    sentence: site.index,
+  };
 }

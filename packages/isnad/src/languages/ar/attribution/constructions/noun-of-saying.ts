@@ -61,10 +61,16 @@ export function readNounOfSaying(site: Site, token: number): Draft | null {
   else if (saying.object && roles.stem !== 'اتهام' && next.masdar && !next.attached && !(next.bestClitics & 64)) first = at;
   else if (roles.stem === 'نفي' && roles.enclitic !== '' && next.attached && next.preposition === 'ل') first = at;
   else if (roles.stem === 'كشف' && next.preposition === 'عن' && at < last) first = at + 1;
-  else if (roles.stem === 'تحذير' && next.preposition === 'من' && at < last && roles.enclitic === '') first = reader.roles(at + 1).complementiser ? at + 2 : at + 1;
+  else if (roles.stem === 'تحذير' && next.preposition === 'من' && at < last && roles.enclitic === '')
+    first = reader.roles(at + 1).complementiser ? at + 2 : at + 1;
   if (first < 0 || first > last) return null;
   start = reader.start(first) + (first === at && next.attached && next.preposition === 'ب' ? next.cut : 0);
-  const content = readContent(site, first, start, { depth: reader.depth(token), byMark: next.mark === ':', isBreak: (one) => one > first && site.isBreak(one), nested: true });
+  const content = readContent(site, first, start, {
+    depth: reader.depth(token),
+    byMark: next.mark === ':',
+    isBreak: (one) => one > first && site.isBreak(one),
+    nested: true,
+  });
   if (!content) return null;
   return {
     cueFirst: token,

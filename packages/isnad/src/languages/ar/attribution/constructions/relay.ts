@@ -24,7 +24,7 @@ const sayings: Readonly<Record<string, Draft['act']>> = {
 export function readRelay(site: Site, hit: VerbHit): Draft | null {
   const { reader, first, last } = site;
   const { verb } = hit;
-  if (!['نقل', 'ذكر', 'أورد', 'روى', 'حكى', 'اقتبس'].includes(verb.cue.lemma)) return null;
+  if (!['نقل', 'ذكر', 'أورد', 'روى', 'حكى', 'نسب'].includes(verb.cue.lemma)) return null;
   let at = hit.token + 1;
   let relayer: NounPhrase | null = null;
   if (at <= last && (isNounStart(reader, at) || quotedName(reader, at, last) >= 0)) {
@@ -34,7 +34,7 @@ export function readRelay(site: Site, hit: VerbHit): Draft | null {
   let from = -1;
   for (let guard = 0; guard < 8 && at <= last; guard++) {
     const roles = reader.roles(at);
-    if (roles.preposition === 'عن' && !roles.pronominal) {
+    if (!roles.pronominal && roles.preposition === (verb.cue.lemma === 'نسب' ? 'الي' : 'عن')) {
       from = at + 1;
       break;
     }
@@ -47,23 +47,37 @@ export function readRelay(site: Site, hit: VerbHit): Draft | null {
     if (next === at) return null;
     at = next;
   }
-  if (from < 0 || from > last || !(isNounStart(reader, from) || quotedName(reader, from, last) >= 0)) return null;
-  const speaker = nounPhraseAfter(reader, from, last, false);
+  if (from < 0 || from > last) return null;
+  const speaker = speakerAt(site, from);
   if (!speaker) return null;
   const cut = trimAtSaying(site, speaker);
   if (!speaker.speaks && !site.reader.roles(speaker.head).unknown) return null;
   return finish(site, hit, cut, relayer, cut.last + 1, false);
 }
 
+/** The speaker after عن, who may stand in quotation marks: «عن "مصدر رسمي"». */
+function speakerAt(site: Site, from: number): NounPhrase | null {
+  const { reader, last } = site;
+  const close = reader.closing(from);
+  if (close > from && close - from <= 6) {
+    const inner = isNounStart(reader, from + 1) ? nounPhraseAfter(reader, from + 1, close - 1, false) : null;
+    return inner ? { ...inner, first: from, last: close } : null;
+  }
+  return isNounStart(reader, from) ? nounPhraseAfter(reader, from, last, false) : null;
+}
+
 /** The phrase before «قوله», which its reader may have taken in. */
 function trimAtSaying(site: Site, phrase: NounPhrase): NounPhrase {
-  for (let token = phrase.first + 1; token <= phrase.last; token++) if (isSaying(site, token)) return { ...phrase, last: token - 1 };
+  for (let token = phrase.first + 1; token <= phrase.last; token++) if (sayingAt(site, token)) return { ...phrase, last: token - 1 };
   return phrase;
 }
 
-function isSaying(site: Site, token: number): boolean {
-  const roles = site.reader.roles(token);
-  return roles.enclitic !== '' && sayings[roles.stem] !== undefined;
+function sayingAt(site: Site, token: number): Draft['act'] | null {
+  for (const reading of site.reader.roles(token).type.readings) {
+    const act = reading.enclitic !== '' ? sayings[reading.stem] : undefined;
+    if (act) return act;
+  }
+  return null;
 }
 
 function pronounRelay(site: Site, hit: VerbHit, at: number, relayer: NounPhrase | null): Draft | null {
@@ -78,20 +92,22 @@ function finish(site: Site, hit: VerbHit, speaker: NounPhrase, relayer: NounPhra
   let act: Draft['act'] = 'say';
   for (let token = from; token <= Math.min(last, from + 16); token++) {
     if (reader.roles(token).complementiser || reader.roles(token).mark === ':' || reader.closing(token) >= 0) break;
-    if (isSaying(site, token)) {
+    const said = sayingAt(site, token);
+    if (said) {
       cue = token;
-      act = sayings[reader.roles(token).stem] as Draft['act'];
+      act = said;
       at = token + 1;
       break;
     }
   }
   const entry: CueEntry = {
     ...hit.verb.cue,
-    takes: act === 'deny' ? ['that', 'quote', 'object', 'ل'] : ['that', 'quote', ...(cue === hit.token ? [] : ['object'])],
+    takes: act === 'deny' ? ['that', 'quote', 'object', 'ل'] : ['that', 'quote', 'object'],
     flags: {},
   };
   const opening = openAfter(site, at - 1, entry, false);
   if (!opening || opening.by === 'participle') return null;
+  if (opening.by === 'object' && cue === hit.token && !reader.roles(opening.first).masdar) return null;
   const content = readContent(site, opening.first, opening.start, {
     depth: reader.depth(hit.token),
     byMark: opening.by === 'quote' || opening.by === 'colon',

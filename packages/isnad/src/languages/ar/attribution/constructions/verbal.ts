@@ -28,8 +28,23 @@ export function readVerb(site: Site, hit: VerbHit): Draft | null {
   if (source === 'none') return null;
   if (source === null && bare) return null;
   if (source && cue.flags.strict && bare && !source.phrase.speaks) return null;
-  if (!bare && source && !source.phrase.speaks && (cue.flags.weak || reader.roles(source.phrase.first).functionClass === 'quantifier') && !subjectCouldSpeak(site, source.phrase)) return null;
-  if (source?.implicit && cue.flags.weak && hit.verb.gender === 'f' && hit.verb.tense === 'p' && !reader.roles(hit.token).joined && source.phrase.gender !== 'f') return null;
+  if (
+    !bare &&
+    source &&
+    !source.phrase.speaks &&
+    (cue.flags.weak || reader.roles(source.phrase.first).functionClass === 'quantifier') &&
+    !subjectCouldSpeak(site, source.phrase)
+  )
+    return null;
+  if (
+    source?.implicit &&
+    cue.flags.weak &&
+    hit.verb.gender === 'f' &&
+    hit.verb.tense === 'p' &&
+    !reader.roles(hit.token).joined &&
+    source.phrase.gender !== 'f'
+  )
+    return null;
   const depth = reader.depth(hit.token);
   const content = readContent(site, opening.first, opening.start, {
     depth,
@@ -65,7 +80,13 @@ export function readVerb(site: Site, hit: VerbHit): Draft | null {
 
 function subjectCouldSpeak(site: Site, phrase: NounPhrase): boolean {
   const head = site.reader.roles(phrase.head);
-  return phrase.speaks || head.unknown || head.proper || (head.definite && !site.reader.roles(phrase.head).masdar && head.nominal && /ات$/.test(head.stem)) || /(ون|ين)$/.test(head.stem);
+  return (
+    phrase.speaks ||
+    head.unknown ||
+    head.proper ||
+    (head.definite && !site.reader.roles(phrase.head).masdar && head.nominal && /ات$/.test(head.stem)) ||
+    /(ون|ين)$/.test(head.stem)
+  );
 }
 
 /** The subject, wherever it stands; null where the text names nobody; 'none' where the verb reports nothing (the writer's own voice). */
@@ -87,7 +108,8 @@ export function sourceOf(site: Site, hit: VerbHit, bare: boolean): SourceDraft |
       if (phrase) return { phrase: lastPart(site, phrase), implicit: false };
     } else if (roles.mark === '' ? roles.functionClass === '' || reader.mention(before) >= 0 : true) {
       const phrase = nounPhraseBefore(reader, before + 1, first);
-      if (phrase && (phrase.speaks || (beginsClause(site, phrase.first) && agrees(verb, phrase))) && agreesWithPreposed(verb, phrase)) return { phrase, implicit: false };
+      if (phrase && (phrase.speaks || (beginsClause(site, phrase.first) && agrees(verb, phrase))) && agreesWithPreposed(verb, phrase))
+        return { phrase, implicit: false };
       const near = nearSpeaker(site, before, first);
       if (near && agrees(verb, near)) return { phrase: near, implicit: false };
     }
@@ -108,7 +130,14 @@ export function sourceOf(site: Site, hit: VerbHit, bare: boolean): SourceDraft |
     ['زعم', 'اعتقد', 'توقع', 'رجح', 'ظن', 'خشي', 'قال', 'افترض', 'اشتبه', 'أشار', 'ذكر', 'لاحظ', 'نوه'].includes(verb.cue.lemma)
   ) {
     if (verb.cue.flags.narrator || ['ذكر', 'نوه', 'لاحظ'].includes(verb.cue.lemma)) return impersonal || joined ? 'none' : null;
-    const afterNoun = before >= first && !joined && reader.roles(before).mark === '' && reader.roles(before).nominal && !reader.roles(before).definite && reader.mention(before) < 0 && reader.roles(before).speaker === null;
+    const afterNoun =
+      before >= first &&
+      !joined &&
+      reader.roles(before).mark === '' &&
+      reader.roles(before).nominal &&
+      !reader.roles(before).definite &&
+      reader.mention(before) < 0 &&
+      reader.roles(before).speaker === null;
     if (impersonal || afterNoun || (joined && verb.cue.lemma !== 'قال')) return null;
   }
   const here = site.speakers.lastIn(site.index);
@@ -131,7 +160,14 @@ function beginsClause(site: Site, token: number): boolean {
 function nearSpeaker(site: Site, before: number, first: number): NounPhrase | null {
   const { reader } = site;
   let token = before;
-  while (token > first && reader.roles(token).mark === '' && reader.roles(token).adjective && reader.roles(token).speaker === null && !reader.roles(token).definite) token--;
+  while (
+    token > first &&
+    reader.roles(token).mark === '' &&
+    reader.roles(token).adjective &&
+    reader.roles(token).speaker === null &&
+    !reader.roles(token).definite
+  )
+    token--;
   const roles = reader.roles(token);
   if (roles.speaker === null || roles.definite || token < first) return null;
   return nounPhraseAfter(reader, token, before, false);
