@@ -1,7 +1,7 @@
-import { type Analysis, annotationOf } from '../analysis/index.ts';
-import type { Article } from '../article/index.ts';
+import { annotationOf } from '../analysis/index.ts';
 import type { Notice } from '../notice.ts';
 import type { Page } from '../page/index.ts';
+import type { Reading } from '../store/index.ts';
 import type { Engine } from './engine.ts';
 import { isPage } from './read-input.ts';
 
@@ -9,11 +9,6 @@ import { isPage } from './read-input.ts';
 export interface Job {
   readonly make: 'annotations' | 'readings';
   readonly explain: boolean;
-}
-
-export interface Reading {
-  readonly article: Article;
-  readonly analysis: Analysis;
 }
 
 export interface BatchResult {

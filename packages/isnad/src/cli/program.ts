@@ -64,6 +64,36 @@ export function createProgram(language: MessageLanguage, surroundings: Surroundi
     .option('--demo', say('option-demo'))
     .action((paths, options) => run(async (terminal) => (await import('./commands/dossier.ts')).dossier(paths, options, version(), terminal)));
 
+  const kept = (made: Command): Command => made.option('--db <file>', say('option-db'), './isnad.db').option('--json', say('option-json'));
+  kept(input(command('add', [['isnad add pages/', 'example-add']]))).action((paths, options) =>
+    run(async (terminal) => (await import('./commands/add.ts')).add(paths, options, terminal)),
+  );
+  kept(command('remove', [['isnad remove 2025-02-19-report', 'example-remove']]).argument('<document...>', say('argument-documents'))).action(
+    (names, options) => run(async (terminal) => (await import('./commands/remove.ts')).remove(names, options, terminal)),
+  );
+  kept(
+    input(
+      command('stories', [
+        ['isnad stories', 'example-stories-db'],
+        ['isnad stories --from news.jsonl.gz --json > stories.json', 'example-stories-from'],
+      ]),
+    ),
+  )
+    .option('--min-articles <n>', say('option-min-listed'))
+    .action((paths, options) => run(async (terminal) => (await import('./commands/stories.ts')).stories(paths, options, terminal)));
+  kept(command('show', [['isnad show 2025-02-19-report', 'example-show']]).argument('<name>', say('argument-id')))
+    .option('--explain', say('option-explain'))
+    .action((name, options) => run(async (terminal) => (await import('./commands/show.ts')).show(name, options, terminal)));
+  kept(command('search', [['isnad search وزير السدود', 'example-search']]).argument('<word...>', say('argument-words')))
+    .option('--limit <n>', say('option-limit'))
+    .action((words, options) => run(async (terminal) => (await import('./commands/search.ts')).search(words, options, terminal)));
+  kept(command('export', [['isnad export --out out', 'example-export']]).argument('[thread...]', say('argument-threads')))
+    .requiredOption('--out <folder>', say('option-out'))
+    .option('--min-articles <n>', say('option-min-articles'))
+    .option('--about <words>', say('option-about'))
+    .option('--excerpts', say('option-excerpts'))
+    .action((threads, options) => run(async (terminal) => (await import('./commands/export.ts')).exportDossiers(threads, options, version(), terminal)));
+
   localise(program, language);
   return program;
 }

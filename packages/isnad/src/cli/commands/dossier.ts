@@ -1,5 +1,5 @@
+import type { Reading } from '../../store/index.ts';
 import { group } from '../../story/index.ts';
-import type { Reading } from '../batch.ts';
 import { createEngine } from '../engine.ts';
 import { measuredErrors } from '../generated/measured-errors.ts';
 import { type InputOptions, inputOf, wholeNumber, workersOf } from '../options.ts';

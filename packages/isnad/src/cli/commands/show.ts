@@ -1,0 +1,65 @@
+import { annotationOf } from '../../analysis/index.ts';
+import type { Reading, Store } from '../../store/index.ts';
+import { exitCode } from '../tally.ts';
+import type { Terminal } from '../terminal.ts';
+import { articleLine, withStore } from '../with-store.ts';
+
+export interface ShowOptions {
+  readonly db: string;
+  readonly json?: boolean;
+  readonly explain?: boolean;
+}
+
+/** Shows an article with what was found in it, or the articles of a story or thread. Gives the exit code. */
+export async function show(name: string, options: ShowOptions, terminal: Terminal): Promise<number> {
+  return withStore(options.db, false, terminal, async (store) => {
+    const reading = await store.reading(name);
+    if (reading !== null) {
+      await terminal.print(options.json ? annotationJson(reading, options.explain ?? false) : readingText(reading, terminal));
+      return exitCode.done;
+    }
+    const group = await findGroup(name, store);
+    if (group === null) {
+      terminal.say('not-found', { name, file: options.db });
+      return exitCode.nothingReadable;
+    }
+    const documents = new Set(group.stories.flatMap((story) => story.articles));
+    const rows = (await store.articles()).filter((row) => documents.has(row.document));
+    await terminal.print(
+      options.json ? `${JSON.stringify({ ...group, articles: rows }, null, 2)}\n` : rows.map((row) => `${articleLine(row, terminal)}\n`).join(''),
+    );
+    return exitCode.done;
+  });
+}
+
+async function findGroup(
+  name: string,
+  store: Store,
+): Promise<{ readonly id: string; readonly stories: ReadonlyArray<{ readonly id: string; readonly articles: readonly string[] }> } | null> {
+  const { threads } = await store.grouping();
+  const thread = threads.find(({ id }) => id === name);
+  if (thread !== undefined) return thread;
+  const story = threads.flatMap(({ stories }) => stories).find(({ id }) => id === name);
+  return story === undefined ? null : { id: story.id, stories: [story] };
+}
+
+function annotationJson({ article, analysis }: Reading, explain: boolean): string {
+  const { file, hash, url, outlet, outletName, headline, byline, modified, text } = article;
+  return `${JSON.stringify({ file, hash, url, outlet, outletName, headline, byline, modified, ...annotationOf(article, analysis, { explain }), text }, null, 2)}\n`;
+}
+
+function readingText({ article, analysis }: Reading, terminal: Terminal): string {
+  const words = (span: { start: number; end: number }): string => article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const { document, headline } = article;
+  const lines = [
+    articleLine({ document, headline, day: article.published?.day ?? null, outlet: article.outletName ?? article.outlet }, terminal),
+    article.url ?? article.file,
+    '',
+  ];
+  lines.push(terminal.word('statements-title', { count: analysis.attributions.length }));
+  for (const { source, act, content, via } of analysis.attributions)
+    lines.push(`  ${source === null ? '—' : words(source)} · ${act}${via.map((one) => ` · ← ${words(one)}`).join('')} · ${words(content)}`);
+  lines.push('', terminal.word('figures-title', { count: analysis.figures.length }));
+  for (const figure of analysis.figures) lines.push(`  ${words(figure)} · ${figure.min ?? '…'}–${figure.max ?? '…'} · ${figure.counts}`);
+  return `${lines.join('\n')}\n`;
+}

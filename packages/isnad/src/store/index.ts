@@ -1,0 +1,2 @@
+export { NotAStore, openStore } from './open-store.ts';
+export type * from './shape.ts';

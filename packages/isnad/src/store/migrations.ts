@@ -1,0 +1,78 @@
+import { type Kysely, sql } from 'kysely';
+import type { Migration, MigrationProvider } from 'kysely/migration';
+
+/** Steps from an empty file to the schema of today, by name. A step that has been released is never changed. */
+const steps: Readonly<Record<string, Migration>> = {
+  '0001-articles': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('articles')
+        .addColumn('id', 'integer', (column) => column.primaryKey())
+        .addColumn('document', 'text', (column) => column.notNull().unique())
+        .addColumn('file', 'text', (column) => column.notNull().unique())
+        .addColumn('hash', 'text', (column) => column.notNull())
+        .addColumn('outlet', 'text')
+        .addColumn('headline', 'text')
+        .addColumn('day', 'text')
+        .addColumn('time', 'text', (column) => column.notNull())
+        .addColumn('url', 'text')
+        .addColumn('statements', 'integer', (column) => column.notNull())
+        .addColumn('figures', 'integer', (column) => column.notNull())
+        .addColumn('reading', 'text', (column) => column.notNull())
+        .execute();
+      await db.schema.createIndex('articles_hash').on('articles').column('hash').execute();
+      await db.schema.createIndex('articles_time').on('articles').columns(['time', 'document']).execute();
+      await db.schema
+        .createTable('notices')
+        .addColumn('id', 'integer', (column) => column.primaryKey())
+        .addColumn('file', 'text', (column) => column.notNull())
+        .addColumn('code', 'text', (column) => column.notNull())
+        .addColumn('severity', 'text', (column) => column.notNull())
+        .addColumn('notice', 'text', (column) => column.notNull())
+        .execute();
+      await db.schema.createIndex('notices_file').on('notices').column('file').execute();
+      await db.schema
+        .createTable('facts')
+        .addColumn('name', 'text', (column) => column.primaryKey())
+        .addColumn('value', 'text', (column) => column.notNull())
+        .execute();
+      // Our own stems, one word each: the index holds no text, and its tokeniser only cuts at spaces.
+      await sql`create virtual table article_stems using fts5(stems, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0")`.execute(
+        db,
+      );
+    },
+  },
+  '0002-grouping': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('threads')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('place', 'integer', (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createTable('stories')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('thread', 'text', (column) => column.notNull())
+        .addColumn('place', 'integer', (column) => column.notNull())
+        .execute();
+      await db.schema.createIndex('stories_thread').on('stories').columns(['thread', 'place']).execute();
+      await db.schema
+        .createTable('story_articles')
+        .addColumn('story', 'text', (column) => column.notNull())
+        .addColumn('document', 'text', (column) => column.primaryKey())
+        .addColumn('place', 'integer', (column) => column.notNull())
+        .execute();
+      await db.schema.createIndex('story_articles_story').on('story_articles').columns(['story', 'place']).execute();
+      await db.schema
+        .createTable('reuses')
+        .addColumn('a', 'text', (column) => column.notNull())
+        .addColumn('b', 'text', (column) => column.notNull())
+        .addColumn('place', 'integer', (column) => column.notNull())
+        .addColumn('reuse', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('reuses_pair', ['a', 'b', 'place'])
+        .execute();
+    },
+  },
+};
+
+export const migrations: MigrationProvider = { getMigrations: async () => ({ ...steps }) };
