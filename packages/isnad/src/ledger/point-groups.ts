@@ -8,7 +8,9 @@ const threshold = 0.13;
 /** The thread's main point has more sides than the others. */
 const power = 0.92;
 const termsOfStatement = 24;
+/** Of one word so many statements are looked at, and of one statement so many neighbours are kept: what keeps large threads linear. */
 const holders = 400;
+const most = 96;
 const entityWeight = 0.6;
 const conceptWeight = 2;
 /** A claim, a demand, an outlook, a verdict and a count in the same words are less alike than two claims. */
@@ -23,7 +25,7 @@ const imagined = 40;
 export function groupStatements(statements: readonly Statement[]): readonly (readonly number[])[] {
   const units = gatherUnits(statements);
   const vectors = weighUnits(units, statements);
-  const find = createNeighbourFinder({ window: Number.POSITIVE_INFINITY, decay: Number.POSITIVE_INFINITY, floor: 0.05, sharedTerms: 1, holders });
+  const find = createNeighbourFinder({ window: Number.POSITIVE_INFINITY, decay: Number.POSITIVE_INFINITY, floor: 0.05, sharedTerms: 1, holders, most });
   const pairs: Neighbour[] = [];
   const moods = units.map((unit) => moodOf(statements[unit.members[0]!]!.attribution.act));
   for (const [place, unit] of units.entries())

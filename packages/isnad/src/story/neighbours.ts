@@ -18,6 +18,8 @@ export interface NeighbourOptions {
   readonly sharedTerms: number;
   /** Of one term only so many of the latest holders are looked at. */
   readonly holders: number;
+  /** Of one thing's neighbours so many of the likest are kept; ties go to the earlier. */
+  readonly most: number;
 }
 
 /**
@@ -77,6 +79,7 @@ export function createNeighbourFinder(options: NeighbourOptions): (vector: TermV
       sums[other] = 0;
       shared[other] = 0;
     }
-    return found;
+    if (found.length <= options.most) return found;
+    return found.sort((x, y) => y.likeness - x.likeness || x.a - y.a).slice(0, options.most);
   };
 }

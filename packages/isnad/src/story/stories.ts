@@ -27,6 +27,7 @@ const termsOfStory = 48;
 /** Affairs go on for months: likeness over a year falls to 1/e. */
 const threadDecay = 24 * 365;
 const threadHolders = 300;
+const threadNeighbours = 64;
 
 /** Groups a stream of articles, one at a time. */
 export interface Grouper {
@@ -74,7 +75,7 @@ interface Stream {
 
 function startStream(window: number): Stream {
   const weigher = createTermWeigher();
-  const find = createNeighbourFinder({ window, decay, floor, sharedTerms: 2, holders: Number.POSITIVE_INFINITY });
+  const find = createNeighbourFinder({ window, decay, floor, sharedTerms: 2, holders: Number.POSITIVE_INFINITY, most: Number.POSITIVE_INFINITY });
   const vectors: TermVector[] = [];
   const pairs: Neighbour[] = [];
   return {
@@ -91,7 +92,14 @@ function startStream(window: number): Stream {
 function threadsOf(read: readonly Read[], stream: Stream, options: GroupOptions): readonly Thread[] {
   const home = clusterByAverageLink(read.length, stream.pairs, options.storyThreshold ?? defaults.storyThreshold, storyPower);
   const members = gather(home);
-  const find = createNeighbourFinder({ window: Number.POSITIVE_INFINITY, decay: threadDecay, floor: 0.05, sharedTerms: 4, holders: threadHolders });
+  const find = createNeighbourFinder({
+    window: Number.POSITIVE_INFINITY,
+    decay: threadDecay,
+    floor: 0.05,
+    sharedTerms: 4,
+    holders: threadHolders,
+    most: threadNeighbours,
+  });
   const pairs: Neighbour[] = [];
   for (const places of members) for (const pair of find(centre(places, stream.vectors), hours(read[places[0]!]!.article) ?? Number.NaN)) pairs.push(pair);
   const thread = clusterByAverageLink(members.length, pairs, options.threadThreshold ?? defaults.threadThreshold);
