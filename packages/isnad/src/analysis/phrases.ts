@@ -38,7 +38,7 @@ export function findPhrases(tokens: Tokens, vocabulary: Vocabulary, longest = 10
 
 function step(tokens: Tokens, vocabulary: Vocabulary, node: number, token: number): number {
   const type = tokens.types.get(tokens.type[token] as number);
-  return vocabulary.step(node, vocabulary.id(type.key));
+  return vocabulary.step(node, type.keyId);
 }
 
 /** The next word on the same line, over one joining mark that touches it or a space; -1 where a phrase cannot go on. */

@@ -33,6 +33,8 @@ export interface WordType {
   readonly text: string;
   /** Lossy key of the surface. */
   readonly key: string;
+  /** Id of `key` in the vocabulary of the shelves, -1 where no shelf knows it. */
+  readonly keyId: number;
   /** Best first; never empty for a word. Tokens that are no Arabic words have one reading. */
   readonly readings: readonly Reading[];
   /** Whether some reading may begin a phrase of the shelves: lets the phrase matcher pass over the rest. */
@@ -98,7 +100,7 @@ export class TypeTable {
     const key = lossyKey(surface);
     const readings = kind === TokenKind.word ? this.#split(surface, key) : [plainReading(key, this.#vocabulary)];
     const begins = readings.some((reading) => reading.wordId >= 0 && this.#vocabulary.begins(reading.wordId));
-    this.#types.push({ id, kind, text: surface, key, readings, begins });
+    this.#types.push({ id, kind, text: surface, key, keyId: this.#vocabulary.id(key), readings, begins });
     this.#slots[slot] = id + 1;
     this.#hashes[slot] = hash;
     if (this.#types.length * 2 > this.#slots.length) this.#rehash();
@@ -126,7 +128,7 @@ export class TypeTable {
     this.#types = [];
     this.#hashes = new Int32Array(1 << 12);
     this.#slots = new Int32Array(1 << 12);
-    this.#types.push({ id: 0, kind: TokenKind.lineBreak, text: '\n', key: '\n', readings: [plainReading('\n', this.#vocabulary)], begins: false });
+    this.#types.push({ id: 0, kind: TokenKind.lineBreak, text: '\n', key: '\n', keyId: -1, readings: [plainReading('\n', this.#vocabulary)], begins: false });
   }
 }
 

@@ -1,11 +1,12 @@
 import { lossyKey } from './letters.ts';
+import { PairTable } from './pair-table.ts';
 
 /** The words of all shelves, numbered; and the trie of their phrases. Built once, then read. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
-  /** (node << 20 | word) → node. */
-  readonly #arcs = new Map<number, number>();
-  readonly #entries: PhraseEntry[][] = [[]];
+  /** Node and word → node. */
+  readonly #arcs = new PairTable(1 << 16);
+  readonly #entries: (PhraseEntry[] | null)[] = [null];
   readonly #beginners = new Set<number>();
   /** Words that stand only further on in phrases and may hold a particle (للإغاثة): no evidence that they are whole. */
   readonly #further = new Set<number>();
@@ -21,7 +22,10 @@ export class Vocabulary {
 
   /** Makes a word known. Takes it in any spelling. */
   addWord(word: string): number {
-    const key = lossyKey(word);
+    return this.#addKey(lossyKey(word));
+  }
+
+  #addKey(key: string): number {
     let id = this.#ids.get(key);
     if (id === undefined) {
       id = this.#ids.size;
@@ -35,26 +39,28 @@ export class Vocabulary {
     return wordId >= 0 && !this.#further.has(wordId);
   }
 
-  /** Adds a phrase (words parted by spaces, hyphens and dots) with what it stands for. */
-  addPhrase(phrase: string, entry: PhraseEntry): void {
-    const words = phraseWords(phrase);
-    if (words.length === 0) throw new Error(`a phrase without words: ${JSON.stringify(phrase)}`);
+  /** Adds a phrase (words parted by spaces, hyphens and dots) with what it stands for. `keys`: lossy keys of its words, where they are at hand. */
+  addPhrase(phrase: string, entry: PhraseEntry, keys: readonly string[] = phraseWords(phrase).map(lossyKey)): void {
+    if (keys.length === 0) throw new Error(`a phrase without words: ${JSON.stringify(phrase)}`);
     let node = 0;
-    for (const word of words) {
-      const isNew = this.id(lossyKey(word)) < 0;
-      const id = node === 0 || isNew ? this.addWord(word) : this.id(lossyKey(word));
+    for (const key of keys) {
+      let id = this.id(key);
+      if (id < 0) {
+        id = this.#addKey(key);
+        if (node !== 0 && mayHoldParticle(key)) this.#further.add(id);
+      } else if (node === 0) this.#further.delete(id);
       if (node === 0) this.#beginners.add(id);
-      else if (isNew && /^[وفبلك]/.test(word)) this.#further.add(id);
-      const arc = node * 0x100000 + id;
-      let next = this.#arcs.get(arc);
-      if (next === undefined) {
+      let next = this.#arcs.get(node, id);
+      if (next < 0) {
         next = this.#entries.length;
-        this.#entries.push([]);
-        this.#arcs.set(arc, next);
+        this.#entries.push(null);
+        this.#arcs.add(node, id, next);
       }
       node = next;
     }
-    (this.#entries[node] as PhraseEntry[]).push(entry);
+    const entries = this.#entries[node];
+    if (entries) entries.push(entry);
+    else this.#entries[node] = [entry];
   }
 
   begins(wordId: number): boolean {
@@ -63,12 +69,12 @@ export class Vocabulary {
 
   /** The node after `node` (0 at the start) by a word; -1 where no phrase goes on so. */
   step(node: number, wordId: number): number {
-    return wordId < 0 ? -1 : (this.#arcs.get(node * 0x100000 + wordId) ?? -1);
+    return wordId < 0 ? -1 : this.#arcs.get(node, wordId);
   }
 
   /** What the phrases that end at a node stand for. */
   at(node: number): readonly PhraseEntry[] {
-    return this.#entries[node] as PhraseEntry[];
+    return this.#entries[node] ?? none;
   }
 
   /** A lookup by word id, from a table keyed by words in any spelling. */
@@ -79,6 +85,15 @@ export class Vocabulary {
   }
 }
 
+/** Arabic letters, with single spaces within. */
+const plain = /^[\u0621-\u063a\u0641-\u064a]+(?: [\u0621-\u063a\u0641-\u064a]+)*$/;
+const none: readonly PhraseEntry[] = [];
+
+function mayHoldParticle(key: string): boolean {
+  const first = key.charCodeAt(0);
+  return first === 0x648 || first === 0x641 || first === 0x628 || first === 0x644 || first === 0x643;
+}
+
 /** What a phrase stands for: which shelf, and the entry's place on it. */
 export interface PhraseEntry {
   readonly shelf: string;
@@ -87,5 +102,6 @@ export interface PhraseEntry {
 
 /** The words of a phrase as the tokeniser parts them. */
 export function phraseWords(phrase: string): string[] {
+  if (plain.test(phrase)) return phrase.split(' ');
   return phrase.match(/[\p{L}\p{M}\u0640\u200c\u200d]+|\p{N}+/gu) ?? [];
 }

@@ -1,7 +1,8 @@
 import { TokenKind } from '../../../analysis/tokens.ts';
 import { Clitic } from '../../../analysis/types.ts';
 import type { World, WorldEntity } from '../../../analysis/world.ts';
-import { type GazetteerHit, Grade } from './gazetteer.ts';
+import type { GazetteerHit } from './gazetteer.ts';
+import { Grade } from './name-forms.ts';
 import { type NameWord, Part } from './name-word.ts';
 import { has, type NameReading } from './reading.ts';
 import { wordSet } from './word-set.ts';
@@ -38,11 +39,10 @@ export function chooseHits(reading: NameReading, hits: readonly GazetteerHit[], 
 
 const none: ReadonlySet<number> = new Set();
 const enoughSport = 4;
-const sportWords = wordSet('sport');
 
 function countSport(reading: NameReading): number {
   let count = 0;
-  for (let i = 0; i < reading.length && count < enoughSport; i++) if (sportWords.has((reading.words[i] as NameWord).stem)) count++;
+  for (let i = 0; i < reading.length && count < enoughSport; i++) if ((reading.words[i] as NameWord).sport) count++;
   return count;
 }
 

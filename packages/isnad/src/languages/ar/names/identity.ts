@@ -1,6 +1,6 @@
 import type { World } from '../../../analysis/world.ts';
 import type { ComposedId } from './composed-id.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import type { NameForms } from './name-forms.ts';
 import { type NameWord, Part } from './name-word.ts';
 import { type Candidate, has, makeCandidate, type NameReading } from './reading.ts';
 import { wordSet } from './word-set.ts';
@@ -16,7 +16,7 @@ interface Person {
 /** What identity asks of the shelves. */
 export interface Shelf {
   readonly world: World;
-  readonly gazetteer: Gazetteer;
+  readonly names: NameForms;
   readonly composedId: ComposedId;
   /** Id of the place of the shelf that a token belongs to. */
   readonly placeAt: (token: number) => string | null;
@@ -42,11 +42,11 @@ export function identify(reading: NameReading, chosen: readonly Candidate[], she
   return addShortMentions(reading, named, persons, organisations);
 }
 
-function identifyPerson(reading: NameReading, candidate: Candidate, persons: Person[], { gazetteer, world }: Shelf): Candidate {
+function identifyPerson(reading: NameReading, candidate: Candidate, persons: Person[], { names, world }: Shelf): Candidate {
   const keys = nameKeys(reading, candidate.first, candidate.last);
   let { entity, index } = candidate;
   if (entity === null) {
-    const known = gazetteer.byKey('PER', keys.join('-'));
+    const known = names.entityOf('PER', keys);
     if (known >= 0) {
       entity = world.entities[known]?.id ?? null;
       index = known;
@@ -95,9 +95,10 @@ function nameKeys(reading: NameReading, first: number, last: number): string[] {
   return keys.length ? keys : [(reading.words[first] as NameWord).key];
 }
 
-function identifyPlace(reading: NameReading, candidate: Candidate, { gazetteer, world }: Shelf): Candidate {
-  const key = plainKeys(reading, candidate).join('-');
-  const known = gazetteer.byKey('LOC', key);
+function identifyPlace(reading: NameReading, candidate: Candidate, { names, world }: Shelf): Candidate {
+  const keys = plainKeys(reading, candidate);
+  const key = keys.join('-');
+  const known = names.entityOf('LOC', keys);
   return known >= 0 ? { ...candidate, entity: world.entities[known]?.id ?? `loc:${key}`, index: known } : { ...candidate, entity: `loc:${key}` };
 }
 
@@ -111,7 +112,7 @@ function plainKeys(reading: NameReading, candidate: Candidate): string[] {
 }
 
 function identifyOrganisation(reading: NameReading, candidate: Candidate, shelf: Shelf): Candidate {
-  const known = shelf.gazetteer.byKey('ORG', plainKeys(reading, candidate).join('-'));
+  const known = shelf.names.entityOf('ORG', plainKeys(reading, candidate));
   if (known >= 0) return { ...candidate, entity: shelf.world.entities[known]?.id ?? '', index: known };
   const keys: string[] = [];
   const head: string[] = [];

@@ -10,8 +10,9 @@ import { findOrganisations } from './find-organisations.ts';
 import { findPersons } from './find-persons.ts';
 import { findPlaces } from './find-places.ts';
 import { fullSpan } from './full-span.ts';
-import { createGazetteer } from './gazetteer.ts';
+import { findShelfNames } from './gazetteer.ts';
 import { identify } from './identity.ts';
+import { createNameForms } from './name-forms.ts';
 import { createNameWords, type NameWord, Part } from './name-word.ts';
 import { createNisbas } from './nisba.ts';
 import { type Candidate, createNameReading, has, softCover } from './reading.ts';
@@ -22,13 +23,17 @@ export type MentionFinder = (context: Context, found?: Pick<Found, 'numerals' | 
 
 /** Puts the names of the world into the vocabulary and returns the finder. `lexicon` tells common words from names. */
 export function createMentionFinder(vocabulary: Vocabulary, world: World, lexicon: Lexicon = loadLexicon()): MentionFinder {
-  const { classify, keyOf } = createNameWords(world, lexicon, createNisbas(world));
-  const gazetteer = createGazetteer(vocabulary, world, keyOf);
+  const { classify, keyOf, isFolded } = createNameWords(world, lexicon, createNisbas(world));
+  const names = createNameForms(vocabulary, world, keyOf, isFolded);
   const composedId = createComposedId(world);
-  const classifyOnce = rememberByType(classify);
+  const classifyOnce = rememberByType((type) => {
+    const word = classify(type);
+    const shelf = names.keyId(word.key);
+    return { ...word, shelf, beginsSpelled: shelf >= 0 && names.begins(shelf) };
+  });
   return (context) => {
     const reading = createNameReading(context, classifyOnce);
-    const hits = chooseHits(reading, gazetteer.find(reading), world);
+    const hits = chooseHits(reading, findShelfNames(reading, world, names), world);
     const covered = new Uint8Array(reading.length);
     for (const hit of resolve(hits, reading.length)) {
       if (hit.type === 'PER') continue;
@@ -40,7 +45,7 @@ export function createMentionFinder(vocabulary: Vocabulary, world: World, lexico
       covered.fill(isSoft ? softCover : hit.type === 'LOC' ? 1 : 2, hit.first, hit.last + 1);
     }
     const candidates: Candidate[] = [...hits, ...findOrganisations(reading, covered), ...findPlaces(reading, covered), ...findPersons(reading, covered)];
-    const named = identify(reading, resolve(candidates, reading.length), { world, gazetteer, composedId, placeAt: placesOf(hits) });
+    const named = identify(reading, resolve(candidates, reading.length), { world, names, composedId, placeAt: placesOf(hits) });
     return named.map((candidate) => ({
       start: candidate.start,
       end: candidate.end,

@@ -7,7 +7,8 @@ import { functionWords } from '../generated/function-words.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { nominalClasses, verbClasses, WordClass } from '../lexicon/index.ts';
 import { nameWords } from './generated/name-words.ts';
-import { plainKey, transliterationKey } from './name-key.ts';
+import { plainKey, transliterationKey, withoutArticle } from './name-key.ts';
+import { wordSet } from './word-set.ts';
 import type { Nisbas } from './nisba.ts';
 
 /** What a word can be for names, as bits. */
@@ -71,9 +72,18 @@ export interface NameWord {
   readonly seen: boolean;
   /** A given name from abroad, beyond doubt: what follows it is its family name. */
   readonly fromAbroad: boolean;
+  readonly sport: boolean;
+  /** Number of `key` among the keys of the shelf's names, -1. */
+  readonly shelf: number;
+  /** A name of the shelf that writers spell in several ways begins with the key. */
+  readonly beginsSpelled: boolean;
   readonly kind: number;
 }
 
+/** A word before the shelf's names are asked. */
+export type PlainNameWord = Omit<NameWord, 'shelf' | 'beginsSpelled'>;
+
+const sport = wordSet('sport');
 const partOfClass: Readonly<Record<string, number>> = {
   role: Part.role,
   honorific: Part.honorific,
@@ -98,7 +108,7 @@ const properClasses = WordClass.proper | WordClass.noun | WordClass.adjective | 
 const nounClasses = WordClass.noun | WordClass.adjective;
 
 /** Classifies the types of words for names. Each type is asked once; see `createTypeReader`. */
-export function createNameWords(world: World, lexicon: Lexicon, nisbas: Nisbas): { classify: (type: WordType) => NameWord; keyOf: (key: string) => string } {
+export function createNameWords(world: World, lexicon: Lexicon, nisbas: Nisbas): { classify: (type: WordType) => PlainNameWord; keyOf: (key: string) => string; isFolded: (key: string) => boolean } {
   const classes = new Map<string, number>();
   for (const [name, words] of Object.entries(nameWords)) {
     const part = partOfClass[name];
@@ -119,10 +129,14 @@ export function createNameWords(world: World, lexicon: Lexicon, nisbas: Nisbas):
   const placeNames = new Set<string>();
   for (const entity of world.entities)
     if (entity.type !== 'PER') for (const name of [entity.name, ...entity.variants]) if (!name.includes(' ')) placeNames.add(lossyKey(name));
-  return { classify, keyOf };
+  return { classify, keyOf, isFolded };
 
   function mark(key: string, part: number): void {
     classes.set(key, (classes.get(key) ?? 0) | part);
+  }
+
+  function isFolded(key: string): boolean {
+    return !key.startsWith('عبدال') && lexicon.lookup(withoutArticle(key)) === 0;
   }
 
   function keyOf(key: string): string {
@@ -131,7 +145,7 @@ export function createNameWords(world: World, lexicon: Lexicon, nisbas: Nisbas):
     return lexicon.lookup(bare) !== 0 ? plainKey(key) : transliterationKey(key);
   }
 
-  function classify(type: WordType): NameWord {
+  function classify(type: WordType): PlainNameWord {
     const reading = type.readings[0] as Reading;
     if (type.kind === TokenKind.foreign) return plain(type, Part.foreign);
     if (type.kind !== TokenKind.word) return plain(type, 0);
@@ -186,7 +200,7 @@ export function createNameWords(world: World, lexicon: Lexicon, nisbas: Nisbas):
         mine: false,
         definite: false,
         seen: false,
-        fromAbroad: false,
+        fromAbroad: false, sport: false,
         kind: type.kind,
       };
     }
@@ -203,7 +217,7 @@ export function createNameWords(world: World, lexicon: Lexicon, nisbas: Nisbas):
       mine: enclitic && reading.enclitic === 'ي',
       definite: (parts & Part.definite) !== 0,
       seen: (clitics & ~(Clitic.wa | Clitic.fa)) === Clitic.seen,
-      fromAbroad: abroad.has(word),
+      fromAbroad: abroad.has(word), sport: sport.has(stem),
       kind: type.kind,
     };
   }
@@ -221,7 +235,7 @@ function isVowel(letter: string): boolean {
   return letter === 'ا' || letter === 'و' || letter === 'ي';
 }
 
-function plain(type: WordType, parts: number): NameWord {
+function plain(type: WordType, parts: number): PlainNameWord {
   return {
     parts,
     cut: 0,
@@ -234,7 +248,7 @@ function plain(type: WordType, parts: number): NameWord {
     mine: false,
     definite: false,
     seen: false,
-    fromAbroad: false,
+    fromAbroad: false, sport: false,
     kind: type.kind,
   };
 }
