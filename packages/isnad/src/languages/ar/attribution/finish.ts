@@ -134,7 +134,7 @@ function saidBy(reader: Reader, draft: Draft): number | null {
     const timex = reader.timex(token);
     if (timex < 0 || (draft.content.first <= token && token <= draft.content.last)) continue;
     const found = reader.found.timexes[timex];
-    if (!found || found.type !== 'DATE' || found.value === null || found.value.includes('/')) continue;
+    if (found?.type !== 'DATE' || found.value === null || found.value.includes('/')) continue;
     if (reader.context.anchor !== null && found.value.slice(0, 10) > reader.context.anchor) continue;
     if (token > 0 && /^(قبل|منذ|حتي|لغايه)$/.test(reader.roles(token - 1).key)) continue;
     if (draft.source && !draft.source.implicit && draft.source.phrase.first <= token && token <= draft.source.phrase.last) continue;

@@ -34,7 +34,9 @@ export function createAttributionFinder(vocabulary: Vocabulary, world: World): (
   for (const [name, words] of Object.entries(functionWords))
     for (const word of words) if (!functionClasses.has(lossyKey(word))) functionClasses.set(lossyKey(word), name);
   const rolesOf = createWordRoles(vocabulary, functionClasses);
-  attributionLexicon.according.forEach((entry, index) => vocabulary.addPhrase(entry.phrase.replace(/ ل$/u, ''), { shelf: 'according-to', index }));
+  attributionLexicon.according.forEach((entry, index) => {
+    vocabulary.addPhrase(entry.phrase.replace(/ ل$/u, ''), { shelf: 'according-to', index });
+  });
   const kinds = new Map(world.entities.map((entity) => [entity.id, entity.kind]));
   return (context, found) => {
     const reader = createReader(context, found, rolesOf, (entity) => kinds.get(entity) ?? '');
@@ -85,7 +87,7 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
     );
   }
   for (let token = sentence.first; token <= sentence.last; token++) {
-    if (reader.context.chrome[token] || reader.roles(token).mark !== '') continue;
+    if (!reader.roles(token).reports || reader.context.chrome[token]) continue;
     if (found.some((draft) => draft.cueFirst <= token && token <= draft.cueLast)) continue;
     const noun = readBlame(site, token) ?? readImpersonal(site, token) ?? readNounOfSaying(site, token);
     if (noun) {

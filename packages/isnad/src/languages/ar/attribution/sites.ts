@@ -221,7 +221,7 @@ function participleHit(sentence: SentenceReader, token: number): Hit | null {
     const opening = openAfter(sentence, token, participle.cue, false);
     if (!opening || opening.by === 'participle') continue;
     if (participle.cue.flags.weak && opening.by !== 'that' && opening.by !== 'quote' && opening.by !== 'colon' && !pause) continue;
-    if (!best || best.form !== 'participle') best = { form: 'participle', token, last: token, participle, opening, breaks: true };
+    if (best?.form !== 'participle') best = { form: 'participle', token, last: token, participle, opening, breaks: true };
   }
   return best;
 }

@@ -69,7 +69,11 @@ export interface WordRoles {
   readonly bestClitics: number;
   readonly enclitic: string;
   readonly mark: string;
+  /** A noun at which a construction without a verb may begin: a noun of report or of saying, a phrase of blame, an expectation. */
+  readonly reports: boolean;
 }
+
+const reporting = /^(قول|اعلان|تاكيد|نفي|زعم|ادعاء|تصريح|اعتراف|اقرار|تحذير|تعهد|اتهام|توقع|كشف|رفض|اصابع|متوقع|مرجح|لوم|لائمه|مسؤوليه|مسووليه)$/;
 
 /** Verbal nouns of form I in the news; those of the other forms show by their pattern. */
 const masdars = new Set(
@@ -296,6 +300,7 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
       key: type.key,
       bestClitics: best.clitics,
       enclitic: best.enclitic,
+      reports: isWord && (nouns.length > 0 || type.readings.some((reading) => reporting.test(reading.stem))),
       mark: type.kind === TokenKind.punctuation ? type.text : type.kind === TokenKind.lineBreak ? '\n' : '',
     };
   }
