@@ -19,7 +19,10 @@ const WORDS =
 /** A page of about `bytes` bytes: the same page for the same number. */
 export function syntheticPage(bytes: number, seed = 1): Buffer {
   let state = seed;
-  const pick = (): string => WORDS[(state = (state * 1103515245 + 12345) & 0x7fffffff) % WORDS.length] ?? '';
+  const pick = (): string => {
+    state = (state * 1103515245 + 12345) & 0x7fffffff;
+    return WORDS[state % WORDS.length] ?? '';
+  };
   const sentence = (count: number): string => `${Array.from({ length: count }, pick).join(' ')}.`;
   const link = (at: number): string =>
     `<li class="list-item col-md-3"><a class="item-link" href="/news/${seed}/${at}" data-id="${at}"><span>${Array.from({ length: 8 }, pick).join(' ')}</span></a></li>`;

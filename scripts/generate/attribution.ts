@@ -37,9 +37,10 @@ function compileCue(entry: CueEntry): object {
     if (form.person !== 3 || form.tense === 'imperative') continue;
     const code = `${form.tense === 'perfect' ? 'p' : 'i'}${form.gender ?? 'm'}${form.number[0]}${form.passive ? 'p' : 'a'}`;
     for (const spelling of new Set([form.form, ...beforePronoun(form.form)])) {
-      const key = `${spelling} ${code}`;
+      const key = `${spelling} ${code}${spelling === form.form ? '' : 'e'}`;
       // A passive that is written like the active tells nothing.
       if (form.passive && verbs.has(`${spelling} ${code.slice(0, 3)}a`)) continue;
+      if (spelling !== form.form && verbs.has(`${spelling} ${code}`)) continue;
       verbs.set(key, key);
     }
   }
@@ -54,8 +55,11 @@ function participleForms(participle: string, imperfect: string): string[] {
   const plural = defective ? participle : stem;
   return [
     ...new Set([`${hamza} ms`, `${stem}ة fs`, `${plural}ين mp`, `${plural}ون mp`, `${stem}ين md`, `${stem}تين fd`, `${stem}ات fp`]),
-  ];
+  ].filter((row) => !nounsNotStates.has(row.slice(0, row.indexOf(' '))));
 }
+
+/** Forms that are everyday nouns: never a state of the subject. */
+const nounsNotStates = new Set(['مدينة', 'مدينين', 'عالمين', 'عالمة', 'كاتبة', 'كاتبين', 'مسلمة', 'مسلمين', 'مسلمون', 'مسلمات', 'قاضية', 'طالبة', 'طالبين', 'طالبات', 'حاكمين', 'مقدمة', 'مقدمات', 'متهمين', 'متهمة', 'متهمون', 'مصرين', 'مهاجمين', 'ناشرين', 'معلقين', 'شاهدين', 'خاصة']);
 
 function plain(word: string): string {
   return word.replace(/\u0651/gu, '');

@@ -1,5 +1,5 @@
 import { type Analysis, createAnalyser } from '../analysis/index.ts';
-import { type Article, createArticleReader, type ReadArticle } from '../article/index.ts';
+import { type Article, bareArticle, createArticleReader, type ReadArticle } from '../article/index.ts';
 import { pagePhrases } from '../languages/ar/generated/page-phrases.ts';
 import { arabic } from '../languages/ar/index.ts';
 import { outlets } from '../outlets/index.ts';
@@ -18,26 +18,5 @@ export interface Engine {
 export function createEngine(): Engine {
   const read = createArticleReader({ phrases: pagePhrases, outlets });
   const { analyse } = createAnalyser(arabic, createWorld());
-  return { read, analyse, stemsOf: (words) => analyse(articleOfWords(words)).words.map(([stem]) => stem) };
-}
-
-function articleOfWords(text: string): Article {
-  return {
-    document: '',
-    file: '',
-    hash: '',
-    kind: 'text',
-    url: null,
-    outlet: null,
-    outletName: null,
-    title: null,
-    headline: null,
-    byline: null,
-    credits: [],
-    published: null,
-    modified: null,
-    text,
-    blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
-    chrome: [],
-  };
+  return { read, analyse, stemsOf: (words) => analyse(bareArticle(words)).words.map(([stem]) => stem) };
 }

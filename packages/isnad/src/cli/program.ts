@@ -1,14 +1,10 @@
-import { createRequire } from 'node:module';
 import { Command, Help } from 'commander';
 import { type MessageId, type MessageLanguage, message } from './messages.ts';
 import type { Surroundings, Terminal } from './terminal.ts';
+import { version } from './version.ts';
 
 /** What a command gives back: an exit code. */
 type Run = (terminal: Terminal) => Promise<number>;
-
-export function version(): string {
-  return (createRequire(import.meta.url)('../../package.json') as { version: string }).version;
-}
 
 /** The commands with their options and help. Each loads what it needs only when it runs; `run` is called with the chosen one. */
 export function createProgram(language: MessageLanguage, surroundings: Surroundings, run: (command: Run) => Promise<void>): Command {

@@ -1,6 +1,7 @@
 import type { Act } from '../analysis/index.ts';
 import type { Stance } from './shape.ts';
 import { compare, keyOf, type Statement } from './statements.ts';
+import { likenessOf } from './testimonies.ts';
 
 /** Which statement another one speaks to, and what that makes of its stance. */
 export interface Answer {
@@ -8,8 +9,13 @@ export interface Answer {
   readonly stance: Stance;
 }
 
-/** Own content words up to which a statement only points at something said elsewhere. */
-const fewStems = 3;
+/** Concepts of words for what was said: they point at something said elsewhere («these claims», «a hoax»). */
+const pointing: ReadonlySet<string> = new Set(['~report', '~falsehood']);
+/** Content words of its own up to which a statement only points, and up to which it does when it names what was said. */
+const fewKeys = 1;
+const fewKeysPointing = 3;
+/** Share of the shorter content's words from which an answer with much content of its own goes with what it answers. */
+const answeringShare = 0.34;
 /** A continuation stands this close behind what it continues, in code units. */
 const adjoining = 12;
 
@@ -25,7 +31,8 @@ export function findAnswers(statements: readonly Statement[]): ReadonlyMap<numbe
     const { attribution, ref } = statement;
     const linked = attribution.answers
       .map((index) => placeOf.get(keyOf({ document: ref.document, index })))
-      .filter((to): to is number => to !== undefined && to !== place);
+      .filter((to): to is number => to !== undefined && to !== place)
+      .filter((to) => pointsElsewhere(statement) || statement.keys.length <= fewKeysPointing || likenessOf(statement, statements[to]!) >= answeringShare);
     const to = nearest(linked, place);
     if (to !== undefined) {
       found.set(place, { to, stance: statement.stance });
@@ -36,7 +43,7 @@ export function findAnswers(statements: readonly Statement[]): ReadonlyMap<numbe
     const previous = statements[before]!;
     const stance = found.get(before)?.stance ?? previous.stance;
     if (stance === 'affirm') continue;
-    const isRepeat = statement.stance === stance && statement.stems.length <= fewStems;
+    const isRepeat = statement.stance === stance && isBare(statement);
     const isSameBreath = attribution.cue.start >= previous.attribution.content.end && attribution.cue.start - previous.attribution.content.end <= adjoining;
     const isParticipial = isSameBreath && !endsSentence(statement, previous);
     if (isRepeat || isParticipial) found.set(place, { to: before, stance: isParticipial ? stance : statement.stance });
@@ -68,7 +75,12 @@ export function findDenied(statements: readonly Statement[], place: number, home
 
 /** A denial or evasion that has hardly a word of its own. */
 export function isBare(statement: Statement): boolean {
-  return statement.stance !== 'affirm' && statement.stems.length <= fewStems;
+  return statement.stance !== 'affirm' && pointsElsewhere(statement);
+}
+
+function pointsElsewhere({ keys, entities }: Statement): boolean {
+  const own = keys.filter((key) => !pointing.has(key)).length;
+  return own <= fewKeys || (own < keys.length && own <= fewKeysPointing && entities.length === 0);
 }
 
 function nearest(places: readonly number[], place: number): number | undefined {

@@ -22,11 +22,12 @@ export { emptyWorld, type LedgerEntity, type LedgerWorld, spokenFor } from './wo
  */
 export function reconcile(thread: Thread, articles: readonly Article[], analyses: readonly Analysis[], reuses: readonly Reuse[], world: LedgerWorld): Ledger {
   const storyOf = new Map(thread.stories.flatMap((story) => story.articles.map((document) => [document, story.id] as const)));
+  const index = indexReuses(reuses.filter((reuse) => storyOf.has(reuse.a) && storyOf.has(reuse.b)).sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b)));
   const sources = openSources(
     articles.filter((article) => storyOf.has(article.document)),
     analyses,
+    index.all,
   );
-  const index = indexReuses(reuses.filter((reuse) => storyOf.has(reuse.a) && storyOf.has(reuse.b)).sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b)));
   const statements = collectStatements(sources, world);
   const drawn = drawPoints(statements, index, world);
   const points = drawn.map(({ point }) => point);

@@ -50,7 +50,7 @@ export function drawSeries(
         source,
         statement,
         giver: statement?.actor ?? null,
-        at: statement?.at ?? source.article.published?.day ?? null,
+        at: statement?.at ?? source.day,
         words: source.words.of(sentence).filter((stem) => !/\d/.test(stem)),
       };
       const group = groups.get(key.id);

@@ -1,6 +1,7 @@
 import type { Analysis, Attribution, Figure } from '../analysis/index.ts';
 import type { Article } from '../article/index.ts';
 import { contains } from '../span.ts';
+import type { Reuse } from '../story/index.ts';
 import { type ContentWords, createContentWords } from './content-words.ts';
 import type { Stance, StatementRef } from './shape.ts';
 import type { LedgerWorld } from './world.ts';
@@ -8,6 +9,8 @@ import type { LedgerWorld } from './world.ts';
 /** An article of the thread with what was found in it. */
 export interface Source {
   readonly article: Article;
+  /** The day that its text stands for: of its last change where it is a later version of another page here, else of its publication. */
+  readonly day: string | null;
   readonly analysis: Analysis;
   readonly words: ContentWords;
 }
@@ -33,7 +36,12 @@ export interface Statement {
 }
 
 /** The thread's articles in order of time, undated last, then by content hash. */
-export function openSources(articles: readonly Article[], analyses: readonly Analysis[]): readonly Source[] {
+export function openSources(articles: readonly Article[], analyses: readonly Analysis[], reuses: readonly Reuse[]): readonly Source[] {
+  const later = new Set(
+    reuses
+      .filter((reuse) => reuse.kind === 'revision')
+      .flatMap(({ a, b, direction }) => (direction === 'a-from-b' ? [a] : direction === 'b-from-a' ? [b] : [])),
+  );
   const analysisOf = new Map(analyses.map((analysis) => [analysis.document, analysis]));
   return [...articles]
     .sort(
@@ -44,7 +52,9 @@ export function openSources(articles: readonly Article[], analyses: readonly Ana
     )
     .flatMap((article) => {
       const analysis = analysisOf.get(article.document);
-      return analysis === undefined ? [] : [{ article, analysis, words: createContentWords(article, analysis) }];
+      return analysis === undefined
+        ? []
+        : [{ article, day: dayOf(article, later.has(article.document)), analysis, words: createContentWords(article, analysis) }];
     });
 }
 
@@ -64,7 +74,7 @@ export function collectStatements(sources: readonly Source[], world: LedgerWorld
         attribution,
         actor,
         isNamed: actor !== null && isNamed(actor),
-        at: saidAt(attribution.said, article),
+        at: saidAt(attribution.said, source),
         stance: stanceOf(attribution),
         stems,
         keys: [...new Set(stems.map((stem) => conceptKey(stem, world) ?? stem))],
@@ -95,9 +105,15 @@ function stanceOf(attribution: Attribution): Stance {
   return 'affirm';
 }
 
-function saidAt(said: string | null, article: Article): string | null {
+function saidAt(said: string | null, source: Source): string | null {
   if (said !== null && /^\d{4}(-\d{2}){0,2}$/.test(said)) return said;
-  return article.published?.day ?? null;
+  return source.day;
+}
+
+function dayOf(article: Article, isLaterVersion: boolean): string | null {
+  const published = article.published?.day ?? null;
+  const modified = article.modified?.slice(0, 10) ?? null;
+  return isLaterVersion && modified !== null && (published === null || modified > published) ? modified : published;
 }
 
 export function compare(a: string, b: string): number {

@@ -20,13 +20,14 @@ const minutes = 60_000;
  * Unknown when none of these holds.
  */
 export function directReuse(a: Read, b: Read, alignments: readonly Alignment[], isRevision: boolean): Direction {
-  const time = compareTimes(a.article, b.article);
   if (isRevision) {
+    const time = compareTimes(a.article, b.article) ?? compareVersions(a.article, b.article);
     const evidence = [`same-url:${a.article.url}`];
     return time === null
       ? { direction: 'unknown', root: null, evidence }
       : { direction: taker(time.earlier), root: null, evidence: [...evidence, time.evidence] };
   }
+  const time = compareTimes(a.article, b.article);
   const creditsA = creditsOf(a, alignments, 'a');
   const creditsB = creditsOf(b, alignments, 'b');
   const namesB = [...creditsA].find((credit) => isOutlet(b.article, credit[0]));
@@ -66,6 +67,12 @@ function place(span: Span | null): string {
 /** Who has it from whom, when the named one is the earlier. */
 function taker(earlier: 'a' | 'b'): Reuse['direction'] {
   return earlier === 'a' ? 'b-from-a' : 'a-from-b';
+}
+
+/** Two versions of one page by the time of their last change; one that tells of no change is the first. */
+function compareVersions(a: Article, b: Article): { earlier: 'a' | 'b'; evidence: string } | null {
+  const [x, y] = [a.modified ?? '', b.modified ?? ''];
+  return x === y ? null : { earlier: x < y ? 'a' : 'b', evidence: `modified:${x === '' ? 'never' : x} and ${y === '' ? 'never' : y}` };
 }
 
 function compareTimes(a: Article, b: Article): { earlier: 'a' | 'b'; evidence: string } | null {

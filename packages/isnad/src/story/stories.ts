@@ -16,7 +16,7 @@ export interface GroupOptions {
   readonly threadThreshold?: number;
 }
 
-const defaults = { window: 72, storyThreshold: 0.15, threadThreshold: 0.23 } as const;
+const defaults = { window: 72, storyThreshold: 0.15, threadThreshold: 0.2 } as const;
 /** Large stories have more sides than small ones. */
 const storyPower = 0.92;
 /** Undated articles stand together, ten thousand years away from the dated ones. */

@@ -169,10 +169,12 @@ function expects(reader: Reader, first: number, last: number): boolean {
   return false;
 }
 
-const falsehoods =
-  /^(كاذب|كاذبه|كذب|اكاذيب|مفبرك|مفبركه|فبركه|فبركات|مزيف|مزيفه|تزييف|ملفق|ملفقه|خدعه|مضلل|مضلله|زائف|زائفه|عاريه|باطل|باطله|مسرحيه|مسرحيات|افتراء|افتراءات|اختلاق)$/;
-const condemning =
-  /^(خطير|بشع|بشعه|وحشي|وحشيه|همجي|ارهابي|ارهابيه|اجرامي|اجراميه|جبان|جبانه|شنيع|شنيعه|فظيع|فظيعه|مشين|مشينه|استفزاز|استفزازي|استفزازيه|عدوان|جريمه|مجزره|غاشم|غاشمه|مرفوض|مرفوضه|مدان|مدانه)$/;
+/** What calls a report false, whatever the cue. */
+const lies = /^(كاذب|كاذبه|كذب|اكاذيب|مفبرك|مفبركه|فبركه|فبركات|ملفق|ملفقه|مضلل|مضلله|باطل|باطله|عاريه|افتراء|افتراءات)$/;
+/** What calls it false where the cue describes it. */
+const falsehoods = /^(مزيف|مزيفه|تزييف|خدعه|زائف|زائفه|مسرحيه|مسرحيات|اختلاق|مؤامره|موامره|وهم|اوهام|هراء)$/;
+const condemning = /^(بشع|بشعه|وحشي|وحشيه|همجي|ارهابي|ارهابيه|اجرامي|اجراميه|جبان|جبانه|شنيع|شنيعه|فظيع|فظيعه|مشين|مشينه|استفزاز|استفزازي|استفزازيه|عدوان|جريمه|مجزره|غاشم|غاشمه|مرفوض|مرفوضه|مدان|مدانه)$/;
+const grave = /^(خطير|خطيره|مقلق|مقلقه|مروع|مروعه|مشين|فظيع|بشع|وحشي|همجي|مخز|مخزي|تصعيد|تصعيدا)$/;
 
 /** The cue's act; where the cue is neutral, what the content plainly does decides (FORMAT.md, Statement). */
 function actOf(reader: Reader, draft: Draft): Act {
@@ -183,10 +185,11 @@ function actOf(reader: Reader, draft: Draft): Act {
   const { first, last } = draft.content;
   for (let token = first; token <= Math.min(last, first + 25); token++) {
     const stem = reader.roles(token).stem;
-    if (falsehoods.test(stem) && (draft.lemma !== 'قال' || token < first + 14)) return 'deny';
+    if (lies.test(stem) && token < first + 14) return 'deny';
+    if (/^(وصف|اعتبر|رأى)$/.test(draft.lemma) && falsehoods.test(stem)) return 'deny';
     if (/^(وصف|اعتبر)$/.test(draft.lemma) && condemning.test(stem)) return 'condemn';
     if (token === first && /^(مزاعم|ادعاءات|اتهامات|ننفي|نرفض)$/.test(stem) && /^(اعتبر|رأى|وصف|قال|أضاف)$/.test(draft.lemma)) return 'deny';
-    if (reader.depth(token) > reader.depth(draft.cueFirst) && draft.content.kind === 'mixed' && condemning.test(stem)) return 'condemn';
+    if (reader.depth(token) > reader.depth(draft.cueFirst) && draft.content.kind === 'mixed' && grave.test(stem)) return 'condemn';
   }
   if (draft.content.kind !== 'direct' && expects(reader, first, last)) return 'expect';
   if (draft.lemma === 'قال') {

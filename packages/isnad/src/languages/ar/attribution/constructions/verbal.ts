@@ -19,6 +19,8 @@ export function readVerb(site: Site, hit: VerbHit): Draft | null {
   if (opening?.by === 'participle') return null;
   if (!opening) return quoteFirst(site, hit) ?? frontedTopic(site, hit);
   const subject = opening.subject;
+  // «الذي أعلن مقتله»: a passive in a relative clause, whose object carries the pronoun.
+  if (opening.by === 'object' && !subject && hit.token > site.first && reader.roles(hit.token - 1).functionClass === 'relative' && reader.roles(opening.first).enclitic !== '') return null;
   const bare = opening.by === 'preposition' || opening.by === 'object' || opening.by === 'as';
   if (bare && cue.flags.weak && !cue.flags.strict && opening.by !== 'as') return null;
   if (bare && opening.by === 'preposition' && cue.flags.strict && subject && !subject.speaks) return null;
@@ -312,8 +314,10 @@ function isNested(site: Site, hit: VerbHit): boolean {
 function clauseStart(site: Site, token: number): number {
   let at = token;
   let commas = 0;
+  if (site.reader.roles(token).joined && token > site.first) return token;
   while (at > site.first) {
     const roles = site.reader.roles(at - 1);
+    if (roles.verbLikely && roles.functionClass === '' && site.reader.mention(at - 1) < 0) break;
     if (isComma(roles.mark) && ++commas > 2) break;
     if (site.found.some((draft) => draft.content.last >= at - 1)) break;
     at--;
