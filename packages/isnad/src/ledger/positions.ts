@@ -1,5 +1,5 @@
 import { type DrawnPoint, squareShare } from './points.ts';
-import type { Change, Point, Position } from './shape.ts';
+import type { Change, Point, Position, Stance } from './shape.ts';
 import { compare, keyOf } from './statements.ts';
 import { likenessOf } from './testimonies.ts';
 import { type LedgerWorld, spokenFor } from './world.ts';
@@ -29,7 +29,7 @@ export function takePositions(points: readonly Point[], world: LedgerWorld): rea
 /**
  * The steps by which an actor's stance on a point came to differ: each from the last position before to the first one after, at a later time, where the two
  * statements share words or answer others. No step is made of positions of unknown time, of statements that touch the point only from the side, of speakers
- * who are not named, and of a time at which the actor is heard on both sides: which came first is not known.
+ * who are not named, and of a time at which the actor is heard on two sides that are both new: which came first is not known.
  */
 export function findChanges(positions: readonly Position[], drawn: readonly DrawnPoint[]): readonly Change[] {
   const told = new Map(
@@ -43,31 +43,42 @@ export function findChanges(positions: readonly Position[], drawn: readonly Draw
     const [a, b] = [told.get(keyOf(from.statement))!, told.get(keyOf(to.statement))!];
     return a.manner === 'answer' || b.manner === 'answer' || likenessOf(a.statement, b.statement) >= squareShare;
   };
+  const isTimed = ({ statement }: Position): boolean => told.get(keyOf(statement))!.statement.attribution.said !== null;
   const changes: Change[] = [];
   let start = 0;
   while (start < held.length) {
     const { actor, point } = held[start]!;
     let end = start;
     while (end < held.length && held[end]!.actor === actor && held[end]!.point === point) end++;
-    changes.push(...stepsOf(held.slice(start, end), isStep));
+    changes.push(...stepsOf(held.slice(start, end), isStep, isTimed));
     start = end;
   }
   return changes;
 }
 
-/** The steps of one actor on one point; each is shown by the first two of its statements that can be held against each other. */
-function stepsOf(positions: readonly Position[], isStep: (from: Position, to: Position) => boolean): Change[] {
+/**
+ * The steps of one actor on one point; each is shown by the first two of its statements that can be held against each other. What repeats an earlier stance
+ * beside a new one, or later without a time of its own, is an old position told again («… after it had denied»).
+ */
+function stepsOf(positions: readonly Position[], isStep: (from: Position, to: Position) => boolean, isTimed: (position: Position) => boolean): Change[] {
   const changes: Change[] = [];
+  const past = new Set<Stance>();
   let before: Position[] = [];
   for (const moment of moments(positions)) {
-    if (new Set(moment.map((position) => position.stance)).size > 1) continue;
     const last = before[0];
-    const first = moment[0]!;
+    const isMixed = new Set(moment.map((position) => position.stance)).size > 1;
+    const fresh = moment.filter((position) => {
+      if (isMixed && (position.stance === last?.stance || past.has(position.stance))) return false;
+      return position.stance === last?.stance || !past.has(position.stance) || isTimed(position);
+    });
+    const first = fresh[0];
+    if (first === undefined || new Set(fresh.map((position) => position.stance)).size > 1) continue;
     if (last !== undefined && last.stance !== first.stance && isBefore(last.at!, first.at!)) {
-      const pair = before.flatMap((from) => moment.filter((to) => isStep(from, to)).map((to) => ({ from, to })))[0];
+      const pair = before.flatMap((from) => fresh.filter((to) => isStep(from, to)).map((to) => ({ from, to })))[0];
       if (pair !== undefined) changes.push({ actor: first.actor, point: first.point, ...pair });
     }
-    before = moment;
+    if (last !== undefined) past.add(last.stance);
+    before = fresh;
   }
   return changes;
 }
