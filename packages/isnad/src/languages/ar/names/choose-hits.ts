@@ -16,19 +16,24 @@ const passedOver = /^(?:league|festival|index|crypto|people|award|competition|to
 /** The hits of the shelf that their context bears out. */
 export function chooseHits(reading: NameReading, hits: readonly GazetteerHit[], world: World): GazetteerHit[] {
   const told = new Set<number>();
-  for (const hit of hits) if (hit.grade === Grade.full && (hit.first !== hit.last || hit.type !== 'PER')) told.add(hit.index);
+  for (const hit of hits) {
+    if (hit.grade === Grade.full && (hit.first !== hit.last || (hit.type !== 'PER' && !isCommon(reading.words[hit.first] as NameWord)))) told.add(hit.index);
+  }
   const isSport = countSport(reading) >= enoughSport;
   const clubs = isSport ? clubsAt(hits, world) : none;
+  const rivals = organisationsAt(hits);
   // What its context bears out once counts wherever it stands again.
-  for (const hit of hits) if (hit.first === hit.last && hit.grade === Grade.weak && hit.type === 'ORG' && isBorneOut(reading, hit, world)) told.add(hit.index);
+  for (const hit of hits) if (hit.first === hit.last && hit.type !== 'PER' && (hit.grade === Grade.weak ? hit.type === 'ORG' : true) && isBorneOut(reading, hit, world)) told.add(hit.index);
   return hits.filter((hit) => {
     const entity = world.entities[hit.index] as WorldEntity;
     const word = reading.words[hit.first] as NameWord;
     if (passedOver.test(entity.kind)) return false;
+    if (hit.type === 'LOC' && reading.words[hit.first - 1]?.stem === 'خادم') return false;
     if (hit.first !== hit.last) return !isVague(reading, hit) && word.stem !== 'دول';
     if (word.parts & Part.grammar && hit.type !== 'LOC') return false;
     if (hit.by === 'shelf-spelling' && !fitsSpelling(reading, hit, told)) return false;
     if (hit.type === 'PER') return hit.grade === Grade.weak ? told.has(hit.index) || isPersonal(reading, hit.first) : isShortPerson(reading, hit, told);
+    if (hit.type === 'LOC' && (isInCup(reading, hit.first) || (rivals.has(hit.first) && isHeaded(reading, hit.first)))) return false;
     if (clubs.has(hit.first)) return isPlaced(reading, hit.first) === (hit.type === 'LOC');
     if (hit.type === 'LOC' && word.parts & Part.nisba && isAdjective(reading, hit.first)) return false;
     if (hit.grade === Grade.full && !isCommon(word)) return !(word.parts & Part.verb) || !(word.parts & Part.prefixed);
@@ -37,6 +42,7 @@ export function chooseHits(reading: NameReading, hits: readonly GazetteerHit[], 
   });
 }
 
+const cups = wordSet('cup');
 const none: ReadonlySet<number> = new Set();
 const enoughSport = 4;
 
@@ -56,6 +62,30 @@ function clubsAt(hits: readonly GazetteerHit[], world: World): ReadonlySet<numbe
     else if (world.entities[hit.index]?.kind === 'club') clubs.add(hit.first);
   }
   return new Set([...clubs].filter((token) => places.has(token)));
+}
+
+/** Tokens that may be an organisation's whole name. */
+function organisationsAt(hits: readonly GazetteerHit[]): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const hit of hits) if (hit.type === 'ORG' && hit.first === hit.last) tokens.add(hit.first);
+  return tokens;
+}
+
+/** «صحيفة القدس», «وكالة «الأناضول»». */
+function isHeaded(reading: NameReading, token: number): boolean {
+  let before = token - 1;
+  if (before >= 0 && (reading.words[before] as NameWord).kind === TokenKind.punctuation) before--;
+  return has(reading, before, Part.mediaHead | Part.companyHead) && !has(reading, before, Part.definite);
+}
+
+/** «دوري أبطال أوروبا», «خادم الحرمين الشريفين». */
+function isInCup(reading: NameReading, token: number): boolean {
+  for (let at = token - 1, steps = 0; at >= 0 && steps < 3; at--, steps++) {
+    const word = reading.words[at] as NameWord;
+    if (word.kind !== TokenKind.word || word.parts & Part.grammar || (reading.words[at + 1] as NameWord).parts & (Part.prefixed | Part.and)) return false;
+    if (cups.has(word.stem)) return !(word.parts & Part.definite);
+  }
+  return false;
 }
 
 /** «في برشلونة», «ببرشلونة», «مدينة برشلونة». */
@@ -100,7 +130,7 @@ function isAdjective(reading: NameReading, token: number): boolean {
 
 /** A word of the lexicon without ال that no name is known to be. */
 function isCommon(word: NameWord): boolean {
-  return !word.folded && (word.parts & (Part.definite | Part.proper)) === 0;
+  return word.kind === TokenKind.word && !word.folded && (word.parts & (Part.definite | Part.proper)) === 0;
 }
 
 /** One word that only sounds like a name of the shelf needs the name told elsewhere, or words beside it that call for one. */

@@ -5,6 +5,7 @@ import { wordSet } from './word-set.ts';
 
 const stop = Part.grammar | Part.verb | Part.never | Part.report | Part.role | Part.kin | Part.honorific;
 /** Heads that any complement makes a name; the others need more. */
+const councils = wordSet('councilOf');
 const strong = wordSet('strongHead');
 /** Definite heads that one adjective makes a name: «البنك المركزي». */
 const byAdjective = wordSet('adjectiveHead');
@@ -81,7 +82,7 @@ function complementAfter(reading: NameReading, last: number): number {
   const first = reading.next(last);
   if (first < 0) return last;
   const word = reading.words[first] as NameWord;
-  if (!(word.parts & Part.prefixed) || word.parts & (Part.and | stop) || word.enclitic || word.word[0] === undefined) return last;
+  if (!(word.parts & Part.prefixed) || word.parts & (Part.and | Part.grammar | Part.verb) || word.enclitic || word.word[0] === undefined) return last;
   const surface = reading.text(first);
   if (!surface.startsWith('لل') && !(surface.startsWith('ل') && word.parts & Part.noun)) return last;
   let end = first;
@@ -140,7 +141,10 @@ function byConstruct(reading: NameReading, head: number, covered: Uint8Array, fo
     }
     if (covered[at] === 2) break;
     if (word.parts & Part.definite) {
-      if (word.parts & (Part.nisba | Part.orgAdjective) && nouns + places + names > 0) {
+      if (
+        (word.parts & (Part.nisba | Part.orgAdjective) || (nouns > 0 && word.parts & Part.adjective && word.stem.endsWith('يه') && !(word.parts & stop))) &&
+        nouns + places + names > 0
+      ) {
         if (word.parts & Part.nisba && !agrees(stem, word.stem) && !agrees((reading.words[at - 1] as NameWord).stem, word.stem)) break;
         if (word.parts & Part.nisba) nisbas++;
         else adjectives++;
@@ -186,6 +190,8 @@ function byConstruct(reading: NameReading, head: number, covered: Uint8Array, fo
     found.push(makeCandidate(reading, head, last, 'ORG', 'construct-place', 38));
   else if (complemented && nouns + names > 0) found.push(makeCandidate(reading, head, last, 'ORG', 'construct-complement', 38));
   else if (names > 0 && (isStrong || parts & Part.orgHead)) found.push(makeCandidate(reading, head, last, 'ORG', 'construct-name', 30));
+  else if (stem === 'مجلس' && nouns === 1 && councils.has((reading.words[last] as NameWord).stem))
+    found.push(makeCandidate(reading, head, last, 'ORG', 'council', 28));
   else if (isStrong && nouns > 0) found.push(makeCandidate(reading, head, last, 'ORG', 'construct', 28));
   else if (weak.has(stem) && (nouns > 1 || adjectives > 0)) found.push(makeCandidate(reading, head, last, 'ORG', 'construct-weak', 24));
 }

@@ -65,6 +65,8 @@ const spread = 64;
 /** Whether a word writes a hamza within that the name does not have, or ends in the indefinite ـًا: «كأساس» is not «كاساس». */
 function addsHamza(surface: string, cut: number, name: string): boolean {
   if (surface.includes('\u064b')) return true;
+  const head = surface.charCodeAt(cut);
+  if ((head === 0x622 && name.charCodeAt(0) === 0x623) || (head === 0x623 && name.charCodeAt(0) === 0x622)) return true;
   for (let i = cut + 1, k = 1; i < surface.length && k < name.length; i++, k++) {
     const unit = surface.charCodeAt(i);
     if (classOf[unit] === LetterClass.mark) {

@@ -13,6 +13,12 @@ interface Person {
   readonly tail: string;
 }
 
+/** The token of «(ABC)» after a name, -1. */
+function acronymAfter(reading: NameReading, last: number): number {
+  const at = reading.text(last + 1) === '(' ? last + 2 : -1;
+  return at > 0 && reading.text(at + 1) === ')' && /^[A-Z]{2,7}$/.test(reading.text(at)) ? at : -1;
+}
+
 /** What identity asks of the shelves. */
 export interface Shelf {
   readonly world: World;
@@ -38,6 +44,9 @@ export function identify(reading: NameReading, chosen: readonly Candidate[], she
       if (done.last > done.first && !organisations.has(head)) organisations.set(head, done);
     }
     named.push(done);
+    const acronym = done.type === 'ORG' ? acronymAfter(reading, done.last) : -1;
+    if (acronym >= 0 && !chosen.some((other) => other.first === acronym))
+      named.push(makeCandidate(reading, acronym, acronym, 'ORG', 'acronym', 20, done.entity, done.index));
   }
   return addShortMentions(reading, named, persons, organisations);
 }
@@ -167,9 +176,13 @@ function addShortMentions(
         continue;
       }
     }
-    if (word.parts & Part.shortHead && word.parts & Part.definite && !has(reading, at + 1, Part.nisba | Part.orgAdjective | Part.adjective)) {
+    if (
+      word.parts & Part.shortHead &&
+      word.parts & Part.definite &&
+      !(has(reading, at + 1, Part.definite) && has(reading, at + 1, Part.nisba | Part.orgAdjective | Part.adjective))
+    ) {
       const organisation = organisations.get(word.stem);
-      if (organisation && organisation.first < at && isStandIn(word.stem))
+      if (organisation && (organisation.first < at || word.stem === 'مرصد') && isStandIn(word.stem))
         added.push(makeCandidate(reading, at, at, 'ORG', 'short-organisation', 20, organisation.entity, organisation.index));
     }
   }
@@ -200,7 +213,9 @@ function isShortMention(reading: NameReading, at: number, word: NameWord, person
   if (word.folded || word.parts & Part.given) return true;
   // A family name with ال that is a word too: «العربي» as an adjective follows a definite noun.
   if (word.parts & Part.definite) return !has(reading, at - 1, Part.definite) || has(reading, at - 1, Part.honorific | Part.role);
+  const afterNoun =
+    has(reading, at - 1, Part.noun) && !has(reading, at - 1, Part.grammar | Part.report) && (has(reading, at - 1, Part.definite) || (word.parts & Part.adjective) !== 0);
   return person.keys.at(-1) === word.key
-    ? !has(reading, at + 1, Part.definite) && !has(reading, at - 1, Part.noun)
-    : (word.parts & Part.givenOrWord) !== 0 && !has(reading, at - 1, Part.noun);
+    ? !has(reading, at + 1, Part.definite) && !afterNoun
+    : (word.parts & Part.givenOrWord) !== 0 && !afterNoun;
 }

@@ -6,6 +6,7 @@ import type { World } from '../../../analysis/world.ts';
 import { type Lexicon, loadLexicon } from '../lexicon/index.ts';
 import { chooseHits } from './choose-hits.ts';
 import { createComposedId } from './composed-id.ts';
+import { findLatin } from './find-latin.ts';
 import { findOrganisations } from './find-organisations.ts';
 import { findPersons } from './find-persons.ts';
 import { findPlaces } from './find-places.ts';
@@ -44,7 +45,13 @@ export function createMentionFinder(vocabulary: Vocabulary, world: World, lexico
         (hit.type === 'ORG' || world.entities[hit.index]?.kind !== 'country');
       covered.fill(isSoft ? softCover : hit.type === 'LOC' ? 1 : 2, hit.first, hit.last + 1);
     }
-    const candidates: Candidate[] = [...hits, ...findOrganisations(reading, covered), ...findPlaces(reading, covered), ...findPersons(reading, covered)];
+    const candidates: Candidate[] = [
+      ...hits,
+      ...findOrganisations(reading, covered),
+      ...findPlaces(reading, covered),
+      ...findLatin(reading, covered),
+      ...findPersons(reading, covered),
+    ];
     const named = identify(reading, resolve(candidates, reading.length), { world, names, composedId, placeAt: placesOf(hits) });
     return named.map((candidate) => ({
       start: candidate.start,

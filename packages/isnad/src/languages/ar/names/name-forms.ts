@@ -81,7 +81,8 @@ export function createNameForms(vocabulary: Vocabulary, world: World, keyOf: (ke
     for (const short of entity.short) addForm(entity, index, short, Grade.short);
     if (entity.kind === 'club') for (const name of bareClubs(entity)) addForm(entity, index, name, Grade.weak);
     for (const name of entity.weak) addForm(entity, index, name, Grade.weak);
-    for (const acronym of entity.acronyms) if (acronym.length > 1) addForm(entity, index, acronym, acronym.length > 3 || /^[A-Z]{3}$/.test(acronym) ? Grade.full : Grade.weak);
+    for (const acronym of entity.acronyms)
+      if (acronym.length > 1) addForm(entity, index, acronym, acronym.length > 3 || /^[A-Z]{3}$/.test(acronym) ? Grade.full : Grade.weak);
   }
 
   function addForm(entity: WorldEntity, index: number, name: string, grade: number): void {
@@ -94,7 +95,13 @@ export function createNameForms(vocabulary: Vocabulary, world: World, keyOf: (ke
       { shelf: 'world', index: form },
       keys.map(({ lossy }) => lossy),
     );
-    forms.push({ entity: index, grade, own: name === entity.name, bare: surfaces.length > 1 && isForm(entity, surfaces.slice(1).join(' ')), text: surfaces.length === 1 ? name : '' });
+    forms.push({
+      entity: index,
+      grade,
+      own: name === entity.name,
+      bare: surfaces.length > 1 && isForm(entity, surfaces.slice(1).join(' ')),
+      text: surfaces.length === 1 ? name : '',
+    });
     if (grade === Grade.short && !keys.some(({ folded }) => folded)) return;
     let node = 0;
     for (const { id } of keys) {

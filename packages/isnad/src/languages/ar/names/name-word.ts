@@ -8,8 +8,8 @@ import type { Lexicon } from '../lexicon/index.ts';
 import { nominalClasses, verbClasses, WordClass } from '../lexicon/index.ts';
 import { nameWords } from './generated/name-words.ts';
 import { plainKey, transliterationKey, withoutArticle } from './name-key.ts';
-import { wordSet } from './word-set.ts';
 import type { Nisbas } from './nisba.ts';
+import { wordSet } from './word-set.ts';
 
 /** What a word can be for names, as bits. */
 export const Part = {
@@ -108,7 +108,11 @@ const properClasses = WordClass.proper | WordClass.noun | WordClass.adjective | 
 const nounClasses = WordClass.noun | WordClass.adjective;
 
 /** Classifies the types of words for names. Each type is asked once; see `createTypeReader`. */
-export function createNameWords(world: World, lexicon: Lexicon, nisbas: Nisbas): { classify: (type: WordType) => PlainNameWord; keyOf: (key: string) => string; isFolded: (key: string) => boolean } {
+export function createNameWords(
+  world: World,
+  lexicon: Lexicon,
+  nisbas: Nisbas,
+): { classify: (type: WordType) => PlainNameWord; keyOf: (key: string) => string; isFolded: (key: string) => boolean } {
   const classes = new Map<string, number>();
   for (const [name, words] of Object.entries(nameWords)) {
     const part = partOfClass[name];
@@ -200,7 +204,8 @@ export function createNameWords(world: World, lexicon: Lexicon, nisbas: Nisbas):
         mine: false,
         definite: false,
         seen: false,
-        fromAbroad: false, sport: false,
+        fromAbroad: false,
+        sport: false,
         kind: type.kind,
       };
     }
@@ -217,7 +222,8 @@ export function createNameWords(world: World, lexicon: Lexicon, nisbas: Nisbas):
       mine: enclitic && reading.enclitic === 'ي',
       definite: (parts & Part.definite) !== 0,
       seen: (clitics & ~(Clitic.wa | Clitic.fa)) === Clitic.seen,
-      fromAbroad: abroad.has(word), sport: sport.has(stem),
+      fromAbroad: abroad.has(word),
+      sport: sport.has(stem),
       kind: type.kind,
     };
   }
@@ -248,7 +254,8 @@ function plain(type: WordType, parts: number): PlainNameWord {
     mine: false,
     definite: false,
     seen: false,
-    fromAbroad: false, sport: false,
+    fromAbroad: false,
+    sport: false,
     kind: type.kind,
   };
 }

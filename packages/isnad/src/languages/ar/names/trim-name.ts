@@ -22,13 +22,13 @@ export function trimName(reading: NameReading, entity: WorldEntity, form: NameFo
   if (entity.type === 'LOC') return places.has(head.stem) && !/^(city-part|economic)/.test(entity.kind) && form.bare ? [first + 1, last] : [first, last];
   const isTold = told.has(head.stem);
   if (!isTold || has(reading, first + 1, Part.nisba | Part.orgAdjective)) return [first, withoutNisba(reading, entity, form, first, last)];
-  return [first + 1, withoutNisba(reading, entity, form, first + 1, last)];
+  return [first + 1, withoutNisba(reading, entity, { ...form, own: false }, first + 1, last)];
 }
 
 function withoutNisba(reading: NameReading, entity: WorldEntity, form: NameForm, first: number, last: number): number {
   if (!trimmed.test(entity.kind) || form.own) return last;
   const isOfNews = has(reading, first, Part.mediaHead) && ['انباء', 'صحافه'].includes(reading.words[first + 1]?.stem ?? '');
   let to = last;
-  while (!isOfNews && to > first && has(reading, to, Part.nisba) && has(reading, to, Part.definite)) to--;
+  while (!isOfNews && to > first && has(reading, to, Part.definite) && (has(reading, to, Part.nisba) || reading.words[to]?.stem === 'ارهابي')) to--;
   return has(reading, to, Part.mediaHead) ? last : to;
 }
