@@ -4,7 +4,7 @@ import { clusterByAverageLink } from './clusters.ts';
 import { createNeighbourFinder, type Neighbour } from './neighbours.ts';
 import { compareRead, dayNumber, identify, type Read } from './order.ts';
 import type { Story, Thread } from './shape.ts';
-import { createTermWeigher, heaviest, type TermVector } from './terms.ts';
+import { createTermWeigher, heaviest, imaginedArticles, type TermVector } from './terms.ts';
 
 /** How alike is alike enough. Every value may be set by a caller; the defaults serve news. */
 export interface GroupOptions {
@@ -12,11 +12,11 @@ export interface GroupOptions {
   readonly window?: number;
   /** Mean likeness of the articles of a story. */
   readonly storyThreshold?: number;
-  /** Mean likeness of the stories of a thread. */
+  /** Mean likeness of the stories of a thread; set by the size of the collection unless told. */
   readonly threadThreshold?: number;
 }
 
-const defaults = { window: 72, storyThreshold: 0.15, threadThreshold: 0.2 } as const;
+const defaults = { window: 72, storyThreshold: 0.15, threadThreshold: 0.2, smallThreadThreshold: 0.14 } as const;
 /** Large stories have more sides than small ones. */
 const storyPower = 0.92;
 /** Undated articles stand together, ten thousand years away from the dated ones. */
@@ -102,11 +102,17 @@ function threadsOf(read: readonly Read[], stream: Stream, options: GroupOptions)
   });
   const pairs: Neighbour[] = [];
   for (const places of members) for (const pair of find(centre(places, stream.vectors), hours(read[places[0]!]!.article) ?? Number.NaN)) pairs.push(pair);
-  const thread = clusterByAverageLink(members.length, pairs, options.threadThreshold ?? defaults.threadThreshold);
+  const thread = clusterByAverageLink(members.length, pairs, options.threadThreshold ?? threadThresholdOf(read.length));
   return gather(thread).map((stories) => {
     const made = stories.map((story) => storyOf(members[story]!.map((place) => read[place]!)));
     return Object.freeze({ id: `thread-${made[0]!.id.slice('story-'.length)}`, stories: Object.freeze(made) });
   });
+}
+
+/** A small collection cannot tell rare words from common ones: the stories of one affair look less alike in it. */
+function threadThresholdOf(articles: number): number {
+  const { threadThreshold, smallThreadThreshold } = defaults;
+  return threadThreshold - ((threadThreshold - smallThreadThreshold) * imaginedArticles) / (articles + imaginedArticles);
 }
 
 function storyOf(read: readonly Read[]): Story {

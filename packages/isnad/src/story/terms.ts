@@ -13,7 +13,7 @@ const kept = 64;
 const headlineWeight = 1.4;
 const entityWeight = 0.5;
 /** Articles that a young collection is taken to have seen: keeps the words that all of five articles share from weighing nothing. */
-const imaginedArticles = 1000;
+export const imaginedArticles = 1000;
 
 /**
  * Weighs the terms of a stream of articles: (1 + ln count) · inverse document frequency among the articles seen so far, this one included.
