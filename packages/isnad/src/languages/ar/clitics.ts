@@ -61,7 +61,7 @@ export function createSplitter(vocabulary: Vocabulary, lexicon: StemLexicon, fun
   return (surface, key) => {
     const scored: Array<{ reading: Reading; score: number }> = [];
     for (const candidate of candidates(key)) {
-      const best = rate(candidate, key);
+      const best = rate(candidate, key, !surface.endsWith('ة'));
       if (best) scored.push(best);
     }
     scored.sort((a, b) => b.score - a.score || a.reading.cut - b.reading.cut);
@@ -73,7 +73,7 @@ export function createSplitter(vocabulary: Vocabulary, lexicon: StemLexicon, fun
     return kept;
   };
 
-  function rate(candidate: Candidate, key: string): { reading: Reading; score: number } | null {
+  function rate(candidate: Candidate, key: string, pronoun: boolean): { reading: Reading; score: number } | null {
     const { clitics, letters, word } = candidate;
     const cost = cliticCost(clitics);
     const bare = clitics & Clitic.al ? word.slice(2) : word;
@@ -87,7 +87,7 @@ export function createSplitter(vocabulary: Vocabulary, lexicon: StemLexicon, fun
       best = { stem: bare, enclitic: '', classes: whole, score: 100 + (isKnown ? 5 : 0) + (isFunctionWord ? 12 : 0) - short };
     }
     if ((clitics & Clitic.al) === 0) {
-      const split = splitEnclitic(word, clitics);
+      const split = pronoun ? splitEnclitic(word, clitics) : null;
       if (split && (!best || 96 > best.score || split.score > best.score)) best = split;
     }
     if (!best) {
