@@ -33,6 +33,9 @@ export async function main(argv: readonly string[], surroundings: Surroundings =
     } else if (error instanceof CommanderError) {
       code = error.exitCode === 0 ? 0 : 2;
       if (code === 2) complain(message('wrong-use', language, { message: error.message.replace(/^error: /, '') }));
+    } else if (isRefusedWrite(error)) {
+      code = 2;
+      complain(message('cannot-write', language, { file: error.path ?? '', reason: error.code }));
     } else {
       code = 70;
       complain(message('fault', language, { message: error instanceof Error ? (error.stack ?? error.message) : String(error) }));
@@ -41,6 +44,11 @@ export async function main(argv: readonly string[], surroundings: Surroundings =
     terminal.close();
   }
   return code;
+}
+
+/** The system refuses a file that a command writes: reading never throws. */
+function isRefusedWrite(error: unknown): error is NodeJS.ErrnoException & { code: string } {
+  return error instanceof Error && 'syscall' in error && 'path' in error && typeof (error as NodeJS.ErrnoException).code === 'string';
 }
 
 /** The value of `--lang`, wherever it stands: help and errors need it before the rest is read. */
