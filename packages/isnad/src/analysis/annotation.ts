@@ -1,6 +1,6 @@
-import type { Article } from '../article/index.ts';
+import type { Article, ChromeReason } from '../article/index.ts';
 import type { Span } from '../span.ts';
-import type { Analysis, Attribution, Figure, Mention } from './shape.ts';
+import type { Act, Analysis, Attribution, AttributionKind, Basis, Counted, Figure, Mention, MentionType } from './shape.ts';
 
 /** One article's findings in the exchange format of the evaluation: spans count UTF-16 code units of `text`, or of the plain-text file itself. */
 export interface Annotation {
@@ -10,19 +10,19 @@ export interface Annotation {
   readonly text?: string;
   readonly statements: readonly AnnotatedStatement[];
   readonly figures: readonly AnnotatedFigure[];
-  readonly times: ReadonlyArray<Span & { readonly value: string; readonly basis: string; readonly by: string }>;
-  readonly names: ReadonlyArray<Span & { readonly type: string; readonly id: string; readonly by: string }>;
-  readonly chrome: ReadonlyArray<Span & { readonly reason: string; readonly by: string }>;
+  readonly times: ReadonlyArray<Span & { readonly value: string; readonly basis: Basis; readonly by: string }>;
+  readonly names: ReadonlyArray<Span & { readonly type: MentionType; readonly id: string; readonly by: string }>;
+  readonly chrome: ReadonlyArray<Span & { readonly reason: ChromeReason; readonly by: string }>;
   /** Whom the page itself credits for the whole article, in a credit line, a dateline or its metadata: nothing that a sentence says, so `inferred`. */
   readonly origin: ReadonlyArray<{ readonly name: string; readonly start?: number; readonly end?: number; readonly basis: 'inferred'; readonly by: string }>;
 }
 
 export interface AnnotatedStatement {
-  readonly source: (Span & { readonly implicit: boolean; readonly actor: string; readonly basis: string }) | null;
+  readonly source: (Span & { readonly implicit: boolean; readonly actor: string; readonly basis: Basis }) | null;
   readonly cue: Span;
   readonly content: Span;
-  readonly act: string;
-  readonly kind: string;
+  readonly act: Act;
+  readonly kind: AttributionKind;
   readonly said: string | null;
   readonly via: ReadonlyArray<Span & { readonly actor: string }>;
   readonly answers: readonly number[];
@@ -35,7 +35,7 @@ export interface AnnotatedFigure extends Span {
   readonly min: number | null;
   readonly max: number | null;
   readonly approx: boolean;
-  readonly counts: string;
+  readonly counts: Counted;
   readonly unit: string | null;
   readonly of: string | null;
   readonly source: Span | null;

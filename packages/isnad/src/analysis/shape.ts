@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
 
-/** Whether the text says it, or the machine worked it out (DESIGN, law 2). */
+/** Whether the text says it, or the machine worked it out. */
 export type Basis = 'stated' | 'inferred';
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';

@@ -41,7 +41,7 @@ export interface Position {
   readonly actor: string;
   readonly point: string;
   readonly stance: Stance;
-  /** `YYYY-MM-DD`: when it was said, else the article's day; null where neither is known. */
+  /** When it was said, a TIMEX3 value (a day, a month …), else the article's day; null where neither is known. */
   readonly at: string | null;
   readonly statement: StatementRef;
   /** The speaker, where somebody speaks for the actor. */
