@@ -17,26 +17,31 @@ const passedOver = /^(?:league|festival|index|crypto|people|award|competition|to
 export function chooseHits(reading: NameReading, hits: readonly GazetteerHit[], world: World): GazetteerHit[] {
   const told = new Set<number>();
   for (const hit of hits) {
-    if (hit.grade === Grade.full && (hit.first !== hit.last || (hit.type !== 'PER' && !isCommon(reading.words[hit.first] as NameWord)))) told.add(hit.index);
+    if (hit.grade === Grade.full && (hit.first !== hit.last || (hit.type !== 'PER' && !isDoubtful(hit, reading.words[hit.first] as NameWord))))
+      told.add(hit.index);
   }
   const isSport = countSport(reading) >= enoughSport;
   const clubs = isSport ? clubsAt(hits, world) : none;
   const rivals = organisationsAt(hits);
   // What its context bears out once counts wherever it stands again.
-  for (const hit of hits) if (hit.first === hit.last && hit.type !== 'PER' && (hit.grade === Grade.weak ? hit.type === 'ORG' : true) && isBorneOut(reading, hit, world)) told.add(hit.index);
+  for (const hit of hits)
+    if (hit.first === hit.last && hit.type !== 'PER' && (hit.grade === Grade.weak ? hit.type === 'ORG' : true) && isBorneOut(reading, hit, world))
+      told.add(hit.index);
   return hits.filter((hit) => {
     const entity = world.entities[hit.index] as WorldEntity;
     const word = reading.words[hit.first] as NameWord;
     if (passedOver.test(entity.kind)) return false;
     if (hit.type === 'LOC' && reading.words[hit.first - 1]?.stem === 'خادم') return false;
-    if (hit.first !== hit.last) return !isVague(reading, hit) && word.stem !== 'دول';
+    if (hit.first !== hit.last)
+      return !(hit.last === hit.first + 1 && has(reading, hit.last, Part.grammar) && word.stem.length < 4) && !isVague(reading, hit) && word.stem !== 'دول';
     if (word.parts & Part.grammar && hit.type !== 'LOC') return false;
     if (hit.by === 'shelf-spelling' && !fitsSpelling(reading, hit, told)) return false;
     if (hit.type === 'PER') return hit.grade === Grade.weak ? told.has(hit.index) || isPersonal(reading, hit.first) : isShortPerson(reading, hit, told);
     if (hit.type === 'LOC' && (isInCup(reading, hit.first) || (rivals.has(hit.first) && isHeaded(reading, hit.first)))) return false;
+    if (hit.type === 'ORG' && word.definite && isAfterDefinite(reading, hit.first)) return false;
     if (clubs.has(hit.first)) return isPlaced(reading, hit.first) === (hit.type === 'LOC');
     if (hit.type === 'LOC' && word.parts & Part.nisba && isAdjective(reading, hit.first)) return false;
-    if (hit.grade === Grade.full && !isCommon(word)) return !(word.parts & Part.verb) || !(word.parts & Part.prefixed);
+    if (hit.grade === Grade.full && !isDoubtful(hit, word)) return !(word.parts & Part.verb) || !(word.parts & Part.prefixed);
     if (entity.kind === 'club' && !isSport && !has(reading, hit.first - 1, Part.clubHead)) return false;
     return told.has(hit.index) || isBorneOut(reading, hit, world);
   });
@@ -88,6 +93,19 @@ function isInCup(reading: NameReading, token: number): boolean {
   return false;
 }
 
+/** «النجم المصري»: an adjective, though a club is called so. */
+function isAfterDefinite(reading: NameReading, token: number): boolean {
+  const word = reading.words[token] as NameWord;
+  const before = token > 0 ? (reading.words[token - 1] as NameWord) : null;
+  return (
+    before !== null &&
+    before.definite &&
+    (before.parts & Part.noun) !== 0 &&
+    (word.parts & (Part.nisba | Part.adjective)) !== 0 &&
+    (word.parts & (Part.and | Part.prefixed)) === 0
+  );
+}
+
 /** «في برشلونة», «ببرشلونة», «مدينة برشلونة». */
 function isPlaced(reading: NameReading, token: number): boolean {
   const word = reading.words[token] as NameWord;
@@ -126,6 +144,11 @@ function isAdjective(reading: NameReading, token: number): boolean {
   const word = reading.words[token] as NameWord;
   if (!word.stem.endsWith('ه') || word.parts & Part.definite) return false;
   return has(reading, token - 1, Part.noun | Part.unknown) && !has(reading, token - 1, Part.grammar | Part.definite);
+}
+
+/** Common words as names of organisations and of the table's cities; other places say for themselves whether they are ambiguous. */
+function isDoubtful(hit: GazetteerHit, word: NameWord): boolean {
+  return isCommon(word) && (hit.type === 'ORG' || (hit.entity ?? '').startsWith('geonames-'));
 }
 
 /** A word of the lexicon without ال that no name is known to be. */
@@ -175,18 +198,19 @@ function fitsHead(reading: NameReading, hit: GazetteerHit, entity: WorldEntity):
     const word = reading.words[hit.first] as NameWord;
     if (has(reading, before, Part.placeHead | Part.placePart)) return true;
     if (word.parts & (Part.given | Part.givenOrWord)) return false;
+    if (word.parts & Part.prefixed && reading.text(hit.first).startsWith('ب')) return true;
     return (
       before >= 0 &&
       has(reading, before, Part.grammar) &&
       isPlacePreposition((reading.words[before] as NameWord).word) &&
-      !has(reading, hit.first + 1, Part.noun)
+      (!has(reading, hit.first + 1, Part.noun) || has(reading, hit.first + 1, Part.and | Part.prefixed | Part.nisba))
     );
   }
   if (before < 0) return false;
   if ((reading.words[before] as NameWord).kind === TokenKind.punctuation) before--;
   const head = reading.words[before];
   if (!head) return false;
-  if (/club|team|sport/.test(kind)) return (head.parts & Part.clubHead) !== 0 || head.stem === 'نادي';
+  if (/club|team|sport/.test(kind)) return (head.parts & Part.clubHead) !== 0 && !head.definite;
   if (/newspaper|channel|agency|site|magazine|radio|platform|outlet|broadcaster/.test(kind)) return (head.parts & Part.mediaHead) !== 0;
   return (head.parts & (Part.companyHead | Part.orgHead)) !== 0 && !(head.parts & Part.definite);
 }

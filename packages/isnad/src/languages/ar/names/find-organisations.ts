@@ -142,7 +142,7 @@ function byConstruct(reading: NameReading, head: number, covered: Uint8Array, fo
     if (covered[at] === 2) break;
     if (word.parts & Part.definite) {
       if (
-        (word.parts & (Part.nisba | Part.orgAdjective) || (nouns > 0 && word.parts & Part.adjective && word.stem.endsWith('يه') && !(word.parts & stop))) &&
+        (word.parts & (Part.nisba | Part.orgAdjective) || (nouns > 0 && word.parts & Part.adjective && /(?:يه|ات)$/.test(word.stem) && !(word.parts & stop))) &&
         nouns + places + names > 0
       ) {
         if (word.parts & Part.nisba && !agrees(stem, word.stem) && !agrees((reading.words[at - 1] as NameWord).stem, word.stem)) break;
@@ -170,7 +170,12 @@ function byConstruct(reading: NameReading, head: number, covered: Uint8Array, fo
       continue;
     }
     // A chain of constructs: «محكمة استئناف دبي», «إمارة منطقة حائل».
-    if (steps < 2 && nouns === 0 && word.parts & Part.noun && !(word.parts & (stop | Part.adjective | Part.nisba))) {
+    if (
+      steps < 2 &&
+      nouns === 0 &&
+      word.parts & Part.noun &&
+      !(word.parts & (Part.grammar | Part.never | Part.role | Part.honorific | Part.kin | Part.nisba | Part.orgAdjective))
+    ) {
       chained++;
       nouns++;
       continue;

@@ -16,7 +16,7 @@ const farthestRole = 9;
 const faith = wordSet('ofTheFaith');
 
 /** Persons by form and context: given names, titles, kin, reporting verbs, roles after a comma. `covered`: tokens of places and organisations. */
-export function findPersons(reading: NameReading, covered: Uint8Array): Candidate[] {
+export function findPersons(reading: NameReading, covered: Uint8Array, known: ReadonlyMap<number, number>): Candidate[] {
   const found: Candidate[] = [];
   const isCovered = (token: number): boolean => covered[token] !== 0 && covered[token] !== softCover;
   for (let first = 0; first < reading.length; first++) {
@@ -31,6 +31,7 @@ export function findPersons(reading: NameReading, covered: Uint8Array): Candidat
     if (word.word === 'باسم' && has(reading, first - 1, Part.role)) continue;
     const run = personRun(reading, first, isCovered, trusted || before === Before.verb);
     if (!run) continue;
+    if (addsCommonWords(reading, known.get(first) ?? -1, run.last)) continue;
     const rule = accept(reading, first, run.last, run, before);
     if (!rule) continue;
     found.push(makeCandidate(reading, first, run.last, 'PER', rule, trusted ? 34 : 24));
@@ -70,6 +71,7 @@ function accept(
     return null;
   }
   if (parts & Part.prefixed && !(parts & Part.given)) return null;
+  if (before === Before.direct && parts & Part.definite && !isRespected(reading, first - 1)) return null;
   if (before === Before.direct && parts & (Part.given | Part.unknown) && !(parts & Part.prefixed)) return 'title';
   if (before === Before.direct && parts & Part.givenOrWord && !(parts & (Part.definite | Part.adjective | Part.prefixed | Part.and))) return 'title';
   if (
@@ -90,9 +92,21 @@ function opensSpeech(reading: NameReading, token: number): boolean {
   return text === 'إن' || text === 'أن' || text === 'ان' || text === ':' || text === '"' || text === '«' || text === '“';
 }
 
+/** Whether a name of the shelf would only grow by words that are no names: «محمد صلاح ترتيب». */
+function addsCommonWords(reading: NameReading, known: number, last: number): boolean {
+  if (known < 0 || known >= last) return false;
+  for (let at = known + 1; at <= last; at++) if (has(reading, at, Part.given | Part.unknown | Part.joiner)) return false;
+  return true;
+}
+
 /** «تركي الحميداني»: a family name that is no common word. */
 function isFamilyName(reading: NameReading, token: number): boolean {
   return has(reading, token, Part.definite) && has(reading, token, Part.unknown) && !has(reading, token, Part.and | Part.prefixed);
+}
+
+/** «الدكتور الشمري» names a man, «اللاعب القصيمي» tells where he is from. */
+function isRespected(reading: NameReading, token: number): boolean {
+  return has(reading, token, Part.honorific) && reading.words[token]?.stem !== 'فريق';
 }
 
 function isLong(word: NameWord): boolean {
@@ -115,6 +129,7 @@ function contextBefore(reading: NameReading, first: number, covered: Uint8Array)
       return Before.direct;
     if (before.parts & Part.role && before.parts & Part.definite) return Before.direct;
     if (before.parts & otherHead && !(before.parts & Part.definite) && !before.enclitic) return Before.otherHead;
+    if (before.stem === 'فريق') return Before.otherHead;
     if (before.parts & (Part.role | Part.honorific)) return Before.title;
     if (before.parts & Part.grammar) return Before.nothing;
     if (reading.text(at) === '.' && at > 0 && isInitialTitle(reading, at - 1)) return Before.direct;

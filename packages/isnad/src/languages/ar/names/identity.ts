@@ -156,6 +156,9 @@ function addShortMentions(
     if (!byName.has(person.tail)) byName.set(person.tail, person);
   }
   for (const person of persons) if (person.keys.length > 1 && !byName.has(person.keys[0] as string)) byName.set(person.keys[0] as string, person);
+  const places = new Map<string, Candidate>();
+  for (const name of named)
+    if (name.type === 'LOC' && name.first === name.last && name.by.startsWith('place')) places.set((reading.words[name.first] as NameWord).key, name);
   const taken = new Uint8Array(reading.length);
   for (const { first, last } of named) taken.fill(1, first, last + 1);
   const added: Candidate[] = [];
@@ -175,6 +178,11 @@ function addShortMentions(
         at = last;
         continue;
       }
+    }
+    const place = places.size > 0 && !word.enclitic ? places.get(word.key) : undefined;
+    if (place && (word.folded || word.parts & Part.prefixed || has(reading, at - 1, Part.placeHead | Part.grammar))) {
+      added.push(makeCandidate(reading, at, at, 'LOC', 'place-again', 20, place.entity, place.index));
+      continue;
     }
     if (
       word.parts & Part.shortHead &&
@@ -214,8 +222,9 @@ function isShortMention(reading: NameReading, at: number, word: NameWord, person
   // A family name with ال that is a word too: «العربي» as an adjective follows a definite noun.
   if (word.parts & Part.definite) return !has(reading, at - 1, Part.definite) || has(reading, at - 1, Part.honorific | Part.role);
   const afterNoun =
-    has(reading, at - 1, Part.noun) && !has(reading, at - 1, Part.grammar | Part.report) && (has(reading, at - 1, Part.definite) || (word.parts & Part.adjective) !== 0);
-  return person.keys.at(-1) === word.key
-    ? !has(reading, at + 1, Part.definite) && !afterNoun
-    : (word.parts & Part.givenOrWord) !== 0 && !afterNoun;
+    has(reading, at - 1, Part.noun) &&
+    !has(reading, at - 1, Part.grammar | Part.report) &&
+    (has(reading, at - 1, Part.definite) || (word.parts & Part.adjective) !== 0);
+  if (has(reading, at - 1, Part.verb)) return true;
+  return person.keys.at(-1) === word.key ? !has(reading, at + 1, Part.definite) && !afterNoun : (word.parts & Part.givenOrWord) !== 0 && !afterNoun;
 }

@@ -50,7 +50,7 @@ export function createMentionFinder(vocabulary: Vocabulary, world: World, lexico
       ...findOrganisations(reading, covered),
       ...findPlaces(reading, covered),
       ...findLatin(reading, covered),
-      ...findPersons(reading, covered),
+      ...findPersons(reading, covered, fullNamesAt(hits)),
     ];
     const named = identify(reading, resolve(candidates, reading.length), { world, names, composedId, placeAt: placesOf(hits) });
     return named.map((candidate) => ({
@@ -63,6 +63,13 @@ export function createMentionFinder(vocabulary: Vocabulary, world: World, lexico
       by: candidate.by,
     }));
   };
+}
+
+/** Last tokens of persons' full names of the shelf, by first token. */
+function fullNamesAt(hits: readonly Candidate[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  for (const hit of hits) if (hit.type === 'PER' && hit.last > (ends.get(hit.first) ?? hit.first)) ends.set(hit.first, hit.last);
+  return ends;
 }
 
 /** Which place of the shelf holds a token. */

@@ -158,14 +158,18 @@ export function createNameWords(
     const isGiven = given.get(word) !== undefined;
     const short = reading.enclitic === 'ي' || reading.enclitic === 'ك';
     const isName =
-      reading.enclitic !== '' && (isGiven || (clitics & Clitic.al) !== 0 || (short && (reading.classes === 0 || (reading.classes & nounClasses) === 0)));
+      reading.enclitic !== '' &&
+      ((reading.enclitic === 'ه' && type.text.endsWith('ة')) ||
+        isGiven ||
+        (clitics & Clitic.al) !== 0 ||
+        (short && (reading.classes === 0 || (reading.classes & nounClasses) === 0)));
     const stem = isName ? word : reading.stem;
     const enclitic = reading.enclitic !== '' && !isName;
     let parts = (classes.get(stem) ?? 0) | (classes.get(word) ?? 0);
     if (enclitic) parts &= Part.role | Part.kin | Part.regime | Part.companyHead | Part.clubHead | Part.honorific;
     const isAli = word === 'علي' && type.text.charCodeAt(type.text.length - 1) === 0x64a;
     const isOn = word === 'علي' && !isAli;
-    if (grammar.has(word) && !isAli) parts |= Part.grammar;
+    if (grammar.has(word) && !isAli && !(word === 'انا' && type.text.includes('آ'))) parts |= Part.grammar;
     if (clitics & Clitic.al) parts |= Part.definite;
     if (clitics & (Clitic.wa | Clitic.fa)) parts |= Part.and;
     if (clitics & (Clitic.ba | Clitic.lam | Clitic.kaf | Clitic.seen)) parts |= Part.prefixed;
@@ -260,6 +264,9 @@ function plain(type: WordType, parts: number): PlainNameWord {
   };
 }
 
+/** Given names that news writes as words all the time («عمر اللقاء»). */
+const lifetimes = new Set(['عمر']);
+
 /** How many persons must bear a common word before it counts as a given name. */
 const enoughBearers = 3;
 
@@ -278,6 +285,6 @@ function givenNames(world: World, lexicon: Lexicon): Map<string, boolean> {
     const isWord = lexicon.lookup(first) !== 0;
     if (!isWord || count >= enoughBearers) names.set(first, isWord);
   }
-  for (const { name, ambiguous } of world.givenNames) names.set(lossyKey(name), ambiguous);
+  for (const { name, ambiguous } of world.givenNames) names.set(lossyKey(name), ambiguous || lifetimes.has(lossyKey(name)));
   return names;
 }

@@ -148,7 +148,7 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
 /** A word with ال that can end a name: «محمد الحلبي», «سلطان المطيري»; a common noun only next to a given name that is no foreign one. */
 function mayBeFamily(reading: NameReading, at: number, count: number, given: number, previous: NameWord | null, chained: boolean): boolean {
   const { parts, stem } = reading.words[at] as NameWord;
-  if (count === 0 || previous === null || parts & (barred & ~Part.kin & ~Part.honorific)) return false;
+  if (count === 0 || previous === null || parts & (barred & ~Part.kin & ~Part.honorific & ~Part.ministry)) return false;
   if (parts & Part.orgAdjective && !(parts & Part.nisba)) return false;
   const isNisba = stem.endsWith('ي');
   if (chained && count > 1 && !(parts & (Part.nisba | Part.adjective))) return true;
