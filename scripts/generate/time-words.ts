@@ -9,14 +9,24 @@ interface Entry {
   readonly example: string;
 }
 
+interface HolidayEntry {
+  readonly phrases: readonly string[];
+  readonly month?: number;
+  readonly day?: number;
+  readonly nth?: readonly [weekday: number, which: number];
+  readonly hijri?: readonly [month: number, day: number];
+  readonly example: string;
+}
+
 const folder = 'packages/isnad/src/languages/ar/times';
 const input = `${folder}/time-words.yaml`;
+const holidayInput = `${folder}/holidays.yaml`;
 const firstYear = 1300;
 const lastYear = 1500;
 
 /** Words of time, and the calendar of Umm al-Qura as ICU carries it. */
 export const step = {
-  inputs: [input],
+  inputs: [input, holidayInput],
   output: `${folder}/generated/time-words.ts`,
   compile(read: (file: string) => string): string {
     const words = readLexicon<Entry>(read(input), input).flatMap((entry) => {
@@ -24,10 +34,16 @@ export const step = {
       const { forms, example: _example, ...rest } = entry;
       return forms.map((form) => [form, rest] as const);
     });
+    const holidays = readLexicon<HolidayEntry>(read(holidayInput), holidayInput).flatMap((entry) => {
+      if (!entry.example) throw new Error(`${holidayInput}: ${entry.phrases[0]} has no example`);
+      const { phrases, example: _example, ...rest } = entry;
+      return phrases.map((phrase) => [phrase, rest] as const);
+    });
     const type =
-      '{ readonly words: ReadonlyArray<readonly [form: string, entry: TimeEntry]>; readonly ummAlQura: { readonly firstYear: number; readonly firstDay: number; readonly months: readonly number[] } }';
-    return jsonModule('timeLexicon', type, "import type { TimeEntry } from '../time-class.ts';\n", { words, ummAlQura: ummAlQura() }, [
+      '{ readonly holidays: ReadonlyArray<readonly [phrase: string, entry: HolidayEntry]>; readonly words: ReadonlyArray<readonly [form: string, entry: TimeEntry]>; readonly ummAlQura: { readonly firstYear: number; readonly firstDay: number; readonly months: readonly number[] } }';
+    return jsonModule('timeLexicon', type, "import type { HolidayEntry, TimeEntry } from '../time-class.ts';\n", { holidays, words, ummAlQura: ummAlQura() }, [
       input,
+      holidayInput,
       "Intl's islamic-umalqura",
     ]);
   },

@@ -1,5 +1,7 @@
 import { TokenKind, type Tokens } from '../../../analysis/tokens.ts';
 
+import type { Register } from './number-rule.ts';
+
 const hyphens = new Set(['-', '–', '‑', '−']);
 
 const leading = new Set('و ف ب ل ال من نحو حوالي الي علي عن في بين قرابه زهاء حتي فوق دون سوي خلال بنحو بحوالي عام سنه رقم بلغ بلغت هو هي'.split(' '));
@@ -8,7 +10,7 @@ const leading = new Set('و ف ب ل ال من نحو حوالي الي علي �
  * Whether digits are part of a name rather than a count: touching foreign letters (5G, T-4, S300), or hung on a word by a hyphen
  * (سو-35), or bound into a hashtag.
  */
-export function isLabel(tokens: Tokens, first: number, last: number): boolean {
+export function isLabel(tokens: Tokens, first: number, last: number, register: Register): boolean {
   const { text, start, end, types, type } = tokens;
   const from = start[first] as number;
   const before = text[from - 1];
@@ -18,10 +20,10 @@ export function isLabel(tokens: Tokens, first: number, last: number): boolean {
     const previous = types.get(type[first - 1] as number);
     if (previous.kind === TokenKind.foreign) return true;
     // «فرانس24» against «من300», «نحو107».
-    if (previous.kind === TokenKind.word && !leading.has(previous.key) && !leading.has(previous.readings[0]?.word ?? '')) return true;
+    if (register === 'news' && previous.kind === TokenKind.word && !leading.has(previous.key) && !leading.has(previous.readings[0]?.word ?? '')) return true;
     if (previous.kind === TokenKind.punctuation && hyphens.has(previous.text) && first > 1 && end[first - 2] === start[first - 1]) {
       const kind = types.get(type[first - 2] as number).kind;
-      if (kind === TokenKind.foreign || kind === TokenKind.word) return true;
+      if (kind === TokenKind.foreign || (kind === TokenKind.word && register === 'news')) return true;
     }
   }
   if (last + 1 < tokens.length && start[last + 1] === end[last]) {

@@ -30,11 +30,23 @@ export function joinRanges(text: TimeText, finds: readonly RuledFind[]): RuledFi
   const joined: RuledFind[] = [];
   for (const find of finds) {
     const before = joined.at(-1);
+    const within = before && text.register === 'utterance' ? daysWithin(text, before, find) : null;
+    if (within) {
+      joined[joined.length - 1] = within;
+      continue;
+    }
     const range = before ? joinPair(text, before, find) : null;
     if (range) joined[joined.length - 1] = range;
     else joined.push(find);
   }
   return joined;
+}
+
+/** «الأسبوع المقبل بين الأربعاء والجمعة», «في وقت لاحق من هذا الشهر» stay one in requests. */
+function daysWithin(text: TimeText, before: RuledFind, find: RuledFind): RuledFind | null {
+  if (before.by !== 'period' || find.by !== 'weekday' || before.value === null || !/W/.test(before.value)) return null;
+  const between = find.first - before.last - 1;
+  return between <= 1 ? { ...find, first: before.first } : null;
 }
 
 function joinPair(text: TimeText, from: RuledFind, to: RuledFind): RuledFind | null {
@@ -65,6 +77,13 @@ function openerBefore(text: TimeText, first: number): string {
   // «بين عامي 2010», «في الفترة من يوم»
   if (text.word(first - 1)?.unit && text.bare(first - 2) === 'بين') return 'بين';
   return text.bare(first) === 'بين' || text.word(first)?.clitics === Clitic.ba ? '' : '';
+}
+
+/** «2 أكتوبر إلى 22 أكتوبر». */
+function isPairOfDates(text: TimeText, from: RuledFind, to: RuledFind): boolean {
+  return (
+    text.register === 'utterance' || (from.by === 'calendar-date' && to.by === 'calendar-date' && from.parts?.day !== undefined && to.parts?.day !== undefined)
+  );
 }
 
 function isYearPair(from: RuledFind, to: RuledFind): boolean {

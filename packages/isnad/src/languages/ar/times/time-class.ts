@@ -27,7 +27,9 @@ export type TimeClass =
   | 'gregorianEra'
   | 'corresponding'
   /** Three groups of digits with dots: no number, perhaps a date. */
-  | 'dottedDigits';
+  | 'dottedDigits'
+  /** The first word of a feast's name. */
+  | 'holiday';
 
 export type Certainty = 'sure' | 'some' | 'much';
 export type TimeUnit = 'D' | 'W' | 'M' | 'Y' | 'decade' | 'century' | 'h' | 'm' | 's';
@@ -38,4 +40,12 @@ export interface TimeEntry {
   readonly value: number;
   readonly certainty?: Certainty;
   readonly unit?: TimeUnit;
+}
+
+/** When a feast is kept: a fixed day, the nth weekday of a month, a day of the Hijri calendar, or none of these. */
+export interface HolidayEntry {
+  readonly month?: number;
+  readonly day?: number;
+  readonly nth?: readonly [weekday: number, which: number];
+  readonly hijri?: readonly [month: number, day: number];
 }

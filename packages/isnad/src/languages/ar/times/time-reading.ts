@@ -1,21 +1,33 @@
 import type { Context } from '../../../analysis/language.ts';
 import type { Timex } from '../../../analysis/shape.ts';
-import type { NumberPiece } from '../numbers/index.ts';
+import type { NumberPiece, Register } from '../numbers/index.ts';
 import type { TypeReader } from '../numbers/type-cache.ts';
 import { joinCorresponding, joinRanges, type RuledFind, resolveAnaphors, takeEdges } from './join-times.ts';
 import { ago } from './rules/ago.ts';
+import { bareDay } from './rules/bare-day.ts';
+import { bareHour } from './rules/bare-hour.ts';
 import { calendarDate } from './rules/calendar-date.ts';
 import { clock } from './rules/clock.ts';
 import { dayOfMonth } from './rules/day-of-month.ts';
+import { dayPartTime } from './rules/day-part-time.ts';
 import { decade } from './rules/decade.ts';
 import { duration } from './rules/duration.ts';
 import { edge } from './rules/edge.ts';
+import { fromNow } from './rules/from-now.ts';
+import { holiday } from './rules/holiday.ts';
 import { nearDay } from './rules/near-day.ts';
+import { nthWeek } from './rules/nth-week.ts';
+import { nthWeekday } from './rules/nth-weekday.ts';
 import { numericDate } from './rules/numeric-date.ts';
 import { often } from './rules/often.ts';
+import { partialDate } from './rules/partial-date.ts';
 import { period } from './rules/period.ts';
 import { portion } from './rules/portion.ts';
+import { requestYear } from './rules/request-year.ts';
+import { restOf } from './rules/rest-of.ts';
+import { rolling } from './rules/rolling.ts';
 import { season } from './rules/season.ts';
+import { weekOfDay } from './rules/week-of-day.ts';
 import { weekday } from './rules/weekday.ts';
 import { year } from './rules/year.ts';
 import type { TimeClass } from './time-class.ts';
@@ -25,6 +37,18 @@ import type { TimeWord } from './time-word.ts';
 
 export const timeRules: readonly TimeRule[] = [
   ago,
+  bareDay,
+  bareHour,
+  dayPartTime,
+  fromNow,
+  holiday,
+  nthWeek,
+  nthWeekday,
+  partialDate,
+  requestYear,
+  restOf,
+  rolling,
+  weekOfDay,
   calendarDate,
   clock,
   dayOfMonth,
@@ -48,8 +72,8 @@ for (const rule of timeRules)
 const specificityOf = new Map(timeRules.map((rule) => [rule.id, rule.specificity]));
 
 /** Every time expression of one text, sorted by start. */
-export function readTimes(context: Context, words: TypeReader<TimeWord>, numbers: readonly NumberPiece[]): Timex[] {
-  const text = new TimeText(context, words, numbers);
+export function readTimes(context: Context, words: TypeReader<TimeWord>, numbers: readonly NumberPiece[], register: Register): Timex[] {
+  const text = new TimeText(context, words, numbers, register);
   const chosen = choose(findAll(text));
   const joined = resolveAnaphors(joinRanges(text, joinCorresponding(text, takeEdges(text, chosen))));
   return joined.map((find) => toTimex(text, find));
@@ -64,9 +88,11 @@ function findAll(text: TimeText): RuledFind[] {
     for (const name of word.classes) for (const rule of rulesByClass.get(name) ?? []) collect(rule, token);
   }
   for (const piece of text.numbers) for (const rule of numberRules) collect(rule, piece.first);
+  for (const token of text.holidays) if (!context.chrome[token]) collect(holiday, token);
   return finds;
 
   function collect(rule: TimeRule, token: number): void {
+    if (rule.register === 'utterance' && text.register === 'news') return;
     const found = rule.find(text, token);
     if (!found) return;
     for (const find of Array.isArray(found) ? (found as readonly RuledFind[]) : [found as RuledFind]) finds.push({ ...find, by: rule.id });
@@ -95,7 +121,10 @@ function choose(finds: readonly RuledFind[]): RuledFind[] {
 
 function toTimex(text: TimeText, find: RuledFind): Timex {
   const { tokens, context } = text;
-  const cut = text.word(find.first)?.cut ?? tokens.types.get(tokens.type[find.first] as number).readings[0]?.cut ?? 0;
+  const number = text.numberFrom(find.first);
+  const cut = number
+    ? number.start - (tokens.start[find.first] as number)
+    : (text.word(find.first)?.cut ?? tokens.types.get(tokens.type[find.first] as number).readings[0]?.cut ?? 0);
   return {
     start: (tokens.start[find.first] as number) + cut,
     end: tokens.end[find.last] as number,

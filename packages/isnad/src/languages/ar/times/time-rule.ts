@@ -32,6 +32,8 @@ export type TimeExample = readonly [text: string, published: string | null, word
 export interface TimeRule {
   /** The file's name. */
   readonly id: string;
+  /** A rule for short requests alone; news would read other numbers as times by it. */
+  readonly register?: 'utterance';
   /** Classes of words at which it looks; `number` stands for numbers in digits or words. */
   readonly triggers: readonly (TimeClass | 'number')[];
   /** Between finds of equal length the more specific stands. */

@@ -3,10 +3,12 @@ import { createExampleReader } from '../numbers/example-context.ts';
 import { createTimexFinder } from './index.ts';
 import { timeRules } from './time-reading.ts';
 
-const read = createExampleReader(createTimexFinder);
+const readNews = createExampleReader((vocabulary) => createTimexFinder(vocabulary));
+const readRequest = createExampleReader((vocabulary) => createTimexFinder(vocabulary, 'utterance'));
 
 describe('times', () => {
   for (const rule of timeRules) {
+    const read = rule.register === 'utterance' ? readRequest : readNews;
     describe(rule.id, () => {
       for (const [text, published, words, value] of rule.examples)
         it(`finds «${words}» in «${text}»`, () => {

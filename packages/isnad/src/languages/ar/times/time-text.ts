@@ -1,11 +1,13 @@
 import type { Context } from '../../../analysis/language.ts';
 import { TokenKind, type Tokens } from '../../../analysis/tokens.ts';
 import { Clitic } from '../../../analysis/types.ts';
-import type { NumberPiece } from '../numbers/index.ts';
+import type { NumberPiece, Register } from '../numbers/index.ts';
 import type { TypeReader } from '../numbers/type-cache.ts';
 import { type CalendarDay, calendarDay, type DayNumber, parseDay } from './calendar.ts';
 import type { TimeClass } from './time-class.ts';
 import type { TimeWord } from './time-word.ts';
+
+export const holidayShelf = 'ar-holiday';
 
 /** The Hijri and the Gregorian calendar. */
 export type CalendarName = 'gregorian' | 'hijri';
@@ -36,16 +38,24 @@ export class TimeText {
   readonly today: DayNumber | null;
   readonly todayParts: CalendarDay | null;
   readonly numbers: readonly NumberPiece[];
+  readonly register: Register;
+  readonly #holidays = new Map<number, { readonly last: number; readonly index: number }>();
   readonly #words: TypeReader<TimeWord>;
   readonly #starting = new Map<number, NumberPiece>();
   readonly #ending = new Map<number, NumberPiece>();
 
-  constructor(context: Context, words: TypeReader<TimeWord>, numbers: readonly NumberPiece[]) {
+  constructor(context: Context, words: TypeReader<TimeWord>, numbers: readonly NumberPiece[], register: Register) {
     this.context = context;
     this.tokens = context.tokens;
     this.today = context.anchor === null ? null : parseDay(context.anchor);
     this.todayParts = this.today === null ? null : calendarDay(this.today);
     this.numbers = numbers;
+    this.register = register;
+    for (const hit of context.phrases) {
+      if (hit.entry.shelf !== holidayShelf) continue;
+      const known = this.#holidays.get(hit.first);
+      if (!known || known.last < hit.last) this.#holidays.set(hit.first, { last: hit.last, index: hit.entry.index });
+    }
     this.#words = words;
     for (const piece of numbers) {
       this.#starting.set(piece.first, piece);
@@ -78,6 +88,15 @@ export class TimeText {
 
   clitics(token: number): number {
     return token >= 0 && token < this.tokens.length ? (this.tokens.types.get(this.tokens.type[token] as number).readings[0]?.clitics ?? 0) : 0;
+  }
+
+  /** The feast whose name begins at the token. */
+  holidayFrom(token: number): { readonly last: number; readonly index: number } | null {
+    return this.#holidays.get(token) ?? null;
+  }
+
+  get holidays(): readonly number[] {
+    return [...this.#holidays.keys()];
   }
 
   numberFrom(token: number): NumberPiece | null {

@@ -31,7 +31,7 @@ export const cardinal: NumberRule = {
   refuses: ['ألّف الكاتب رواية', 'طائرة من طراز سو-35', 'شبكة 5G الجديدة', 'حد من الهدر'],
   read(text, token) {
     const read = text.grammar.cardinal(token);
-    if (!read || (read.digits && isLabel(text.tokens, token, read.last) && !isExponent(text, token, read.last))) return null;
+    if (!read || (read.digits && isLabel(text.tokens, token, read.last, text.register) && !isExponent(text, token, read.last))) return null;
     if (text.register === 'utterance' && isForeignToUtterance(text, token, read.last, read.digits)) return null;
     const word = text.grammar.word(token);
     if (

@@ -15,7 +15,7 @@ const namedAfter = new Set(
   ),
 );
 /** Nouns that an ordinal before a month counts: «الأسبوع الأول من أكتوبر» is no first of October. */
-const countedByOrdinal = new Set('الاسبوع النصف الربع الثلث العشر المرحله الجوله الدوره الجمعه السبت الاحد الخميس النسخه الفتره'.split(' '));
+export const countedByOrdinal = new Set('الاسبوع النصف الربع الثلث العشر المرحله الجوله الدوره الجمعه السبت الاحد الخميس النسخه الفتره'.split(' '));
 const dayLinks = new Set(['من', 'شهر', 'لشهر', '/', '-', '.', '–']);
 const prepositions = new Set(
   'في منذ خلال حتي من الي بحلول قبل بعد اواخر اوائل منتصف مطلع نهايه بدايه طوال طيله بين ل ب نهايات بدايات ليل صباح مساء تسليم شهر شهري يوم يومي وفي انتخابات'.split(
@@ -42,6 +42,7 @@ export const calendarDate: TimeRule = {
     ['من 3 إلى 7 مايو 2018', null, '3 إلى 7 مايو 2018', '2018-05-03/2018-05-07'],
     ['يقام في 12 حزيران/يونيو', '2018-05-22', '12 حزيران/يونيو', '2018-06-12'],
     ['أعلن في أيلول/سبتمبر العام الماضي', '2018-05-22', 'أيلول/سبتمبر العام الماضي', '2017-09'],
+    ['كتب في يناير 22، 2018 رسالة', null, 'يناير 22، 2018', '2018-01-22'],
     ['اشترى في غشت 2017 بيتا', null, 'غشت 2017', '2017-08'],
     ['أغلقت العقود تسليم يونيو مرتفعة', '2018-04-30', 'يونيو', '2018-06'],
   ],
@@ -52,9 +53,9 @@ export const calendarDate: TimeRule = {
     // The second writing of a doubled name begins no date of its own.
     const doubled = text.month(token - 2);
     if (doubled && doubled.last >= token) return null;
-    const left = readLeft(text, month);
+    const left = dayAfter(text, month) ?? readLeft(text, month);
     if (namedAfter.has(stripAl(text.bare(left.first - 1))) && !hasYear(text, month.last + 1)) return null;
-    const list = monthList(text, month);
+    const list = left.month ? [left.month] : monthList(text, month);
     const lastMonth = list.at(-1) as MonthRead;
     const year = yearAfter(text, lastMonth.last + 1);
     if (!hasEvidence(text, month, left, year, list.length > 1)) return null;
@@ -66,6 +67,8 @@ export const calendarDate: TimeRule = {
 
 interface LeftRead {
   readonly first: number;
+  /** The month with the day behind it, where they stand so. */
+  readonly month?: MonthRead;
   readonly day: number | null;
   /** First day of a range of days. */
   readonly fromDay: number | null;
@@ -75,6 +78,17 @@ interface YearAfter {
   readonly last: number;
   readonly period: PeriodRead | null;
   readonly direction: number | null;
+}
+
+/** The day behind the month, as translated texts write it: «يناير 22، 2018»; in requests «يناير-1» as well. */
+function dayAfter(text: TimeText, month: MonthRead): LeftRead | null {
+  const at = text.key(month.last + 1) === '-' ? month.last + 2 : month.last + 1;
+  const piece = text.numberFrom(at);
+  if (!piece || piece.min === null || piece.scale !== 1 || !Number.isInteger(piece.min) || piece.min < 1 || piece.min > 31) return null;
+  if (piece.kind !== 'cardinal' && piece.kind !== 'ordinal') return null;
+  const comma = text.key(piece.last + 1) === '،' || text.key(piece.last + 1) === ',';
+  if (!(comma && text.year(piece.last + 2)) && text.register === 'news') return null;
+  return { first: weekdayBefore(text, month.first), month: { ...month, last: piece.last, needsNumber: false }, day: piece.min, fromDay: null };
 }
 
 function readLeft(text: TimeText, month: MonthRead): LeftRead {
@@ -108,7 +122,7 @@ function readLeft(text: TimeText, month: MonthRead): LeftRead {
 }
 
 /** «3 إلى 7 مايو», «3 و7 مايو», «3-7 مايو»: the day before the day. */
-function dayRange(text: TimeText, first: number, day: number): { first: number; day: number } | null {
+export function dayRange(text: TimeText, first: number, day: number): { first: number; day: number } | null {
   const link = text.key(first - 1);
   const isJoined = (text.tokens.start[first] as number) >= 0 && text.isJoined(first);
   if (!isJoined && !['الي', 'حتي', '-', '–', 'و'].includes(link)) return null;
@@ -160,7 +174,7 @@ function yearAfter(text: TimeText, token: number): YearAfter | null {
   if (text.key(at) === '،' || text.key(at) === ',') {
     comma = true;
     at++;
-  }
+  } else if (text.key(at) === '.' && text.register === 'utterance' && text.year(at + 1)) at++;
   if (text.key(at) === 'من' || text.key(at) === 'في' || text.key(at) === '/' || text.key(at) === '-') {
     if (text.key(at) === 'في' && text.in(at + 1, 'unit') === undefined && text.in(at + 1, 'this') === undefined) return null;
     at++;

@@ -1,6 +1,6 @@
 import { Clitic } from '../../../../analysis/types.ts';
 import type { TimeUnit } from '../time-class.ts';
-import type { TimeRule } from '../time-rule.ts';
+import type { TimeFind, TimeRule } from '../time-rule.ts';
 import type { TimeText } from '../time-text.ts';
 
 const letters: Readonly<Record<TimeUnit, readonly [scale: number, letter: string, isTime: boolean]>> = {
@@ -28,21 +28,37 @@ export const duration: TimeRule = {
     ['بقي عام واحد وشهر و21 يوما', null, 'عام واحد وشهر و21 يوما', 'P1Y1M21D'],
     ['نصف ساعة', null, 'نصف ساعة', 'PT0.5H'],
     ['سنة كاملة', null, 'سنة كاملة', 'P1Y'],
+    ['بقي طوال الأسبوع', null, 'طوال الأسبوع', 'P1W'],
   ],
   refuses: ['الساعة الخامسة', 'عقد اجتماع', 'كل يوم'],
   find(text, token) {
-    const amounts: Amount[] = [];
-    let at = token;
-    for (let amount = amountAt(text, at, true); amount; amount = at < text.tokens.length ? amountAt(text, at, false) : null) {
-      amounts.push(amount);
-      at = amount.last + 1;
-      if (text.key(at) === 'و') at++;
-      else if (!((text.word(at)?.clitics ?? text.clitics(at)) & Clitic.wa)) break;
-    }
-    const last = amounts.at(-1)?.last;
-    return last === undefined ? null : { first: token, last, type: 'DURATION', value: durationValue(amounts) };
+    const whole = wholeUnit(text, token);
+    if (whole) return whole;
+    return lengthFrom(text, token, true);
   },
 };
+
+/** A length of time at a token; `isFirst` where a bare «شهر» is none by itself. */
+export function lengthFrom(text: TimeText, token: number, isFirst: boolean): TimeFind | null {
+  const amounts: Amount[] = [];
+  let at = token;
+  for (let amount = amountAt(text, at, isFirst); amount; amount = at < text.tokens.length ? amountAt(text, at, false) : null) {
+    amounts.push(amount);
+    at = amount.last + 1;
+    if (text.key(at) === 'و' || (text.register === 'utterance' && text.key(at) === ',')) at++;
+    else if (!((text.word(at)?.clitics ?? text.clitics(at)) & Clitic.wa) && !(text.register === 'utterance' && text.numberFrom(at))) break;
+  }
+  const last = amounts.at(-1)?.last;
+  return last === undefined ? null : { first: token, last, type: 'DURATION', value: durationValue(amounts) };
+}
+
+/** «طوال اليوم», «طوال شهر». */
+function wholeUnit(text: TimeText, token: number): TimeFind | null {
+  const word = text.word(token);
+  if (!word || word.unit === null || word.in.unit !== 1 || !['طوال', 'طيله'].includes(text.key(token - 1)) || text.direction(token + 1) !== undefined)
+    return null;
+  return { first: token - 1, last: token, type: 'DURATION', value: durationValue([{ unit: word.unit, count: 1, last: token }]) };
+}
 
 interface Amount {
   readonly unit: TimeUnit;

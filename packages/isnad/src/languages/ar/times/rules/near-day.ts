@@ -21,7 +21,7 @@ const followers = new Set(
 /** أمس, اليوم, غدا and their neighbours. */
 export const nearDay: TimeRule = {
   id: 'near-day',
-  triggers: ['today', 'deictic', 'tonight'],
+  triggers: ['today', 'deictic', 'tonight', 'unit'],
   specificity: 1,
   examples: [
     ['تؤكد البلدية اليوم أن الجسر جاهز', '2025-04-27', 'اليوم', '2025-04-27'],
@@ -38,7 +38,16 @@ export const nearDay: TimeRule = {
   find(text, token) {
     const word = text.word(token);
     if (!word) return null;
-    const offset = word.in.today !== undefined ? today(text, token) : word.in.tonight !== undefined ? tonight(text, token) : beside(text, token);
+    const offset =
+      text.register === 'utterance' && requestDay(text, token)
+        ? requestDay(text, token)
+        : word.in.today !== undefined
+          ? today(text, token)
+          : word.in.tonight !== undefined
+            ? tonight(text, token)
+            : word.in.deictic === undefined
+              ? null
+              : beside(text, token);
     if (!offset) return null;
     const { days, last } = offset;
     const first = withDayPart(text, offset.first);
@@ -51,6 +60,18 @@ interface Offset {
   readonly days: number;
   readonly first: number;
   readonly last: number;
+}
+
+/** «اليوم التالي», «اليوم الماضي», «آخر يوم», «يومي», «الغد» in requests. */
+function requestDay(text: TimeText, token: number): Offset | null {
+  const word = text.word(token);
+  if (word?.in.deictic === 1 && word.definite) return { days: 1, first: token, last: token };
+  if (word?.unit !== 'D') return null;
+  const direction = text.direction(token + 1);
+  if (word.definite && (direction === 2 || direction === 1)) return { days: 1, first: token, last: token + 1 };
+  if (word.definite && direction === -1) return { days: -1, first: token, last: token + 1 };
+  if (text.key(token - 1) === 'اخر') return { days: -1, first: token - 1, last: token };
+  return text.key(token) === 'يومي' && token === text.tokens.length - 1 ? { days: 0, first: token, last: token } : null;
 }
 
 function today(text: TimeText, token: number): Offset | null {

@@ -1,5 +1,6 @@
 import { periodAt } from '../period.ts';
 import type { TimeRule } from '../time-rule.ts';
+import type { TimeText } from '../time-text.ts';
 
 /** Years, months, weeks told by their unit: «عام 2014», «العام الماضي», «هذا الأسبوع», «الشهر نفسه». */
 export const period: TimeRule = {
@@ -27,7 +28,14 @@ export const period: TimeRule = {
       const level = read.unit === 'Y' ? 'year' : read.unit === 'M' ? 'month' : read.unit === 'D' ? 'day' : null;
       return level && { first: token, last: read.last, type: 'DATE', value: null, anaphor: { level } };
     }
+    const first = text.register === 'utterance' ? leadOf(text, token) : token;
     const parts = read.year === undefined ? {} : { year: read.year, ...(read.month === undefined ? {} : { month: read.month }), yearGiven: !read.isRelative };
-    return { first: token, last: read.last, type: 'DATE', value: read.value, isRelative: read.isRelative, parts };
+    return { first, last: read.last, type: 'DATE', value: read.value, isRelative: read.isRelative, parts };
   },
 };
+
+/** «في وقت لاحق من», «لاحقا في» before a period: part of the time in requests. */
+function leadOf(text: TimeText, token: number): number {
+  if (text.key(token - 1) === 'من' && text.key(token - 2) === 'لاحق' && text.key(token - 3) === 'وقت') return token - 3;
+  return text.key(token - 1) === 'في' && text.key(token - 2) === 'لاحقا' ? token - 2 : token;
+}
