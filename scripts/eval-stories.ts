@@ -1,12 +1,15 @@
 /**
- * Scores the grouping into stories: node scripts/eval-stories.ts [--from DAY] [--words]
- * Streams news-2018 through `createGrouper` and compares the labelled two days with gold/stories-2018-04.json by B-cubed.
+ * Scores the grouping into stories: node scripts/eval-stories.ts [--from DAY] [--to DAY] [--bare] [--show]
+ * Streams news-2018 through `createGrouper` and compares the labelled two days with gold/stories-2018-04.json by B-cubed. `--bare` does without the analysis:
+ * words lose their commonest particles and endings, and that is all that is known of an article.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { Analysis } from '../packages/isnad/src/analysis/index.ts';
+import { type Analysis, createAnalyser } from '../packages/isnad/src/analysis/index.ts';
 import type { Article } from '../packages/isnad/src/article/index.ts';
+import { arabic } from '../packages/isnad/src/languages/ar/index.ts';
 import { createGrouper } from '../packages/isnad/src/story/index.ts';
+import { createWorld } from '../packages/isnad/src/world/index.ts';
 import { bareAnalysis, recordArticle } from './bare-reading.ts';
 
 const shared = new URL('../../shared/', import.meta.url);
@@ -16,6 +19,7 @@ const goldFile = new URL('evaluation/gold/stories-2018-04.json', shared);
 if (!existsSync(news) || !existsSync(goldFile)) {
   console.log('eval-stories: skipped, ../shared holds no news-2018 or no gold stories');
 } else {
+  const analyse = process.argv.includes('--bare') ? bareAnalysis : createAnalyser(arabic, createWorld()).analyse;
   const from = argumentOf('--from') ?? '2018-01-01';
   const to = argumentOf('--to') ?? '2019-01-01';
   const records = gunzipSync(readFileSync(news))
@@ -26,10 +30,10 @@ if (!existsSync(news) || !existsSync(goldFile)) {
     .filter((record) => record.published >= from && record.published < to);
   const read: { article: Article; analysis: Analysis }[] = records.map((record) => {
     const article = recordArticle(record);
-    return { article, analysis: bareAnalysis(article) };
+    return { article, analysis: analyse(article) };
   });
   const grouper = createGrouper({ ...option('storyThreshold'), ...option('threadThreshold') });
-  read.sort((x, y) => (x.article.published!.instant! < y.article.published!.instant! ? -1 : 1));
+  read.sort((x, y) => compare(x.article.published!.instant!, y.article.published!.instant!) || compare(x.article.hash, y.article.hash));
   const started = performance.now();
   for (const { article, analysis } of read) grouper.add(article, analysis);
   const streamed = performance.now();
@@ -56,6 +60,9 @@ if (!existsSync(news) || !existsSync(goldFile)) {
   }
 }
 
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
 function argumentOf(name: string): string | undefined {
   const place = process.argv.indexOf(name);
   return place < 0 ? undefined : process.argv[place + 1];

@@ -1,3 +1,4 @@
+import { instantOf } from '../story/index.ts';
 import { isPlain } from './quantities.ts';
 import type { Value } from './series.ts';
 import type { FigureSeries } from './shape.ts';
@@ -75,9 +76,9 @@ function isOneThing(a: Value, b: Value): boolean {
 }
 
 function isLater(b: Value, a: Value): boolean {
-  const first = a.source.article.published?.instant;
-  const second = b.source.article.published?.instant;
-  return typeof first === 'string' && typeof second === 'string' && Date.parse(second) > Date.parse(first);
+  const first = instantOf(a.source.article);
+  const second = instantOf(b.source.article);
+  return first !== null && second !== null && second > first;
 }
 
 /** Whether one number can satisfy both: the bounds meet, with five in a hundred left open on either side of «about». */

@@ -7,6 +7,7 @@ import { createGrouper, type GroupOptions } from './stories.ts';
 
 export { clusterByAverageLink } from './clusters.ts';
 export { createNeighbourFinder, type Neighbour, type NeighbourOptions } from './neighbours.ts';
+export { instantOf } from './order.ts';
 export { findReuses } from './reuses.ts';
 export type * from './shape.ts';
 export { createGrouper, type Grouper, type GroupOptions } from './stories.ts';

@@ -35,7 +35,8 @@ export function dayNumber(day: string): number {
 export function instantOf(article: Article): number | null {
   const instant = article.published?.instant;
   if (instant === null || instant === undefined) return null;
-  const value = Date.parse(instant);
+  // A time without a zone is read as UTC, so that the machine's own zone decides nothing.
+  const value = Date.parse(/T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(instant) ? instant : `${instant.replace(' ', 'T')}Z`);
   return Number.isNaN(value) ? null : value;
 }
 

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/index.ts';
 import type { Article } from '../article/index.ts';
 import { clusterByAverageLink } from './clusters.ts';
 import { createNeighbourFinder, type Neighbour } from './neighbours.ts';
-import { compareRead, dayNumber, identify, type Read } from './order.ts';
+import { compareRead, dayNumber, identify, instantOf, type Read } from './order.ts';
 import type { Story, Thread } from './shape.ts';
 import { createTermWeigher, heaviest, imaginedArticles, type TermVector } from './terms.ts';
 
@@ -146,6 +146,6 @@ function centre(places: readonly number[], vectors: readonly TermVector[]): Term
 function hours(article: Article): number | null {
   const published = article.published;
   if (published === null) return null;
-  const instant = published.instant === null ? Number.NaN : Date.parse(published.instant);
-  return Number.isNaN(instant) ? dayNumber(published.day) * 24 + 12 : instant / 3_600_000;
+  const instant = instantOf(article);
+  return instant === null ? dayNumber(published.day) * 24 + 12 : instant / 3_600_000;
 }
