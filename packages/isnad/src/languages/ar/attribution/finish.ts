@@ -1,13 +1,14 @@
 import type { Act, Attribution, Source, Via } from '../../../analysis/index.ts';
+import type { ActorResolver } from './actors.ts';
 import type { Draft } from './draft.ts';
-import { isComma, isMediumAt, isPerson, type NounPhrase, nounPhraseAfter, quotedName } from './noun-phrase.ts';
+import { isComma, isMediumAt, type NounPhrase, nounPhraseAfter, quotedName } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
 
 /** The statement with offsets: trimmed source, actor, intermediaries, time of saying, and the act that cue and content settle. */
-export function finishDraft(reader: Reader, draft: Draft): Attribution {
-  const source = draft.source ? sourceSpan(reader, draft.source.phrase, draft.source.implicit) : null;
+export function finishDraft(reader: Reader, draft: Draft, resolve: ActorResolver): Attribution {
+  const source = draft.source ? sourceSpan(reader, draft.source.phrase, draft.source.implicit, resolve) : null;
   const said = saidBy(reader, draft);
-  const via = [...draft.via.map((phrase) => viaSpan(reader, phrase)), ...namedListeners(reader, draft)];
+  const via = [...draft.via.map((phrase) => viaSpan(reader, phrase, resolve)), ...namedListeners(reader, draft, resolve)];
   return {
     source,
     cue: { start: cueStart(reader, draft.cueFirst), end: reader.end(draft.cueLast) },
@@ -31,7 +32,7 @@ function cueStart(reader: Reader, token: number): number {
   return reader.start(token) + (verb && roles.joined ? Math.min(verb.reading.cut, 1) : 0);
 }
 
-function sourceSpan(reader: Reader, phrase: NounPhrase, implicit: boolean): Source {
+function sourceSpan(reader: Reader, phrase: NounPhrase, implicit: boolean, resolve: ActorResolver): Source {
   let { first, last } = phrase;
   while (last > first && reader.roles(last).mark !== '' && reader.opening(last) < 0 && reader.roles(last).mark !== ')') last--;
   while (first < last && isComma(reader.roles(first).mark)) first++;
@@ -42,7 +43,8 @@ function sourceSpan(reader: Reader, phrase: NounPhrase, implicit: boolean): Sour
     start = reader.start(first + 1);
     end = reader.end(last - 1);
   }
-  return { start, end, implicit, actor: actorOf(reader, phrase), basis: implicit ? 'inferred' : 'stated' };
+  const { actor, stated } = resolve(reader, phrase);
+  return { start, end, implicit, actor, basis: implicit || !stated ? 'inferred' : 'stated' };
 }
 
 function attachedCut(reader: Reader, token: number): number {
@@ -53,33 +55,13 @@ function attachedCut(reader: Reader, token: number): number {
   return best && (roles.joined || roles.attached) ? best.cut : 0;
 }
 
-/** The person named in it, else the head institution or place, else a described identity. */
-function actorOf(reader: Reader, phrase: NounPhrase): string {
-  let first: string | null = null;
-  for (let token = phrase.first; token <= phrase.last; token++) {
-    const mention = reader.mention(token);
-    if (mention < 0) continue;
-    const entity = reader.found.mentions[mention]?.entity ?? null;
-    if (isPerson(reader, token)) return entity as string;
-    first ??= entity;
-  }
-  const head = reader.roles(phrase.head);
-  if (first !== null && reader.mention(phrase.head) >= 0) return first;
-  const described = head.stem === '' ? head.key : head.stem;
-  return first === null
-    ? `described:${described}`
-    : head.speaker === 'official' || head.speaker === 'officials' || head.speaker === 'source' || head.speaker === 'person' || head.speaker === 'people'
-      ? `described:${described}@${first}`
-      : first;
-}
-
-function viaSpan(reader: Reader, phrase: NounPhrase): Via {
-  const { start, end, actor } = sourceSpan(reader, phrase, false);
+function viaSpan(reader: Reader, phrase: NounPhrase, resolve: ActorResolver): Via {
+  const { start, end, actor } = sourceSpan(reader, phrase, false, resolve);
   return { start, end, actor };
 }
 
 /** «قال لوكالة رويترز», «في مقابلة مع صحيفة …»: a medium between cue and content, not the source itself. */
-function namedListeners(reader: Reader, draft: Draft): Via[] {
+function namedListeners(reader: Reader, draft: Draft, resolve: ActorResolver): Via[] {
   const found: Via[] = [];
   for (let token = draft.cueFirst + 1; token <= draft.saidTo; token++) {
     if (draft.source && draft.source.phrase.first <= token && token <= draft.source.phrase.last) continue;
@@ -103,7 +85,7 @@ function namedListeners(reader: Reader, draft: Draft): Via[] {
         ? { first: token, last: lastOfAttached(reader, token, draft.saidTo), head: token }
         : nounPhraseAfter(reader, token, draft.saidTo, false);
     if (!phrase) continue;
-    found.push(viaSpan(reader, { ...phrase, gender: null, number: null, speaks: true }));
+    found.push(viaSpan(reader, { ...phrase, gender: null, number: null, speaks: true }, resolve));
     token = phrase.last;
   }
   return found;
@@ -169,11 +151,36 @@ function expects(reader: Reader, first: number, last: number): boolean {
   return false;
 }
 
+/** What «أعرب عن …» does, by what is voiced; concern and complaint are said. */
+const feelings: Readonly<Record<string, Act>> = {
+  تهاني: 'praise',
+  تهانيه: 'praise',
+  شكر: 'praise',
+  تقدير: 'praise',
+  امتنان: 'praise',
+  ترحيب: 'praise',
+  اعجاب: 'praise',
+  فخر: 'praise',
+  اعتزاز: 'praise',
+  ادانه: 'condemn',
+  استنكار: 'condemn',
+  شجب: 'condemn',
+  تنديد: 'condemn',
+  امل: 'expect',
+  تفاول: 'expect',
+  توقع: 'expect',
+  خشيه: 'expect',
+  تخوف: 'expect',
+  شكوك: 'doubt',
+  شك: 'doubt',
+};
+
 /** What calls a report false, whatever the cue. */
 const lies = /^(كاذب|كاذبه|كذب|اكاذيب|مفبرك|مفبركه|فبركه|فبركات|ملفق|ملفقه|مضلل|مضلله|باطل|باطله|عاريه|افتراء|افتراءات)$/;
 /** What calls it false where the cue describes it. */
 const falsehoods = /^(مزيف|مزيفه|تزييف|خدعه|زائف|زائفه|مسرحيه|مسرحيات|اختلاق|مؤامره|موامره|وهم|اوهام|هراء)$/;
-const condemning = /^(بشع|بشعه|وحشي|وحشيه|همجي|ارهابي|ارهابيه|اجرامي|اجراميه|جبان|جبانه|شنيع|شنيعه|فظيع|فظيعه|مشين|مشينه|استفزاز|استفزازي|استفزازيه|عدوان|جريمه|مجزره|غاشم|غاشمه|مرفوض|مرفوضه|مدان|مدانه)$/;
+const condemning =
+  /^(بشع|بشعه|وحشي|وحشيه|همجي|ارهابي|ارهابيه|اجرامي|اجراميه|جبان|جبانه|شنيع|شنيعه|فظيع|فظيعه|مشين|مشينه|استفزاز|استفزازي|استفزازيه|عدوان|جريمه|مجزره|غاشم|غاشمه|مرفوض|مرفوضه|مدان|مدانه)$/;
 const grave = /^(خطير|خطيره|مقلق|مقلقه|مروع|مروعه|مشين|فظيع|بشع|وحشي|همجي|مخز|مخزي|تصعيد|تصعيدا)$/;
 
 /** The cue's act; where the cue is neutral, what the content plainly does decides (FORMAT.md, Statement). */
@@ -181,6 +188,7 @@ function actOf(reader: Reader, draft: Draft): Act {
   if ((draft.lemma === 'أكد' || draft.lemma === 'أعلن') && isFirstAdmission(reader, draft)) return 'acknowledge';
   if (draft.lemma === 'نفى' && /^(تعليق|ادلاء)$/.test(reader.roles(draft.content.first).stem)) return 'decline';
   if (draft.lemma === 'تحدث' && draft.source && reader.roles(draft.source.phrase.head).speaker === 'document') return 'allege';
+  if (/^(أعرب|عبر|أبدى)$/.test(draft.lemma)) return feelings[reader.roles(draft.content.first).stem] ?? draft.act;
   if (draft.act !== 'say') return draft.act;
   const { first, last } = draft.content;
   for (let token = first; token <= Math.min(last, first + 25); token++) {

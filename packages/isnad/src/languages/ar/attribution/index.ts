@@ -6,6 +6,8 @@ import type { Vocabulary } from '../../../analysis/vocabulary.ts';
 import type { World } from '../../../analysis/world.ts';
 import { attributionLexicon } from '../generated/attribution.ts';
 import { functionWords } from '../generated/function-words.ts';
+import { type ActorResolver, createActorResolver } from './actors.ts';
+import { linkAnswers } from './answers.ts';
 import { readAccording } from './constructions/according.ts';
 import { readBlame } from './constructions/blame.ts';
 import { readColon } from './constructions/colon.ts';
@@ -38,13 +40,14 @@ export function createAttributionFinder(vocabulary: Vocabulary, world: World): (
     vocabulary.addPhrase(entry.phrase.replace(/ ل$/u, ''), { shelf: 'according-to', index });
   });
   const kinds = new Map(world.entities.map((entity) => [entity.id, entity.kind]));
+  const resolve = createActorResolver(world);
   return (context, found) => {
     const reader = createReader(context, found, rolesOf, (entity) => kinds.get(entity) ?? '');
-    return readArticle(reader, accordingPhrases(reader));
+    return readArticle(reader, accordingPhrases(reader), resolve);
   };
 }
 
-function readArticle(reader: Reader, phrases: AccordingPhrases): Attribution[] {
+function readArticle(reader: Reader, phrases: AccordingPhrases, resolve: ActorResolver): Attribution[] {
   const { context } = reader;
   const speakers = new Speakers();
   const drafts: Draft[] = [];
@@ -52,9 +55,10 @@ function readArticle(reader: Reader, phrases: AccordingPhrases): Attribution[] {
     if (context.chrome[sentence.first] && context.chrome[sentence.last]) return;
     drafts.push(...readSentence(reader, phrases, speakers, index));
   });
-  return drafts
-    .map((draft) => finishDraft(reader, draft))
+  const attributions = drafts
+    .map((draft) => finishDraft(reader, draft, resolve))
     .sort((a, b) => a.cue.start - b.cue.start || a.content.start - b.content.start || a.content.end - b.content.end);
+  return linkAnswers(reader, attributions);
 }
 
 function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speakers, index: number): Draft[] {

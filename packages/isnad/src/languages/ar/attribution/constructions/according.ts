@@ -110,7 +110,7 @@ function speakerBehind(site: Site, source: NounPhrase): { phrase: NounPhrase | n
 /** «وفقا لتقديرات …» estimates. */
 function actOfNoun(site: Site, source: NounPhrase): string {
   const stem = site.reader.roles(source.head).stem;
-  if (/^(تقديرات|تقدير|بيانات|احصاءات|احصائيات|ارقام|حصيله|تحليل)$/.test(stem)) return 'estimate';
+  if (/^(تقديرات|تقدير|احصاءات|احصائيات|تحليل)$/.test(stem)) return 'estimate';
   if (/^(توقعات|توقع)$/.test(stem)) return 'expect';
   if (/^(مزاعم|زعم|ادعاءات|اتهامات)$/.test(stem)) return 'allege';
   return 'say';

@@ -20,7 +20,14 @@ export function readVerb(site: Site, hit: VerbHit): Draft | null {
   if (!opening) return quoteFirst(site, hit) ?? frontedTopic(site, hit);
   const subject = opening.subject;
   // «الذي أعلن مقتله»: a passive in a relative clause, whose object carries the pronoun.
-  if (opening.by === 'object' && !subject && hit.token > site.first && reader.roles(hit.token - 1).functionClass === 'relative' && reader.roles(opening.first).enclitic !== '') return null;
+  if (
+    opening.by === 'object' &&
+    !subject &&
+    hit.token > site.first &&
+    reader.roles(hit.token - 1).functionClass === 'relative' &&
+    reader.roles(opening.first).enclitic !== ''
+  )
+    return null;
   const bare = opening.by === 'preposition' || opening.by === 'object' || opening.by === 'as';
   if (bare && cue.flags.weak && !cue.flags.strict && opening.by !== 'as') return null;
   if (bare && opening.by === 'preposition' && cue.flags.strict && subject && !subject.speaks) return null;
