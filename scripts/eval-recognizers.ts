@@ -2,7 +2,8 @@
 //
 //   node scripts/eval-recognizers.ts [--failures] [--unverified] [NAME …]
 //
-// Numbers are read in the register of short requests, which the specs are written in.
+// A date without a year may be the last or the next one: the tense of the request decides here, both stand in the specs.
+// All is read in the register of short requests, which the specs are written in.
 // A case passes when the words found are the spec's, each in turn, and the value agrees where the spec does not ignore it. Cases that
 // the spec marks as unsupported in its own reference implementation are unverified, and left out unless asked for.
 import { existsSync, readFileSync } from 'node:fs';
@@ -15,7 +16,11 @@ import { createTimexFinder } from '../packages/isnad/src/languages/ar/times/inde
 interface SpecResult {
   readonly Text: string;
   readonly Resolution?: { readonly value?: string };
-  readonly Value?: { readonly Timex?: string; readonly PastResolution?: Readonly<Record<string, string>> };
+  readonly Value?: {
+    readonly Timex?: string;
+    readonly PastResolution?: Readonly<Record<string, string>>;
+    readonly FutureResolution?: Readonly<Record<string, string>>;
+  };
 }
 
 interface SpecCase {
@@ -34,7 +39,10 @@ interface Found {
 const folder = join(import.meta.dirname, '../../shared/data/recognizers-arabic');
 const options = process.argv.slice(2);
 const names = options.filter((option) => !option.startsWith('--'));
-const reader = createExampleReader((vocabulary) => ({ numbers: createNumberReader(vocabulary, 'utterance'), times: createTimexFinder(vocabulary) }));
+const reader = createExampleReader((vocabulary) => ({
+  numbers: createNumberReader(vocabulary, 'utterance'),
+  times: createTimexFinder(vocabulary, 'utterance'),
+}));
 
 const floors: Readonly<Record<string, number>> = {
   'Number.NumberModel': 0.97,
@@ -101,8 +109,12 @@ function findAll(name: string, spec: SpecCase): Found[] {
       words: text.slice(timex.start, timex.end),
       agrees: (expected) => {
         const past = Object.values(expected.Value?.PastResolution ?? {}).join('/');
+        const future = Object.values(expected.Value?.FutureResolution ?? {}).join('/');
         return (
-          timex.value === expected.Value?.Timex || timex.value === past || (timex.type === 'TIME' && `${timex.value?.slice(1)}:00:00`.slice(0, 8) === past)
+          timex.value === future ||
+          timex.value === expected.Value?.Timex ||
+          timex.value === past ||
+          (timex.type === 'TIME' && `${timex.value?.slice(1)}:00:00`.slice(0, 8) === past)
         );
       },
     }));
@@ -125,10 +137,11 @@ function agreesNumber(name: string, piece: NumberPiece, expected: SpecResult): b
   return (from === '' ? null : Number(from)) === piece.min && (to === '' ? null : Number(to)) === piece.max;
 }
 
-/** The specs differ from their own texts in spaces and invisible marks. */
+/** The specs differ from their own texts in spaces and invisible marks, and from case to case in whether a preposition or «يوم» before a time belongs to it. */
 function plain(words: string): string {
   return words
     .replace(/[\u061c\u200e\u200f\u202a-\u202e]/g, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^(?:(?:في|إلى|من|يوم|ما|بين|منذ|بعد) )+(?=\S)/u, '');
 }
