@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { createExampleReader } from './example-context.ts';
-import { createNumberReader, createNumeralFinder } from './index.ts';
-import { boundRules, numberRules, rangeRules, signRules } from './number-reading.ts';
+import { createNumberReader } from './index.ts';
+import { boundJoins, boundRules, numberJoins, numberRules, rangeRules, signRules, utteranceNumberRules, utteranceRules } from './number-reading.ts';
 
-const read = createExampleReader((vocabulary) => ({ find: createNumeralFinder(vocabulary), read: createNumberReader(vocabulary) }));
-const rules = [...numberRules, ...signRules, ...rangeRules, ...boundRules];
+const readNews = createExampleReader((vocabulary) => ({ read: createNumberReader(vocabulary) }));
+const readRequest = createExampleReader((vocabulary) => ({ read: createNumberReader(vocabulary, 'utterance') }));
+const newsRules = [...numberRules, ...numberJoins, ...signRules, ...rangeRules, ...boundRules, ...boundJoins];
+const requestRules = [...utteranceNumberRules, ...utteranceRules.filter((rule) => !numberJoins.includes(rule))];
 
 describe('numbers', () => {
-  for (const rule of rules) {
+  for (const rule of [...newsRules, ...requestRules]) {
+    const read = newsRules.includes(rule) ? readNews : readRequest;
     describe(rule.id, () => {
       for (const [text, words, min, max] of rule.examples)
         it(`finds «${words}» in «${text}»`, () => {
           const { context, tool } = read(text);
-          const found = tool.find(context);
+          const found = tool.read(context).bounded;
           const exact = found.find((numeral) => text.slice(numeral.start, numeral.end) === words);
           expect(exact, JSON.stringify(found)).toBeDefined();
           expect([exact?.min, exact?.max]).toEqual([min, max]);

@@ -30,7 +30,7 @@ export function joinRanges(text: TimeText, finds: readonly RuledFind[]): RuledFi
   const joined: RuledFind[] = [];
   for (const find of finds) {
     const before = joined.at(-1);
-    const within = before && text.register === 'utterance' ? daysWithin(text, before, find) : null;
+    const within = before && text.register === 'utterance' ? daysWithin(before, find) : null;
     if (within) {
       joined[joined.length - 1] = within;
       continue;
@@ -43,7 +43,7 @@ export function joinRanges(text: TimeText, finds: readonly RuledFind[]): RuledFi
 }
 
 /** «الأسبوع المقبل بين الأربعاء والجمعة», «في وقت لاحق من هذا الشهر» stay one in requests. */
-function daysWithin(text: TimeText, before: RuledFind, find: RuledFind): RuledFind | null {
+function daysWithin(before: RuledFind, find: RuledFind): RuledFind | null {
   if (before.by !== 'period' || find.by !== 'weekday' || before.value === null || !/W/.test(before.value)) return null;
   const between = find.first - before.last - 1;
   return between <= 1 ? { ...find, first: before.first } : null;
@@ -58,7 +58,14 @@ function joinPair(text: TimeText, from: RuledFind, to: RuledFind): RuledFind | n
   const isJoined = link === 'و' || (between === 0 && ((text.word(to.first)?.clitics ?? text.clitics(to.first)) & Clitic.wa) !== 0);
   const isTo = link === 'الي' || link === 'حتي';
   const isDash = (link === '-' || link === '–' || link === '/') && isYearPair(from, to);
-  if (!(isJoined && opener === 'بين') && !(isTo && (opener === 'من' || opener === 'بين')) && !isDash && !(isJoined && isPairOfDays(text, from, to)))
+  if (
+    !(isJoined && opener === 'بين') &&
+    !(isTo && (opener === 'من' || opener === 'بين')) &&
+    !isDash &&
+    !(isJoined && isPairOfDays(text, from, to)) &&
+    !(isTo && isPairOfDates(text, from, to)) &&
+    !(text.register === 'utterance' && link === '-')
+  )
     return null;
   if (from.value === null || to.value === null) return { ...to, first: from.first, value: null, isRelative: true };
   let start = from.parts?.yearGiven === false && to.parts?.yearGiven && to.parts.year !== undefined ? withYear(from, to.parts.year) : from.value;

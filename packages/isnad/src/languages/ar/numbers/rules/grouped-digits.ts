@@ -4,8 +4,11 @@ import type { JoinRule, NumberPiece, NumberText } from '../number-rule.ts';
 export const groupedDigits: JoinRule = {
   id: 'grouped-digits',
   specificity: 1,
-  examples: [],
-  refuses: [],
+  examples: [
+    ['السكان 1 234 567', '1 234 567', 1234567, 1234567],
+    ['٤ آلاف ٣ مائة و٢١ رقما', '٤ آلاف ٣ مائة و٢١', 4321, 4321],
+  ],
+  refuses: ['1 23 45'],
   join(text, pieces, at) {
     const first = pieces[at];
     const second = pieces[at + 1];

@@ -4,8 +4,11 @@ import type { JoinRule } from '../number-rule.ts';
 export const power: JoinRule = {
   id: 'power',
   specificity: 2,
-  examples: [],
-  refuses: [],
+  examples: [
+    ['احسب 2^3', '2^3', 8, 8],
+    ['احسب 12e+2', '12e+2', 1200, 1200],
+  ],
+  refuses: ['احسب 2 ثم 3'],
   join(text, pieces, at) {
     const base = pieces[at];
     const exponent = pieces[at + 1];

@@ -4,8 +4,13 @@ import type { JoinRule, NumberPiece, NumberText } from '../number-rule.ts';
 export const ratio: JoinRule = {
   id: 'ratio',
   specificity: 2,
-  examples: [],
-  refuses: [],
+  examples: [
+    ['املأ 3/4 الكأس', '3/4', 0.75, 0.75],
+    ['واحد على عشرين من البيوت', 'واحد على عشرين', 0.05, 0.05],
+    ['احسب -1 4/5 هنا', '-1 4/5', -1.8, -1.8],
+    ['جزء من مئة', 'جزء من مئة', 0.01, 0.01],
+  ],
+  refuses: ['خمسة من البيوت', '5/17/2018'],
   join(text, pieces, at) {
     const upper = pieces[at];
     if (!upper || upper.min === null || (upper.kind !== 'cardinal' && upper.kind !== 'fraction')) return null;

@@ -7,8 +7,11 @@ const relative = new Set('التالي التاليه السابق السابق�
 export const relativeOrdinal: NumberRule = {
   id: 'relative-ordinal',
   specificity: 0,
-  examples: [],
-  refuses: [],
+  examples: [
+    ['احذف السطر الأخير', 'الأخير', null, null],
+    ['اقرأ ما قبل الأخير', 'قبل الأخير', null, null],
+  ],
+  refuses: ['قبل الغداء'],
   read(text, token) {
     const end = endOf(text.key, token);
     return end < 0 ? null : { first: token, last: end, min: null, max: null, approximate: false, kind: 'ordinal', scale: 1, digits: false };

@@ -2,7 +2,6 @@ import { dayNumber, daysInMonth, weekdayOf, weekValue } from '../calendar.ts';
 import { nearestYear } from '../nearest.ts';
 import { periodAt } from '../period.ts';
 import type { TimeFind, TimeRule } from '../time-rule.ts';
-import type { TimeText } from '../time-text.ts';
 
 /** A week of a month or year by its place: «الأسبوع الثالث من هذا الشهر», «الأسبوع الأخير من 2015», «أسبوع 16 سبتمبر». */
 export const nthWeek: TimeRule = {

@@ -20,7 +20,8 @@ export const rolling: TimeRule = {
   find(text, token): TimeFind | null {
     const read = lengthAt(text, token);
     if (!read) return null;
-    const before = text.key(token - 1);
+    const lead = read.isFew ? token - 2 : token - 1;
+    const before = text.key(lead);
     const direction = text.direction(read.last + 1);
     const make = (first: number, last: number, sign: number): TimeFind => ({
       first,
@@ -31,11 +32,11 @@ export const rolling: TimeRule = {
     });
     if (direction === 1 || direction === -1) return make(token, read.last + 1, direction);
     if (read.needsDirection) return null;
-    if (before === 'اخر') return make(token - 1, read.last, -1);
-    if (before === 'قبل' && read.isFew) return make(token - 1, read.last, -1);
+    if (before === 'اخر') return make(lead, read.last, -1);
+    if (before === 'قبل' && read.isFew) return make(lead, read.last, -1);
     if (before !== 'بعد' && before !== 'خلال') return null;
     const last = text.key(read.last + 1) === 'في' && text.key(read.last + 2) === 'المستقبل' ? read.last + 2 : read.last;
-    return make(token - 1, last, 1);
+    return make(lead, last, 1);
   },
 };
 
@@ -55,9 +56,8 @@ function lengthAt(text: TimeText, token: number): Length | null {
       ? { unit: unit.unit, count: piece.min, last: piece.last + 1, needsDirection: false, isFew: false }
       : null;
   }
-  if (/^بضعه?$/.test(text.key(token - 1))) return null;
-  const isFew = /^بضعه?$/.test(text.key(token));
-  const at = isFew ? token + 1 : token;
+  const isFew = /^بضعه?$/.test(text.key(token - 1));
+  const at = token;
   const word = text.word(at);
   if (!word?.unit || word.in.unit === undefined) return null;
   if (isFew) return { unit: word.unit, count: few, last: at, needsDirection: false, isFew };
