@@ -109,7 +109,7 @@ function isAfterDefinite(reading: NameReading, token: number): boolean {
 /** «في برشلونة», «ببرشلونة», «مدينة برشلونة». */
 function isPlaced(reading: NameReading, token: number): boolean {
   const word = reading.words[token] as NameWord;
-  const surface = reading.text(token);
+  const surface = reading.key(token);
   if (word.parts & Part.prefixed && surface.replace(/^و/, '').startsWith('ب')) return true;
   const before = token > 0 ? (reading.words[token - 1] as NameWord) : null;
   return before !== null && (before.word === 'في' || before.word === 'الي' || (before.parts & (Part.placeHead | Part.placePart)) !== 0);
@@ -198,7 +198,7 @@ function fitsHead(reading: NameReading, hit: GazetteerHit, entity: WorldEntity):
     const word = reading.words[hit.first] as NameWord;
     if (has(reading, before, Part.placeHead | Part.placePart)) return true;
     if (word.parts & (Part.given | Part.givenOrWord)) return false;
-    if (word.parts & Part.prefixed && reading.text(hit.first).startsWith('ب')) return true;
+    if (word.parts & Part.prefixed && reading.key(hit.first).startsWith('ب')) return true;
     return (
       before >= 0 &&
       has(reading, before, Part.grammar) &&

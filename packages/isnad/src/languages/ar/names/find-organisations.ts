@@ -5,6 +5,7 @@ import { wordSet } from './word-set.ts';
 
 const stop = Part.grammar | Part.verb | Part.never | Part.report | Part.role | Part.kin | Part.honorific;
 /** Heads that any complement makes a name; the others need more. */
+const local = wordSet('localHead');
 const councils = wordSet('councilOf');
 const strong = wordSet('strongHead');
 /** Definite heads that one adjective makes a name: «البنك المركزي». */
@@ -83,7 +84,7 @@ function complementAfter(reading: NameReading, last: number): number {
   if (first < 0) return last;
   const word = reading.words[first] as NameWord;
   if (!(word.parts & Part.prefixed) || word.parts & (Part.and | Part.grammar | Part.verb) || word.enclitic || word.word[0] === undefined) return last;
-  const surface = reading.text(first);
+  const surface = reading.key(first);
   if (!surface.startsWith('لل') && !(surface.startsWith('ل') && word.parts & Part.noun)) return last;
   let end = first;
   if (!(word.parts & Part.definite)) {
@@ -191,7 +192,7 @@ function byConstruct(reading: NameReading, head: number, covered: Uint8Array, fo
   if (noName.has(stem) && places + names === 0) return;
   if (reading.words[head + 1]?.stem === 'محكمه' || reading.words[head + 1]?.stem === 'اداره') return;
   if (nisbas > 0 && nouns + names > 0) found.push(makeCandidate(reading, head, last, 'ORG', 'construct-nisba', 40));
-  else if (places > 0 && (isStrong || nouns > 0) && !(parts & Part.companyHead && nouns === 0))
+  else if (places > 0 && (isStrong || nouns > 0 || local.has(stem)) && !(parts & Part.companyHead && nouns === 0))
     found.push(makeCandidate(reading, head, last, 'ORG', 'construct-place', 38));
   else if (complemented && nouns + names > 0) found.push(makeCandidate(reading, head, last, 'ORG', 'construct-complement', 38));
   else if (names > 0 && (isStrong || parts & Part.orgHead)) found.push(makeCandidate(reading, head, last, 'ORG', 'construct-name', 30));

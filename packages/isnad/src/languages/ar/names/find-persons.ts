@@ -2,6 +2,7 @@ import { TokenKind } from '../../../analysis/tokens.ts';
 import { type NameWord, Part } from './name-word.ts';
 import { personRun } from './person-sequence.ts';
 import { type Candidate, has, makeCandidate, type NameReading, softCover } from './reading.ts';
+import { lastLetter } from './surface.ts';
 import { wordSet } from './word-set.ts';
 
 /** What stands before a name that tells whose it is. */
@@ -29,7 +30,7 @@ export function findPersons(reading: NameReading, covered: Uint8Array, known: Re
     const before = contextBefore(reading, first, covered);
     const trusted = before === Before.title || before === Before.direct;
     if (word.word === 'باسم' && has(reading, first - 1, Part.role)) continue;
-    const run = personRun(reading, first, isCovered, trusted || before === Before.verb);
+    const run = personRun(reading, first, isCovered, trusted || before === Before.verb, has(reading, first - 1, Part.kin));
     if (!run) continue;
     if (addsCommonWords(reading, known.get(first) ?? -1, run.last)) continue;
     const rule = accept(reading, first, run.last, run, before);
@@ -73,7 +74,9 @@ function accept(
   if (parts & Part.prefixed && !(parts & Part.given)) return null;
   if (before === Before.direct && parts & Part.definite && !isRespected(reading, first - 1)) return null;
   if (before === Before.direct && parts & (Part.given | Part.unknown) && !(parts & Part.prefixed)) return 'title';
-  if (before === Before.direct && parts & Part.givenOrWord && !(parts & (Part.definite | Part.adjective | Part.prefixed | Part.and))) return 'title';
+  const isKin = has(reading, first - 1, Part.kin) && (reading.words[first - 1]?.enclitic === true || lastLetter(reading.text(first - 1)) === 'ه');
+  if (before === Before.direct && parts & Part.givenOrWord && !(parts & (Part.definite | Part.prefixed | Part.and)) && (isKin || !(parts & Part.adjective)))
+    return 'title';
   if (
     before === Before.verb &&
     parts & (Part.proper | Part.givenOrWord) &&
@@ -88,8 +91,8 @@ function accept(
 
 /** «إن», «أن», a colon or quotation mark: what was said begins. */
 function opensSpeech(reading: NameReading, token: number): boolean {
-  const text = reading.text(token);
-  return text === 'إن' || text === 'أن' || text === 'ان' || text === ':' || text === '"' || text === '«' || text === '“';
+  const text = reading.key(token);
+  return text === 'ان' || text === ':' || text === '"' || text === '«' || text === '“';
 }
 
 /** Whether a name of the shelf would only grow by words that are no names: «محمد صلاح ترتيب». */
@@ -144,7 +147,7 @@ function contextBefore(reading: NameReading, first: number, covered: Uint8Array)
       return steps <= 2 && parts & Part.definite ? (near ? Before.direct : Before.title) : Before.title;
     }
     if (covered[at]) continue;
-    if (parts & (Part.verb | Part.report) || before.enclitic) return Before.nothing;
+    if ((parts & (Part.verb | Part.report) && !before.definite) || before.enclitic) return Before.nothing;
     if (parts & Part.grammar && !isLink(before.word)) return Before.nothing;
   }
   return Before.nothing;
@@ -162,8 +165,8 @@ function isComma(reading: NameReading, token: number): boolean {
 
 /** د. م. أ. before a name. */
 function isInitialTitle(reading: NameReading, token: number): boolean {
-  const text = reading.text(token);
-  return text === 'د' || text === 'م' || text === 'أ' || text === 'ا';
+  const text = reading.key(token);
+  return text === 'د' || text === 'م' || text === 'ا';
 }
 
 /** «فلان الفلاني، رئيس …», «فلان الفلاني (48 عاما)», «فلان الفلاني وهو …» */

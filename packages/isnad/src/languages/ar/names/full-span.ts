@@ -21,7 +21,7 @@ export function fullSpan(reading: NameReading, candidate: Candidate): Span {
       if (word.parts & (Part.and | Part.prefixed)) break;
       continue;
     }
-    if (word.parts & (Part.verb | Part.report)) break;
+    if (word.parts & (Part.verb | Part.report) && !word.definite) break;
     if (word.parts & Part.grammar && word.word !== 'في' && word.word !== 'لدي' && word.word !== 'باسم') break;
   }
   let end = candidate.end;

@@ -3,6 +3,7 @@ import type { World, WorldEntity } from '../../../analysis/world.ts';
 import type { NameForm, NameForms } from './name-forms.ts';
 import { type NameWord, Part } from './name-word.ts';
 import { type Candidate, has, makeCandidate, type NameReading } from './reading.ts';
+import { isIndefiniteAccusative, lastLetter } from './surface.ts';
 import { trimName } from './trim-name.ts';
 
 /** A name of the shelf in a text. */
@@ -28,7 +29,7 @@ export function findShelfNames(reading: NameReading, world: World, names: NameFo
     const cut = type.readings[at]?.cut ?? 0;
     if (first === last) {
       if (at > 0 && (type.readings[0]?.classes !== 0 || has(reading, first, Part.grammar))) continue;
-      if (addsHamza(type.text, cut, form.text) || (form.text.endsWith('ة') && type.text.endsWith('ه') && writesTeh())) continue;
+      if (addsHamza(type.text, cut, form.text) || (form.text.endsWith('ة') && lastLetter(type.text) === 'ه' && writesTeh())) continue;
     }
     push(first, last, form, cut, 'shelf');
     exact.add(first * spread + last - first);
@@ -64,7 +65,7 @@ const spread = 64;
 
 /** Whether a word writes a hamza within that the name does not have, or ends in the indefinite ـًا: «كأساس» is not «كاساس». */
 function addsHamza(surface: string, cut: number, name: string): boolean {
-  if (surface.includes('\u064b')) return true;
+  if (isIndefiniteAccusative(surface)) return true;
   const head = surface.charCodeAt(cut);
   if ((head === 0x622 && name.charCodeAt(0) === 0x623) || (head === 0x623 && name.charCodeAt(0) === 0x622)) return true;
   for (let i = cut + 1, k = 1; i < surface.length && k < name.length; i++, k++) {

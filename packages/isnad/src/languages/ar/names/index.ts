@@ -18,6 +18,7 @@ import { createNameWords, type NameWord, Part } from './name-word.ts';
 import { createNisbas } from './nisba.ts';
 import { type Candidate, createNameReading, has, softCover } from './reading.ts';
 import { resolve } from './resolve.ts';
+import { wordSet } from './word-set.ts';
 
 /** Finds the names of one article, sorted by start, none overlapping; nothing in chrome. */
 export type MentionFinder = (context: Context, found?: Pick<Found, 'numerals' | 'timexes'>) => Mention[];
@@ -26,6 +27,9 @@ export type MentionFinder = (context: Context, found?: Pick<Found, 'numerals' | 
 export function createMentionFinder(vocabulary: Vocabulary, world: World, lexicon: Lexicon = loadLexicon()): MentionFinder {
   const { classify, keyOf, isFolded } = createNameWords(world, lexicon, createNisbas(world));
   const names = createNameForms(vocabulary, world, keyOf, isFolded);
+  for (const word of wordSet('joiner')) if (word.length > 1) vocabulary.addWord(word);
+  // Names that no shelf of words holds stay whole: «سيرجي» is no «سـ» and a verb.
+  for (const { name } of world.givenNames) if (name.length > 3 && !name.includes(' ')) vocabulary.addWord(name);
   const composedId = createComposedId(world);
   const classifyOnce = rememberByType((type) => {
     const word = classify(type);

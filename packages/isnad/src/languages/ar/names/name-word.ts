@@ -9,6 +9,7 @@ import { nominalClasses, verbClasses, WordClass } from '../lexicon/index.ts';
 import { nameWords } from './generated/name-words.ts';
 import { plainKey, transliterationKey, withoutArticle } from './name-key.ts';
 import type { Nisbas } from './nisba.ts';
+import { lastLetter } from './surface.ts';
 import { wordSet } from './word-set.ts';
 
 /** What a word can be for names, as bits. */
@@ -128,6 +129,7 @@ export function createNameWords(
     if (/people|source|document/.test(speaker.class)) for (const word of speaker.words) mark(lossyKey(word), Part.never);
   }
   const given = givenNames(world, lexicon);
+  const atHome = new Set(world.givenNames.filter((name) => !name.foreign).map((name) => lossyKey(name.name)));
   const abroad = new Set(world.givenNames.filter((name) => name.foreign).map((name) => lossyKey(name.name)));
   const grammar = new Set(Object.values(functionWords).flatMap((words) => words.map(lossyKey)));
   const placeNames = new Set<string>();
@@ -140,13 +142,14 @@ export function createNameWords(
   }
 
   function isFolded(key: string): boolean {
-    return !key.startsWith('عبدال') && lexicon.lookup(withoutArticle(key)) === 0;
+    if (key.startsWith('عبدال')) return false;
+    const bits = lexicon.lookup(withoutArticle(key));
+    return bits === 0 || ((bits & properClasses) === WordClass.proper && !atHome.has(key));
   }
 
   function keyOf(key: string): string {
     if (key.startsWith('عبدال')) return key;
-    const bare = key.length > 3 && key.startsWith('ال') ? key.slice(2) : key;
-    return lexicon.lookup(bare) !== 0 ? plainKey(key) : transliterationKey(key);
+    return isFolded(key) ? transliterationKey(key) : plainKey(key);
   }
 
   function classify(type: WordType): PlainNameWord {
@@ -159,7 +162,7 @@ export function createNameWords(
     const short = reading.enclitic === 'ي' || reading.enclitic === 'ك';
     const isName =
       reading.enclitic !== '' &&
-      ((reading.enclitic === 'ه' && type.text.endsWith('ة')) ||
+      ((reading.enclitic === 'ه' && lastLetter(type.text) === 'ة') ||
         isGiven ||
         (clitics & Clitic.al) !== 0 ||
         (short && (reading.classes === 0 || (reading.classes & nounClasses) === 0)));
@@ -167,7 +170,7 @@ export function createNameWords(
     const enclitic = reading.enclitic !== '' && !isName;
     let parts = (classes.get(stem) ?? 0) | (classes.get(word) ?? 0);
     if (enclitic) parts &= Part.role | Part.kin | Part.regime | Part.companyHead | Part.clubHead | Part.honorific;
-    const isAli = word === 'علي' && type.text.charCodeAt(type.text.length - 1) === 0x64a;
+    const isAli = word === 'علي' && lastLetter(type.text) === 'ي';
     const isOn = word === 'علي' && !isAli;
     if (grammar.has(word) && !isAli && !(word === 'انا' && type.text.includes('آ'))) parts |= Part.grammar;
     if (clitics & Clitic.al) parts |= Part.definite;
@@ -213,7 +216,7 @@ export function createNameWords(
         kind: type.kind,
       };
     }
-    const key = word.startsWith('عبدال') ? word : folded ? transliterationKey(word) : plainKey(word);
+    const key = keyOf(word);
     return {
       parts,
       cut: reading.cut,

@@ -32,7 +32,7 @@ const barred =
 const mostWords = 6;
 
 /** The longest name that can begin at a token; null where none can. `covered` says of a token whether another name holds it. */
-export function personRun(reading: NameReading, first: number, covered: (token: number) => boolean, trusted: boolean): PersonRun | null {
+export function personRun(reading: NameReading, first: number, covered: (token: number) => boolean, trusted: boolean, kin = false): PersonRun | null {
   const { words } = reading;
   let last = -1;
   let count = 0;
@@ -41,6 +41,7 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
   let common = 0;
   let joined = false;
   let chained = false;
+  let servant = false;
   let ended = false;
   let previous: NameWord | null = null;
   for (let at = first; at >= 0 && count < mostWords && !ended; at = reading.next(at)) {
@@ -77,7 +78,7 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
         continue;
       }
       const next = reading.next(at);
-      if (next < 0 || !mayFollowJoiner(words[next] as NameWord) || (parts & Part.grammar && !(words[next] as NameWord).folded)) break;
+      if (next < 0 || !mayFollowJoiner(words[next] as NameWord) || ((word.stem === 'لا' || word.stem === 'لو') && !(words[next] as NameWord).folded)) break;
       if (
         count === 0 &&
         (word.stem === 'بن' ||
@@ -97,6 +98,7 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
         if (!trusted) break;
       }
       joined = true;
+      servant = word.stem === 'عبد';
       chained = true;
       continue;
     }
@@ -105,7 +107,7 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
       count++;
       joined = false;
       previous = word;
-      if (parts & Part.given) given++;
+      if (parts & Part.given || servant) given++;
       else if (parts & Part.unknown) unknown++;
       else common++;
       continue;
@@ -121,7 +123,7 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
       }
       unknown++;
     } else if (parts & Part.definite) {
-      if (!mayBeFamily(reading, at, count, given, previous, chained)) break;
+      if (!mayBeFamily(reading, at, count, given, previous, chained) || (kin && !word.stem.endsWith('ي') && !(parts & Part.unknown))) break;
       common++;
       ended = true;
     } else if (parts & Part.grammar) break;
@@ -145,13 +147,19 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
   return last < 0 ? null : { last, words: count, given, unknown, common };
 }
 
+/** Whether a role, a verb of speech or a mark comes after: then the word before belongs to the name, and is not what was done. */
+function endsName(reading: NameReading, at: number): boolean {
+  const next = reading.words[at + 1];
+  return next !== undefined && (next.kind === TokenKind.punctuation ? reading.text(at + 1) !== '.' : (next.parts & (Part.role | Part.report)) !== 0);
+}
+
 /** A word with ال that can end a name: «محمد الحلبي», «سلطان المطيري»; a common noun only next to a given name that is no foreign one. */
 function mayBeFamily(reading: NameReading, at: number, count: number, given: number, previous: NameWord | null, chained: boolean): boolean {
   const { parts, stem } = reading.words[at] as NameWord;
   if (count === 0 || previous === null || parts & (barred & ~Part.kin & ~Part.honorific & ~Part.ministry)) return false;
   if (parts & Part.orgAdjective && !(parts & Part.nisba)) return false;
   const isNisba = stem.endsWith('ي');
-  if (chained && count > 1 && !(parts & (Part.nisba | Part.adjective))) return true;
+  if (chained && count > 1 && !(parts & (Part.nisba | Part.adjective)) && endsName(reading, at)) return true;
   if (previous.word === 'علي' && count === 1 && !isNisba) return false;
   if (parts & Part.nisba) return stem.endsWith('ي') && count === 1 && given === 1 && !previous.folded;
   if (isNisba) return true;
@@ -189,5 +197,7 @@ function mayFollowForeign(reading: NameReading, at: number, word: NameWord): boo
 }
 
 function mayFollowJoiner(word: NameWord): boolean {
-  return word.kind === TokenKind.word && !(word.parts & (Part.grammar | Part.never | Part.and | Part.prefixed)) && !word.enclitic;
+  return (
+    word.kind === TokenKind.word && !(word.parts & (Part.grammar | Part.never | Part.and)) && (word.seen || !(word.parts & Part.prefixed)) && !word.enclitic
+  );
 }

@@ -31,6 +31,8 @@ export interface NameReading {
   readonly words: readonly NameWord[];
   /** Kinds of tokens: see TokenKind. */
   readonly text: (token: number) => string;
+  /** Lossy key of the whole token, particles and all. */
+  readonly key: (token: number) => string;
   /** The next token that continues a name on the same line: over a hyphen or apostrophe that touches both sides. */
   readonly next: (token: number) => number;
   /** Whether `_` joins a token to the next: both are words of one hashtag. */
@@ -49,6 +51,7 @@ export function createNameReading(context: Context, classify: (type: WordType) =
     length,
     words,
     text,
+    key: (token) => (token < 0 || token >= length ? '' : tokens.types.get(tokens.type[token] as number).key),
     next(token) {
       const next = token + 1;
       if (next >= length || chrome[next]) return -1;
