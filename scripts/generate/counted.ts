@@ -64,7 +64,8 @@ function formsOf(noun: string): Array<readonly [form: string, number: number]> {
     if (isFeminine) forms.push([`${stem}ات`, 3]);
     // Of participles the form in ـين may be the plural as well.
     if (isFeminine || plurals.length > 0)
-      for (const ending of isFeminine ? ['تان', 'تين', 'تا', 'تي'] : ['ان', 'ين']) forms.push([`${stem}${ending}`, isParticiple(singular) ? 3 : 2]);
+      for (const ending of isFeminine ? ['تان', 'تين', 'تا', 'تي'] : ['ان', 'ين'])
+        forms.push([`${stem}${ending}`, isParticiple(singular) || ending === 'تا' || ending === 'تي' ? 3 : 2]);
   }
   for (const plural of plurals) {
     forms.push([plural, 3]);

@@ -107,7 +107,7 @@ export class FigureText {
 
   /** Whether «منهم», «منها» stands at the token. */
   isOfThem(token: number): boolean {
-    return partWords.has(this.key(token));
+    return /^من(هم|ها|هن)$/.test(this.key(token));
   }
 
   /** Whether the number is joined to one before it: by و, «إضافة إلى», «فضلا عن». */

@@ -71,7 +71,7 @@ function outcomeAfter(text: FigureText, last: number): Counted | null {
 /** «76,000 إصابة، بين قتلى وجرحى», «20 قتيلا وجريحا», «بين قتيل وجريح». */
 export function isKilledAndWounded(text: FigureText, last: number): boolean {
   const next = text.word(last + 1);
-  if (next && next.clitics & Clitic.wa && next.category === 'wounded' && !next.definite && !isCountAhead(text, last + 2)) return true;
+  if (next && /^و(جريحا?|جرحي|مصابا?|مصابين)$/.test(next.key) && !isCountAhead(text, last + 2)) return true;
   for (let token = last + 1; token <= last + 4 && text.sameSentence(token, last); token++) {
     if (text.bare(token) !== 'بين') continue;
     const [a, b] = [text.word(token + 1), text.word(token + 2)];

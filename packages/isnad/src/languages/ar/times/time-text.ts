@@ -119,7 +119,7 @@ export class TimeText {
     let next = single.last + 1;
     const isParenthesis = this.key(next) === '(';
     if (separators.has(this.key(next))) next++;
-    else if (this.word(next)?.clitics !== 0 || this.word(next)?.in.month === undefined) return single;
+    else if (this.word(next)?.clitics !== 0 || (this.word(next)?.in.month === undefined && this.word(next)?.in.monthHead === undefined)) return single;
     const second = this.#singleMonth(next);
     if (!second || second.month !== single.month || second.calendar !== single.calendar) return single;
     const last = isParenthesis && this.key(second.last + 1) === ')' ? second.last + 1 : second.last;

@@ -24,6 +24,8 @@ export const countedNoun: FigureRule = {
     ['مقتل حوالي 100 مصري', 'حوالي 100 مصري', 100, 100, 'killed'],
     ['سقوط 18 قتيلا وإصابة 600 آخرين', '18 قتيلا', 18, 18, 'killed'],
     ['مع إيقافه 4 مباريات رسمية', '4 مباريات', 4, 4, 'events'],
+    ['ارتفع 26.5 نقطة مئوية', '26.5 نقطة مئوية', 26.5, 26.5, 'percent'],
+    ['رفعت الفائدة ثلاث نقاط مئوية', 'ثلاث نقاط مئوية', 3, 3, 'percent'],
     ['أغلق المؤشر عند 8200 نقطة', '8200 نقطة', 8200, 8200, 'other'],
   ],
   refuses: ['سجل 17 هدفا', 'زاره ثلاث مرات', 'عمره 16 عاما', 'مدفع عيار 170 ملم', 'فاز 3-1 على ضيفه', 'المادة 15 فقرة أولى', 'اجتماع واحد'],
@@ -65,11 +67,17 @@ function figureNoun(text: FigureText, piece: NumberPiece): NounRead | null {
   if (
     noun &&
     !noun.isKnown &&
-    (isYearLike(text, piece) || isDefiniteWord(text, piece) || text.key(piece.first - 1) === '(' || congratulations.test(text.key(noun.first)))
+    (isYearLike(text, piece) ||
+      isDefiniteWord(text, piece) ||
+      (text.key(piece.first - 1) === '(' && text.key(piece.last + 1) === ')') ||
+      congratulations.test(text.key(noun.first)))
   )
     return null;
-  if (/^نقط/.test(text.key(noun?.first ?? -1)) && text.key((noun?.last ?? 0) + 1) === 'مئويه')
+  if (noun && /^نق(طه|اط)$/.test(text.key(noun.first)) && text.key(noun.last + 1) === 'اساس') return { ...noun, last: noun.last + 1, category: 'other' };
+  if (/^نق(طه|اط)$/.test(text.key(noun?.first ?? -1)) && text.key((noun?.last ?? 0) + 1) === 'مئويه')
     return noun && { ...noun, last: noun.last + 1, category: 'percent' };
+  // «ثلاثة عناصر رئيسة» are no fighters.
+  if (noun && /^عن(صر|اصر)/.test(text.key(noun.first)) && /^(رئيس|اساسي|مهم|مشترك|جديد)/.test(text.key(noun.last + 1))) return { ...noun, category: 'other' };
   if (noun?.category !== 'none') return noun;
   const key = text.key(noun.first);
   if (/^(نقطه|نقاط)$/.test(key) && isMarketSentence(text, piece.first)) return { ...noun, category: 'other' };

@@ -21,7 +21,8 @@ export const definiteCount: FigureRule = {
       if (!word) return null;
       const category = word.category ?? word.possessed;
       if (category === null) continue;
-      if (category === 'none' || (!word.definite && word.possessed === null)) return null;
+      // «العامل الـ39» is the thirty-ninth.
+      if (category === 'none' || (word.category !== null && word.number === 1) || (!word.definite && word.possessed === null)) return null;
       if (category === 'other' || category === 'money') return null;
       const noun = { category, first: at, last: at, isKnown: true };
       const counts = categoryOf(text, piece, noun, found);

@@ -22,6 +22,7 @@ export const elliptic: FigureRule = {
   examples: [
     ['مقتل 12 في الحريق', '12', 12, 12, 'killed'],
     ['أرسلت 14,000 جندي، من بينهم 3,000 للحراسة', '3,000', 3000, 3000, 'personnel'],
+    ['ترتفع حصيلة القتلى المدنيين إلى 1031 بينهم 219 طفلا', '1031', 1031, 1031, 'killed'],
     ['ارتفاع عدد القتلى إلى 20', '20', 20, 20, 'killed'],
     ['نتج عنه استشهاد (15) خمسة عشر وإصابة (33) هناك', '33', 33, 33, 'wounded'],
     ['ترجمت سبعة كتب من العربية وخمسة من العبرية', 'خمسة', 5, 5, 'other'],
@@ -47,12 +48,13 @@ export const elliptic: FigureRule = {
     const inSentence = total !== null && text.sameSentence(total.last, piece.first);
     if (text.isPart(piece) && inSentence) return make(outcomeOf(text, piece, piece.last) ?? total.counts, true);
     if (!piece.digits && piece.min === 1) return null;
+    if (isBeforeParts(text, piece)) return make(outcomeOf(text, piece, piece.last) ?? 'people', false);
     const outcome = directOutcome(text, piece);
     if (outcome) return make(outcome, false);
     const named = totalBefore(text, piece);
     if (named) return make(named, false);
-    if (piece.scale >= 1e6 && !text.nounAfter(piece)) {
-      if (values.has(text.bare(piece.first - 1))) return make('money', false);
+    if (piece.scale >= 1000 && !text.nounAfter(piece)) {
+      if (piece.scale >= 1e6 && values.has(text.bare(piece.first - 1))) return make('money', false);
       if (total?.counts === 'money' && piece.first - total.last <= reachOfMoney) return make('money', false);
     }
     if (inSentence && text.bare(text.beforeOf(piece)) === 'اصل') return make(total.counts, false);
@@ -75,6 +77,14 @@ function shareOf(text: FigureText, piece: NumberPiece): Counted | null {
     if (noun && noun.category !== 'none') return noun.category;
   }
   return null;
+}
+
+/** «القتلى إلى 1031 بينهم 219 طفلا»: a total whose parts follow. */
+function isBeforeParts(text: FigureText, piece: NumberPiece): boolean {
+  const next = text.key(piece.last + 1) === '،' ? piece.last + 2 : piece.last + 1;
+  const at = /^(من|و)$/.test(text.key(next)) ? next + 1 : next;
+  if (!/^بين(هم|هن)$/.test(text.key(at)) && !/^بين(هم|هن)$/.test(text.bare(at))) return false;
+  return text.numberOn(at + 1) !== undefined;
 }
 
 function isScore(text: FigureText, piece: NumberPiece): boolean {

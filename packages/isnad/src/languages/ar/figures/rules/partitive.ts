@@ -27,7 +27,7 @@ export const partitive: FigureRule = {
     }
     if (text.key(after) !== 'من' || !text.sameSentence(after + 1, piece.first)) return null;
     // «5 من كبار القادة», «5 من أبرز قياداته»
-    const at = elatives.has(text.key(after + 1)) ? after + 2 : after + 1;
+    const at = elatives.has(text.key(after + 1)) || ['هولاء', 'هؤلاء', 'هذه'].includes(text.key(after + 1)) ? after + 2 : after + 1;
     const word = text.word(at);
     if (!word || word.clitics & ~Clitic.al || text.numberOn(at) !== undefined) return null;
     const isNamed = word.category !== null && word.category !== 'none';
@@ -42,7 +42,7 @@ export const partitive: FigureRule = {
     const noun = { category: category ?? 'other', first: at, last: at, isKnown: isNamed };
     const isPart = text.isPart(piece);
     // «وخمسة من العبرية»: a place or language is where they come from, not what they are.
-    if (!isNamed && category === 'other' && outcome === null && !(word.definite && word.isCommonNoun && piece.digits)) return null;
+    if (!isNamed && category === 'other' && outcome === null && !(word.definite && word.isCommonNoun && (piece.digits || piece.scale >= 1000))) return null;
     return { ...head, last: at, counts: categoryOf(text, piece, noun, found), what: [at, at], isPart };
   },
 };

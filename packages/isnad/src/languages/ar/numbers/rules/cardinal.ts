@@ -28,11 +28,13 @@ export const cardinal: NumberRule = {
     ['كلف مليارا و200 مليون دينار', 'مليارا و200 مليون', 1200000000, 1200000000],
     ['حضر ألف شخص', 'ألف', 1000, 1000],
   ],
-  refuses: ['ألّف الكاتب رواية', 'طائرة من طراز سو-35', 'شبكة 5G الجديدة', 'حد من الهدر'],
+  refuses: ['ألّف الكاتب رواية', 'طائرة من طراز سو-35', 'شبكة 5G الجديدة', 'حد من الهدر', 'لست شخصا كثير الكلام'],
   read(text, token) {
     const read = text.grammar.cardinal(token);
     if (!read || (read.digits && isLabel(text.tokens, token, read.last, text.register) && !isExponent(text, token, read.last))) return null;
     if (text.register === 'utterance' && isForeignToUtterance(text, token, read.last, read.digits)) return null;
+    // «لست» is «I am not».
+    if (/^[وف]?لست$/.test(text.key(token))) return null;
     const word = text.grammar.word(token);
     if (
       word &&

@@ -1,12 +1,12 @@
-import { TokenKind } from '../../../../analysis/tokens.ts';
 import { Clitic } from '../../../../analysis/types.ts';
 import { dayNumber, dayValue, isDay, monthValue } from '../calendar.ts';
+import { type DayRead, dayAfter, dayBefore } from '../day-of-month-name.ts';
 import { hijriValue, hijriYearOf } from '../hijri.ts';
 import { directedYear, nearestYear } from '../nearest.ts';
-import { type PeriodRead, periodAt } from '../period.ts';
 import { tenseAround } from '../tense.ts';
 import type { TimeFind, TimeRule } from '../time-rule.ts';
 import type { MonthRead, TimeText } from '../time-text.ts';
+import { type YearRead, yearAfter } from '../year-after-month.ts';
 
 /** Events and places that are named after a day or month: the words give no date. */
 const namedAfter = new Set(
@@ -14,9 +14,6 @@ const namedAfter = new Set(
     ' ',
   ),
 );
-/** Nouns that an ordinal before a month counts: «الأسبوع الأول من أكتوبر» is no first of October. */
-export const countedByOrdinal = new Set('الاسبوع النصف الربع الثلث العشر المرحله الجوله الدوره الجمعه السبت الاحد الخميس النسخه الفتره'.split(' '));
-const dayLinks = new Set(['من', 'شهر', 'لشهر', '/', '-', '.', '–']);
 const prepositions = new Set(
   'في منذ خلال حتي من الي بحلول قبل بعد اواخر اوائل منتصف مطلع نهايه بدايه طوال طيله بين ل ب نهايات بدايات ليل صباح مساء تسليم شهر شهري يوم يومي وفي انتخابات'.split(
     ' ',
@@ -43,6 +40,8 @@ export const calendarDate: TimeRule = {
     ['يقام في 12 حزيران/يونيو', '2018-05-22', '12 حزيران/يونيو', '2018-06-12'],
     ['أعلن في أيلول/سبتمبر العام الماضي', '2018-05-22', 'أيلول/سبتمبر العام الماضي', '2017-09'],
     ['كتب في يناير 22، 2018 رسالة', null, 'يناير 22، 2018', '2018-01-22'],
+    ['باعوا خلال شهري يونيو - أغسطس 2015', null, 'يونيو - أغسطس 2015', '2015-06/2015-08'],
+    ['ستكون جاهزة في ديسمبر كانون الأول 2016', null, 'ديسمبر كانون الأول 2016', '2016-12'],
     ['اشترى في غشت 2017 بيتا', null, 'غشت 2017', '2017-08'],
     ['أغلقت العقود تسليم يونيو مرتفعة', '2018-04-30', 'يونيو', '2018-06'],
   ],
@@ -53,7 +52,7 @@ export const calendarDate: TimeRule = {
     // The second writing of a doubled name begins no date of its own.
     const doubled = text.month(token - 2);
     if (doubled && doubled.last >= token) return null;
-    const left = dayAfter(text, month) ?? readLeft(text, month);
+    const left = dayAfter(text, month) ?? dayBefore(text, month);
     if (namedAfter.has(stripAl(text.bare(left.first - 1))) && !hasYear(text, month.last + 1)) return null;
     const list = left.month ? [left.month] : monthList(text, month);
     const lastMonth = list.at(-1) as MonthRead;
@@ -65,96 +64,17 @@ export const calendarDate: TimeRule = {
   },
 };
 
-interface LeftRead {
-  readonly first: number;
-  /** The month with the day behind it, where they stand so. */
-  readonly month?: MonthRead;
-  readonly day: number | null;
-  /** First day of a range of days. */
-  readonly fromDay: number | null;
-}
-
-interface YearAfter {
-  readonly last: number;
-  readonly period: PeriodRead | null;
-  readonly direction: number | null;
-}
-
-/** The day behind the month, as translated texts write it: «يناير 22، 2018»; in requests «يناير-1» as well. */
-function dayAfter(text: TimeText, month: MonthRead): LeftRead | null {
-  const at = text.key(month.last + 1) === '-' ? month.last + 2 : month.last + 1;
-  const piece = text.numberFrom(at);
-  if (!piece || piece.min === null || piece.scale !== 1 || !Number.isInteger(piece.min) || piece.min < 1 || piece.min > 31) return null;
-  if (piece.kind !== 'cardinal' && piece.kind !== 'ordinal') return null;
-  const comma = text.key(piece.last + 1) === '،' || text.key(piece.last + 1) === ',';
-  if (!(comma && text.year(piece.last + 2)) && text.register === 'news') return null;
-  return { first: weekdayBefore(text, month.first), month: { ...month, last: piece.last, needsNumber: false }, day: piece.min, fromDay: null };
-}
-
-function readLeft(text: TimeText, month: MonthRead): LeftRead {
-  const none: LeftRead = { first: monthStart(text, month.first), day: null, fromDay: null };
-  let at = month.first - 1;
-  let hops = 0;
-  while (hops < 3 && dayLinks.has(text.bare(at)) && text.kind(at) !== TokenKind.lineBreak) {
-    at--;
-    hops++;
-  }
-  if (hops === 0 && text.word(month.first)?.clitics) return none;
-  // «6-صفر» is a score.
-  if (
-    month.calendar === 'hijri' &&
-    hops > 0 &&
-    text.bare(month.first - 1) !== 'من' &&
-    text.bare(month.first - 1) !== 'شهر' &&
-    text.bare(month.first - 1) !== 'لشهر'
-  )
-    return none;
-  const piece = text.numberTo(at);
-  if (!piece || piece.min === null || piece.scale !== 1 || !Number.isInteger(piece.min) || piece.min < 1 || piece.min > 31) return none;
-  if (piece.kind !== 'cardinal' && piece.kind !== 'ordinal') return none;
-  if (piece.kind === 'ordinal' && countedByOrdinal.has(text.key(piece.first - 1))) return none;
-  if (piece.kind === 'cardinal' && hops > 0 && text.bare(at + 1) === 'من' && !piece.digits) return none;
-  if (text.key(piece.first - 1) === '/' || text.key(piece.first - 1) === ':') return none;
-  const day = piece.min;
-  const range = dayRange(text, piece.first, day);
-  const first = range?.first ?? piece.first;
-  return { first: weekdayBefore(text, first), day, fromDay: range?.day ?? null };
-}
-
-/** «3 إلى 7 مايو», «3 و7 مايو», «3-7 مايو»: the day before the day. */
-export function dayRange(text: TimeText, first: number, day: number): { first: number; day: number } | null {
-  const link = text.key(first - 1);
-  const isJoined = (text.tokens.start[first] as number) >= 0 && text.isJoined(first);
-  if (!isJoined && !['الي', 'حتي', '-', '–', 'و'].includes(link)) return null;
-  const before = text.numberTo(link === 'الي' || link === 'حتي' || link === '-' || link === '–' || link === 'و' ? first - 2 : first - 1);
-  if (!before || before.min === null || before.min < 1 || before.min >= day || !Number.isInteger(before.min)) return null;
-  if (before.kind !== 'cardinal' && before.kind !== 'ordinal') return null;
-  return { first: before.first, day: before.min };
-}
-
-/** The first token of «يوم السبت», «السبت المقبل الموافق», «مساء السبت،» before a day. */
-function weekdayBefore(text: TimeText, first: number): number {
-  let at = first - 1;
-  while (['،', ',', '(', 'في'].includes(text.key(at)) || text.in(at, 'corresponding') !== undefined) at--;
-  if (first - at > 3) return first;
-  if (text.direction(at) !== undefined) at--;
-  if (text.in(at, 'weekday') === undefined || !text.word(at)?.definite)
-    return text.in(first - 1, 'unit') === 1 && text.word(first - 1)?.unit === 'D' ? first - 1 : first;
-  if (text.word(at - 1)?.unit === 'D' && text.in(at - 1, 'unit') === 1) at--;
-  return at;
-}
-
-function monthStart(text: TimeText, first: number): number {
-  return text.word(first - 1)?.unit === 'M' && text.in(first - 1, 'unit') === 1 && !text.word(first - 1)?.definite ? first - 1 : first;
-}
-
 /** «يناير وفبراير», «يناير وفبراير ومارس». */
 function monthList(text: TimeText, month: MonthRead): MonthRead[] {
   const list = [month];
   for (;;) {
     let next = (list.at(-1) as MonthRead).last + 1;
     if (text.key(next) === 'و') next++;
-    else if (!((text.word(next)?.clitics ?? 0) & Clitic.wa)) break;
+    else if ((text.key(next) === '-' || text.key(next) === '–') && list.length === 1) {
+      // «يونيو - أغسطس 2015»
+      const to = text.month(next + 1);
+      return to && to.calendar === month.calendar && to.month > month.month ? [month, to] : list;
+    } else if (!((text.word(next)?.clitics ?? 0) & Clitic.wa)) break;
     const read = text.month(next);
     if (!read || read.calendar !== month.calendar) break;
     list.push(read);
@@ -162,34 +82,11 @@ function monthList(text: TimeText, month: MonthRead): MonthRead[] {
   return list;
 }
 
-function yearAfter(text: TimeText, token: number): YearAfter | null {
-  let at = token;
-  const direction = text.direction(at);
-  if (direction === 1 || direction === 0 || direction === -1) {
-    const year = text.year(at + 1);
-    if (year && text.key(at + 1).length === 4) return { last: year.last, period: periodAt(text, at + 1, true), direction: null };
-    return { last: at, period: null, direction };
-  }
-  let comma = false;
-  if (text.key(at) === '،' || text.key(at) === ',') {
-    comma = true;
-    at++;
-  } else if (text.key(at) === '.' && text.register === 'utterance' && text.year(at + 1)) at++;
-  if (text.key(at) === 'من' || text.key(at) === 'في' || text.key(at) === '/' || text.key(at) === '-') {
-    if (text.key(at) === 'في' && text.in(at + 1, 'unit') === undefined && text.in(at + 1, 'this') === undefined) return null;
-    at++;
-  }
-  const period = periodAt(text, at, true);
-  if (period?.unit !== 'Y') return null;
-  if (comma && (period.isRelative || period.isAnaphor)) return null;
-  return { last: period.last, period, direction: null };
-}
-
 function hasYear(text: TimeText, token: number): boolean {
   return text.year(token) !== null;
 }
 
-function hasEvidence(text: TimeText, month: MonthRead, left: LeftRead, year: YearAfter | null, isListed: boolean): boolean {
+function hasEvidence(text: TimeText, month: MonthRead, left: DayRead, year: YearRead | null, isListed: boolean): boolean {
   if (left.day !== null || year !== null) return true;
   if (month.needsNumber) return false;
   if (month.isSure) return true;
@@ -198,7 +95,7 @@ function hasEvidence(text: TimeText, month: MonthRead, left: LeftRead, year: Yea
   return prepositions.has(text.bare(month.first - 1)) || (clitics & (Clitic.ba | Clitic.lam)) !== 0;
 }
 
-function hijriDate(text: TimeText, month: MonthRead, left: LeftRead, year: YearAfter | null): TimeFind | null {
+function hijriDate(text: TimeText, month: MonthRead, left: DayRead, year: YearRead | null): TimeFind | null {
   const named = yearNumberBefore(text, year);
   const first = left.first;
   const last = year ? year.last : month.last;
@@ -219,7 +116,7 @@ function hijriDate(text: TimeText, month: MonthRead, left: LeftRead, year: YearA
   return { first, last, type: 'DATE', value: best, isRelative: true };
 }
 
-function yearNumberBefore(text: TimeText, year: YearAfter | null): number | null {
+function yearNumberBefore(text: TimeText, year: YearRead | null): number | null {
   if (!year?.period) return null;
   for (let at = year.last; at > year.last - 3; at--) {
     const piece = text.numberTo(at);
@@ -232,10 +129,10 @@ function dayOf(value: string): number {
   return dayNumber(Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8, 10)));
 }
 
-function listedMonths(text: TimeText, list: readonly MonthRead[], year: YearAfter | null): TimeFind[] {
+function listedMonths(text: TimeText, list: readonly MonthRead[], year: YearRead | null): TimeFind[] {
   const first = list[0] as MonthRead;
   const lastMonth = list.at(-1) as MonthRead;
-  const inRow = list.every((month, at) => at === 0 || month.month === (list[at - 1] as MonthRead).month + 1);
+  const inRow = isDashed(text, first) || list.every((month, at) => at === 0 || month.month === (list[at - 1] as MonthRead).month + 1);
   const spanned = yearOf(text, lastMonth.month, null, year, first.first, lastMonth.last);
   if (inRow) {
     const value = spanned.year === null ? null : `${monthValue(spanned.year, first.month)}/${monthValue(spanned.year, lastMonth.month)}`;
@@ -250,7 +147,11 @@ function listedMonths(text: TimeText, list: readonly MonthRead[], year: YearAfte
   }));
 }
 
-function gregorianDate(text: TimeText, month: MonthRead, left: LeftRead, year: YearAfter | null): TimeFind | null {
+function isDashed(text: TimeText, month: MonthRead): boolean {
+  return text.key(month.last + 1) === '-' || text.key(month.last + 1) === '–';
+}
+
+function gregorianDate(text: TimeText, month: MonthRead, left: DayRead, year: YearRead | null): TimeFind | null {
   const last = year?.last ?? month.last;
   const { first, day, fromDay } = left;
   if (day !== null && day > 29 && !isDay(2020, month.month, day)) return null;
@@ -275,7 +176,7 @@ function yearOf(
   text: TimeText,
   month: number,
   day: number | null,
-  year: YearAfter | null,
+  year: YearRead | null,
   first: number,
   last: number,
 ): { year: number | null; isRelative: boolean } {

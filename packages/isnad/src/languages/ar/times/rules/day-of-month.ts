@@ -1,8 +1,8 @@
 import { dayNumber, dayValue, isDay } from '../calendar.ts';
+import { countedByOrdinal, dayRange } from '../day-of-month-name.ts';
 import { definiteUnit, periodAt } from '../period.ts';
 import type { TimeFind, TimeRule } from '../time-rule.ts';
 import type { TimeText } from '../time-text.ts';
-import { countedByOrdinal, dayRange } from './calendar-date.ts';
 
 /** A day of a month that is told by its place: «23 من الشهر الجاري», «في 12 الجاري», «الخامس من هذا الشهر». */
 export const dayOfMonth: TimeRule = {
@@ -13,6 +13,7 @@ export const dayOfMonth: TimeRule = {
     ['يلعب يوم 23 من الشهر الجاري', '2018-03-19', 'يوم 23 من الشهر الجاري', '2018-03-23'],
     ['يفتتح في 15 يونيو ويغلق في 25 منه', '2018-05-29', '25 منه', '2018-06-25'],
     ['يعرض من 4 إلى 22 من الشهر الجاري', '2016-11-07', '4 إلى 22 من الشهر الجاري', '2016-11-04/2016-11-22'],
+    ['يفتتح في 18 أغسطس ويغلق في 26 من الشهر نفسه', '2015-08-07', '26 من الشهر نفسه', '2015-08-26'],
     ['يفتتح في 12 الجاري', '2018-05-02', '12 الجاري', '2018-05-12'],
     ['وصل في الخامس من الشهر الماضي', '2018-01-19', 'الخامس من الشهر الماضي', '2017-12-05'],
   ],
@@ -27,6 +28,8 @@ export const dayOfMonth: TimeRule = {
     // «في 15 يونيو، والأخيرة في 25 منه»
     if (piece.digits && text.key(piece.last + 1) === 'منه' && ['في', 'حتي', 'الي', 'يوم'].includes(text.bare(token - 1)))
       return { first, last: piece.last + 1, type: 'DATE', value: null, anaphor: { level: 'month', day: piece.min } };
+    const same = text.key(piece.last + 1) === 'من' ? periodAt(text, piece.last + 2, false) : null;
+    if (same?.isAnaphor && same.unit === 'M') return { first, last: same.last, type: 'DATE', value: null, anaphor: { level: 'month', day: piece.min } };
     const month = monthAfter(text, piece.last + 1, piece.kind === 'cardinal' && piece.digits);
     if (!month) return null;
     const { year, month: number, last } = month;

@@ -7,7 +7,7 @@ import type { TimeFind, TimeRule } from '../time-rule.ts';
 import type { TimeText } from '../time-text.ts';
 
 /** Before a number these make it a year. */
-const prepositions = new Set('في منذ حتي من الي بحلول خلال قبل بعد بين مثل'.split(' '));
+const prepositions = new Set('في منذ حتي من الي بحلول خلال قبل بعد بين مثل مع عن'.split(' '));
 const heads = new Set(
   'عام العام سنه السنه للعام لعام اعوام سنوات السنوات الاعوام عامي العامين موسم الموسم موازنه ميزانيه مونديال كاس العالم بطوله دوره نسخه اولمبياد الاولمبيه يورو اكسبو رؤيه انتخابات ازمه حرب ثوره دستور احداث نهائيات صيف شتاء ربيع خريف اتفاقيه اتفاقيتي اتفاق اتفاقي معاهده حدود نكسه نكبه عدوان اعلان تقرير مهرجان معرض قمه دوري الدوري'.split(
     ' ',
@@ -58,7 +58,7 @@ function isPlacedAsYear(text: TimeText, token: number): boolean {
   // «الانتخابات الرئاسية 2016»
   if (isAfterDefinite(text, token) || isAfterNoun(text, token)) return true;
   if (prepositions.has(before) || prepositions.has(text.key(token - 1))) return number >= 1700 && number <= 2050 && !isCountedNoun(text, token + 1);
-  if (text.key(token - 1) === '(' && [')', '-', '–', '،', '/'].includes(text.key(token + 1))) return number >= 1900 && number <= 2050;
+  if (text.key(token - 1) === '(' && [')', '-', '–', '،', '/'].includes(text.key(token + 1))) return number >= 1500 && number <= 2050;
   if (text.clitics(token - 1) === Clitic.lam && text.bare(token - 1) === 'عام') return true;
   // A further member of a list of years.
   if (text.key(token - 1) === 'و' || joiners.has(text.key(token - 1))) {
