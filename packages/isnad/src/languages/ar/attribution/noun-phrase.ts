@@ -206,6 +206,9 @@ function startsObject(reader: Reader, at: number, next: number, head: number): b
   return speaker === 'institution' || speaker === 'people' || speaker === 'officials' || speaker === 'document';
 }
 
+/** Titles that stand beside another title or a name: الشيخ الدكتور، العقيد الركن. */
+const honorifics = /^(شيخ|دكتور|دكتوره|استاذ|استاذه|مهندس|مهندسه|لواء|عميد|عقيد|فريق|رائد|مقدم|نقيب|جنرال|امير|اميره|سيد|سيده|حاج|ركن|بروفيسور|محامي|محاميه|نائب|فنان|فنانه|كابتن|شاعر|شاعره)$/;
+
 /** Whether a further word belongs to the phrase whose last word stands before it. */
 function belongs(reader: Reader, at: number, next: number, state: { named: boolean; closed: boolean; strict: boolean; head: number }): boolean {
   const roles = reader.roles(next);
@@ -217,9 +220,9 @@ function belongs(reader: Reader, at: number, next: number, state: { named: boole
   const construct = !before.definite && reader.mention(at) < 0 && !before.proper && before.mark === '';
   if (before.proper && reader.mention(at) < 0 && !roles.adjective && !roles.unknown && !roles.proper) return false;
   const definite = before.definite || reader.mention(at) >= 0 || before.proper || (before.unknown && !before.adjective);
-  if (roles.adjective && roles.enclitic === '' && roles.definite === definite && !(roles.masdar && state.strict)) return true;
-  if (roles.adjective && roles.enclitic === '' && roles.definite && !before.definite && reader.roles(state.head).definite) return true;
-  if (roles.speaker && roles.definite && (roles.speaker === 'official' || roles.speaker === 'person')) return true;
+  if (roles.adjective && roles.enclitic === '' && roles.definite === definite && !(roles.masdar && state.strict) && (!state.strict || agreesWith(reader, state.head, at, roles))) return true;
+  if (roles.adjective && roles.enclitic === '' && roles.definite && !before.definite && reader.roles(state.head).definite && (!state.strict || agreesWith(reader, state.head, at, roles))) return true;
+  if (roles.speaker && roles.definite && (roles.speaker === 'official' || roles.speaker === 'person')) return !state.strict || honorifics.test(roles.stem) || honorifics.test(before.stem);
   if (roles.unknown) return true;
   if (construct && !state.closed) {
     // Iḍāfa. An indefinite plural before a verbal noun is a subject before its object: أعلنت مصادر سقوط
@@ -228,6 +231,18 @@ function belongs(reader: Reader, at: number, next: number, state: { named: boole
   }
   if (!state.strict) return roles.definite === before.definite || construct;
   return false;
+}
+
+/** Whether an adjective can go with the head or with the noun before it: «المسؤول الشائعات» and «الرئيس المتطوعين» are no noun with its adjective. */
+function agreesWith(reader: Reader, head: number, at: number, adjective: WordRoles): boolean {
+  return fits(reader.roles(head), adjective) || fits(reader.roles(at), adjective) || reader.mention(at) >= 0;
+}
+
+function fits(noun: WordRoles, adjective: WordRoles): boolean {
+  if (adjective.stem.endsWith('ات')) return noun.stem.endsWith('ات');
+  if (/(ون|ين)$/.test(adjective.stem) && adjective.stem.length > 4) return noun.speaker === 'people' || noun.speaker === 'officials' || /(ون|ين|ان)$/.test(noun.stem);
+  if (adjective.stem.endsWith('ه')) return !((noun.speaker === 'official' || noun.speaker === 'person') && !noun.stem.endsWith('ه'));
+  return !noun.stem.endsWith('ه') || noun.adjective;
 }
 
 /** After a comma, a bracket, a quotation mark or a slash: the last token of what belongs to the phrase, -1 where it ends. */
@@ -295,6 +310,17 @@ function isBoundary(reader: Reader, token: number, limit: number): boolean {
   );
 }
 
+const governed: Readonly<Record<string, RegExp>> = {
+  عن: /^(مسؤول|مسؤوله|متحدث|متحدثه|ناطق|ناطقه|ممثل|ممثله|نائب|نائبه|مندوب|ممثلين|ممثلون|مسؤولين|مسؤولون|محام|محامي)$/,
+  علي: /^(مشرف|مشرفه|قائم|مطلع|قيم)$/,
+  الي: /^(مبعوث|مبعوثه|سفير|سفيره|مندوب|موفد|موفده)$/,
+};
+
+/** Whether a noun for a speaker takes the preposition: المسؤول عن، المشرف على، المبعوث إلى. */
+export function governs(noun: WordRoles, preposition: string): boolean {
+  return governed[preposition]?.test(noun.stem) ?? false;
+}
+
 /** A preposition with its noun phrase that belongs to a speaker: the last token, -1 where it is an adverbial. */
 function boundPhrase(reader: Reader, token: number, limit: number, head: number, strict: boolean): number {
   const roles = reader.roles(token);
@@ -317,7 +343,7 @@ function boundPhrase(reader: Reader, token: number, limit: number, head: number,
   )
     return -1;
   if (roles.attached) {
-    if (reader.mention(inner) < 0 && noun.speaker === null && !(roles.preposition === 'ل' && noun.definite && !strict)) return -1;
+    if (reader.mention(inner) < 0 && noun.speaker !== 'institution' && noun.speaker !== 'medium' && !(roles.preposition === 'ل' && noun.definite && !strict)) return -1;
     if (roles.preposition === 'ل' && isMediumAt(reader, inner)) return -1;
     if (roles.preposition === 'ل' && reader.mention(inner) >= 0 && !noun.definite && !isTitle(reader.roles(inner - 1))) return -1;
     if (roles.preposition === 'ك') return -1;
@@ -326,7 +352,7 @@ function boundPhrase(reader: Reader, token: number, limit: number, head: number,
   }
   if ((roles.preposition === 'ل' || roles.preposition === 'الي') && (isMediumAt(reader, inner) || reader.closing(inner) >= 0)) return -1;
   if (roles.preposition === 'عن' || roles.preposition === 'علي' || roles.preposition === 'الي' || roles.preposition === 'ضد') {
-    if (strict || reader.mention(token - 1) >= 0 || reader.roles(token - 1).speaker !== 'official') return -1;
+    if (!governs(reader.roles(token - 1), roles.preposition) || reader.mention(token - 1) >= 0) return -1;
   }
   if (!isNounStart(reader, inner) && reader.closing(inner) < 0) return -1;
   if (roles.preposition === 'في' && strict && reader.mention(inner) < 0 && reader.roles(inner).speaker === null) return -1;
@@ -434,11 +460,16 @@ export function isComma(mark: string): boolean {
   return mark === '،' || mark === ',' || mark === '؛' || mark === ';';
 }
 
+/** A nominative sound masculine plural names people: المزارعون. */
+function isHumanPlural(roles: WordRoles): boolean {
+  return roles.nominal && !roles.verbPossible && roles.stem.length >= 5 && roles.stem.endsWith('ون') && roles.enclitic === '';
+}
+
 function plain(reader: Reader, first: number, last: number, head: number = first): NounPhrase {
   const roles = reader.roles(head);
   let speaks = false;
   for (let token = first; token <= last && !speaks; token++)
-    speaks = reader.mention(token) >= 0 || reader.roles(token).speaker !== null || reader.roles(token).proper;
+    speaks = reader.mention(token) >= 0 || reader.roles(token).speaker !== null || reader.roles(token).proper || isHumanPlural(reader.roles(token));
   return { first, last, head, gender: genderOf(reader, head, roles), number: numberOf(roles), speaks };
 }
 

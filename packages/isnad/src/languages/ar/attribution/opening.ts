@@ -1,6 +1,6 @@
 import { WordClass } from '../lexicon/word-class.ts';
 import type { CueEntry } from './lexicon.ts';
-import { isComma, isMediumAt, isNounStart, lastOfMention, type NounPhrase, nounPhraseAfter, quotedName } from './noun-phrase.ts';
+import { governs, isComma, isMediumAt, isNounStart, lastOfMention, type NounPhrase, nounPhraseAfter, quotedName } from './noun-phrase.ts';
 import type { Reader, SentenceReader } from './reader.ts';
 
 /** Where a cue's content begins, and what stands between cue and content. */
@@ -125,11 +125,11 @@ export function openAfter(sentence: SentenceReader, cueToken: number, cue: CueEn
 
 /** «طلبت المسودة من الأمين العام أن»: what the cue takes is not the subject's. */
 function cutAtTaken(reader: Reader, phrase: NounPhrase, takes: readonly string[]): NounPhrase {
-  if (reader.roles(phrase.head).speaker === 'official') return phrase;
   for (let token = phrase.head + 1; token <= phrase.last; token++) {
     const roles = reader.roles(token);
     if (roles.preposition === '' || roles.attached || reader.mention(token) >= 0) continue;
     const name = prepositionName(roles.preposition);
+    if (governs(reader.roles(token - 1), roles.preposition)) continue;
     if (takes.includes(name) || takes.includes(`${name}+object`) || takes.includes(`object+${name}`)) return { ...phrase, last: token - 1 };
   }
   return phrase;

@@ -236,6 +236,7 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
             if (reading.enclitic === '' && form.bound) continue;
             const loose = reading.enclitic !== '' && !takesPronoun(form.cue);
             if (form.maqsura && reading.enclitic === '' && type.text.endsWith('ي')) continue;
+            if (form.passive && !form.maqsura && type.text.endsWith('ى')) continue;
             verbs.push({ ...form, loose, reading });
           }
           if (reading.enclitic === '') for (const form of participleForms.get(stem) ?? []) if (!(clitics & Clitic.seen)) participles.push({ ...form, reading });

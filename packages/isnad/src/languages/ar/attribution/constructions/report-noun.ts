@@ -33,12 +33,17 @@ export function readReportNoun(site: Site, token: number): Draft | null {
       const accused = accusedAfter(site, token, at);
       if (accused > 0) return finish(site, token, noun, accused, reader.start(accused));
     }
+    if (next.complementiser && noun.takes.includes('that') && at < last) {
+      const told = finish(site, token, noun, at + 1, reader.start(at + 1));
+      if (told) return told;
+    }
     if (next.preposition === '' || !noun.takes.includes(name) || next.pronominal) continue;
     const inner = next.attached ? at : at + 1;
     if (inner > last) continue;
     const word = reader.roles(inner);
     const clause = word.complementiser;
-    const about = claim && ['حول', 'بشان', 'عن'].includes(name);
+    const told = noun.act === 'say' && name === 'عن' && word.masdar && !site.found.some((draft) => draft.content.first <= token && token <= draft.content.last);
+    const about = told || (claim && ['حول', 'بشان', 'عن'].includes(name));
     if (!clause && !about && !(word.masdar && ['allege', 'expect', 'demand', 'pledge'].includes(noun.act) && ['ب', 'من'].includes(name))) continue;
     const first = clause ? inner + 1 : inner;
     if (first > last) continue;
