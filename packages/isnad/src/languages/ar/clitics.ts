@@ -78,7 +78,7 @@ export function createSplitter(vocabulary: Vocabulary, lexicon: StemLexicon, fun
     const cost = cliticCost(clitics);
     const bare = clitics & Clitic.al ? word.slice(2) : word;
     const wordId = vocabulary.id(word);
-    const isKnown = vocabulary.knows(wordId);
+    const isKnown = vocabulary.knows(wordId) && (clitics & Clitic.seen) === 0;
     const whole = stemClasses(bare, clitics, '');
     const isFunctionWord = (clitics & ~(Clitic.wa | Clitic.fa)) === 0 && functionWords.has(word);
     let best: { stem: string; enclitic: string; classes: number; score: number } | null = null;
