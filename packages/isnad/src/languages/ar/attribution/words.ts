@@ -271,7 +271,7 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
       }
     }
     // «هنا» is no congratulation: a word of grammar reports nothing, but for «بين», which does where it stands as a verb.
-    if (functionClass !== '' && !/^[وف]?(بين|عبر)$/.test(type.key)) verbs.length = 0;
+    if (functionClass !== '' && !/^[وف]?(بين|عبر)$/.test(type.key) && !/هن\u0651?أ/.test(type.text)) verbs.length = 0;
     const known = nominal || verbPossible || functionClass !== '' || speaker !== null;
     const nisba = isWord && /(ي|يه|يين|يون|يان|يتين|يات)$/.test(best.stem) && best.stem.length >= 4 && best.enclitic === '';
     return {
