@@ -2,7 +2,7 @@ import { classOf, LetterClass } from '../../../analysis/letters.ts';
 import type { World, WorldEntity } from '../../../analysis/world.ts';
 import type { NameForm, NameForms } from './name-forms.ts';
 import { type NameWord, Part } from './name-word.ts';
-import { type Candidate, has, makeCandidate, type NameReading } from './reading.ts';
+import { type Candidate, has, type NameReading } from './reading.ts';
 import { isIndefiniteAccusative, lastLetter } from './surface.ts';
 import { trimName } from './trim-name.ts';
 
@@ -56,7 +56,20 @@ export function findShelfNames(reading: NameReading, world: World, names: NameFo
     const entity = world.entities[form.entity] as WorldEntity;
     const strength = 50 - form.grade * 10 - (by === 'shelf' ? 0 : 5);
     const [from, to] = last > first ? trimName(reading, entity, form, first, last) : [first, last];
-    hits.push({ ...makeCandidate(reading, from, to, entity.type, by, strength, entity.id, form.entity, from === first ? cut : 0), grade: form.grade });
+    const { tokens } = context;
+    const start = (tokens.start[from] as number) + (from === first ? cut : 0);
+    hits.push({
+      first: from,
+      last: to,
+      start,
+      end: tokens.end[to] as number,
+      type: entity.type,
+      entity: entity.id,
+      index: form.entity,
+      strength,
+      by,
+      grade: form.grade,
+    });
   }
 }
 

@@ -67,13 +67,8 @@ function identifyPerson(reading: NameReading, candidate: Candidate, persons: Per
     index = same?.index ?? -1;
   }
   if (keys.length > 1 || !persons.some((person) => person.entity === entity))
-    persons.push({ entity, index, keys, tail: shortKey(reading.words[candidate.last] as NameWord) });
+    persons.push({ entity, index, keys, tail: (reading.words[candidate.last] as NameWord).shortKey });
   return { ...candidate, entity, index };
-}
-
-/** Under which a family name is looked up: «الفيلم» is not Mr «فيلم». */
-function shortKey(word: NameWord): string {
-  return word.definite && !word.folded ? `ال${word.key}` : word.key;
 }
 
 /** Whether two names can be one person's: the shorter one's words stand in the longer in their order, and the first or last agree. */
@@ -171,7 +166,7 @@ function addShortMentions(
       !(word.parts & (Part.grammar | Part.never | Part.verb | Part.role | Part.honorific | Part.kin)) &&
       !word.enclitic
     ) {
-      const person = byName.get(shortKey(word));
+      const person = byName.get(word.shortKey);
       if (person && isShortMention(reading, at, word, person)) {
         const last = wholeAgain(reading, at, person, taken);
         added.push(makeCandidate(reading, at, last, 'PER', 'short-person', 20, person.entity, person.index));

@@ -61,6 +61,8 @@ export interface NameWord {
   readonly stem: string;
   /** The key under which its spellings meet. */
   readonly key: string;
+  /** The key under which a family name is looked up: a common word's tells whether it has ال, «الفيلم» is not Mr «فيلم». */
+  readonly shortKey: string;
   /** Whether the key folds transliterations. */
   readonly folded: boolean;
   /** Index of the entity that the nisba belongs to, -1. */
@@ -205,6 +207,7 @@ export function createNameWords(
         word: rest,
         stem: rest,
         key: transliterationKey(rest),
+        shortKey: transliterationKey(rest),
         folded,
         nisba,
         enclitic: false,
@@ -223,6 +226,7 @@ export function createNameWords(
       word,
       stem,
       key,
+      shortKey: (parts & Part.definite) !== 0 && !folded ? `ال${key}` : key,
       folded,
       nisba,
       enclitic,
@@ -255,6 +259,7 @@ function plain(type: WordType, parts: number): PlainNameWord {
     word: type.key,
     stem: type.key,
     key: type.key,
+    shortKey: type.key,
     folded: false,
     nisba: -1,
     enclitic: false,

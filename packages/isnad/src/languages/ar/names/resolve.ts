@@ -4,11 +4,7 @@ import type { Candidate } from './reading.ts';
 export function resolve(candidates: readonly Candidate[], length: number): Candidate[] {
   const order = [...candidates].sort(
     (a, b) =>
-      b.last - b.first - (a.last - a.first) ||
-      b.strength - a.strength ||
-      a.first - b.first ||
-      (a.by < b.by ? -1 : a.by > b.by ? 1 : 0) ||
-      (a.entity ?? '').localeCompare(b.entity ?? ''),
+      b.last - b.first - (a.last - a.first) || b.strength - a.strength || a.first - b.first || compare(a.by, b.by) || compare(a.entity ?? '', b.entity ?? ''),
   );
   const taken = new Uint8Array(length);
   const kept: Candidate[] = [];
@@ -20,4 +16,8 @@ export function resolve(candidates: readonly Candidate[], length: number): Candi
     kept.push(candidate);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
