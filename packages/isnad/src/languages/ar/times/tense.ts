@@ -1,13 +1,14 @@
 import { TokenKind } from '../../../analysis/tokens.ts';
 import { Clitic } from '../../../analysis/types.ts';
+import { verbClasses, WordClass } from '../lexicon/index.ts';
 import type { TimeText } from './time-text.ts';
 
 /** Words before which or after which a day is still to come. */
 const future = new Set(
   (
     'سوف سيكون ستكون سيتم ستتم سيجري ستجري المفترض يفترض المرجح مرجح يرجح ليخوض المقرره استعدادا سيظل المقبل المقبله القادم القادمه المقرر مقرر مقررا مقرره المقرره يتوقع متوقع متوقعا المتوقع متوقعه المتوقعه المزمع مزمع المزمعه ينتظر منتظر المنتظر المنتظره المرتقب المرتقبه مرتقب يرتقب يعتزم تعتزم يعتزمون لن ' +
-    'موعد موعدا موعده موعدها يستعد تستعد يستعدون استعدادا تمهيدا تحضيرا مرشح مواجهه يواجه تواجه يلتقي تلتقي يستضيف تستضيف يخوض تخوض يحل يستقبل تستقبل تنطلق ينطلق تبدا يبدا يفتتح تفتتح يصل تصل ' +
-    'يزور تزور تعقد يعقد تقام يقام تجري يجري تستانف يستانف لتنطلق لينطلق سيما'
+    'موعد موعدا موعده موعدها يستعد تستعد يستعدون استعدادا تمهيدا تحضيرا مرشح يواجه تواجه يلتقي تلتقي يستضيف تستضيف يخوض تخوض يحل يستقبل تستقبل تنطلق ينطلق تبدا يبدا يفتتح تفتتح يصل تصل ' +
+    'يزور تزور تعقد يعقد تقام يقام تجري يجري تستانف يستانف لتنطلق لينطلق تتجه يتوجه تتوجه يحتفل تحتفل يلتقيان تنتقل ينتقل تستكمل يستكمل تسحب يسحب لخوض يخوضان يختتم تختتم يجتمع تجتمع يجتمعون يناقش تناقش ينظم تنظم يصوت تصوت يوقع توقع يغادر تغادر يتسلم تتسلم يدلي تدلي يحيي تحيي يتنافس تتنافس يسدل تختتم يشارك تشارك ستكون'
   ).split(' '),
 );
 
@@ -22,10 +23,11 @@ const past = new Set(
 );
 
 const reach = 16;
+const reachOfPlan = 5;
 const reachForward = 7;
 
 /** «دعت إلى إضراب الثلاثاء»: what somebody calls for is to come. */
-const calls = new Set('دعا دعت دعوا دعوه الدعوه يدعو تدعو يدعون دعوات الدعوات داعيا داعيه'.split(' '));
+const calls = new Set('دعي دعيت دعا دعت دعوا دعوه الدعوه يدعو تدعو يدعون دعوات الدعوات داعيا داعيه'.split(' '));
 
 /** Whether the words around a time tell of what is to come, of what has been, or neither. The nearest word before it decides, else the nearest after it. */
 export function tenseAround(text: TimeText, first: number, last: number): 'future' | 'past' | null {
@@ -51,13 +53,35 @@ function tenseOf(text: TimeText, token: number): 'future' | 'past' | null {
   const { readings } = text.tokens.types.get(text.tokens.type[token] as number);
   const best = readings[0];
   if (!best) return null;
-  if (best.clitics & Clitic.seen && best.word.length >= 4) return 'future';
-  // A verb that no lexicon knows.
-  if (best.classes === 0 && best.wordId < 0 && readings.some((reading) => reading.clitics & Clitic.seen && reading.word.length >= 4)) return 'future';
-  if (past.has(best.word)) return 'past';
+  if (best.clitics & Clitic.seen && best.word.length >= 4) return wasPlanned(text, token) ? 'past' : 'future';
+  if (isBeforeMatch(text, token)) return 'future';
+  if (text.bare(token - 1) === 'لم' && (best.classes & verbClasses) !== 0) return 'past';
+  if (past.has(best.word) || (best.enclitic !== '' && past.has(best.stem))) return 'past';
+  // «ورفعت», «ولوحت»: a sentence of narrative opens with its verb.
+  if (
+    best.clitics & (Clitic.wa | Clitic.fa) &&
+    (best.classes & WordClass.verbPerfect) !== 0 &&
+    (best.classes & WordClass.verbImperfect) === 0 &&
+    best.wordId < 0
+  )
+    return 'past';
+  if ((best.classes & WordClass.verbPerfect) !== 0 && (best.classes & ~(WordClass.verbPerfect | inflections)) === 0) return 'past';
   if (future.has(best.word) || future.has(best.word.replace(/^ال/, ''))) {
-    // «كان مقررا», «كان من المقرر»: a plan of the past, of which the text does not tell the outcome.
-    return 'future';
+    // «كان مقررا», «كان من المقرر»: a plan of the past.
+    return wasPlanned(text, token) ? 'past' : 'future';
   }
   return null;
 }
+
+function wasPlanned(text: TimeText, token: number): boolean {
+  for (let at = token - 1; at >= token - reachOfPlan && text.sameSentence(at, token); at--) if (/^و?كانت?$/.test(text.key(at))) return true;
+  return false;
+}
+
+/** «قبل مواجهة الفريق السبت»: the match is to come. */
+function isBeforeMatch(text: TimeText, token: number): boolean {
+  return /^(مواجهه|لقاء|مباراه|المواجهه|المباراه)$/.test(text.bare(token)) && ['قبل', 'عشيه', 'استعدادا'].includes(text.bare(token - 1));
+}
+
+/** Bits beside the word class that a finite verb may carry. */
+const inflections = WordClass.takesEnclitic | WordClass.beforeEnclitic | WordClass.alefMaqsura;

@@ -26,6 +26,8 @@ export const weekday: TimeRule = {
     ['وصل الوفد أمس الخميس', '2015-08-08', 'أمس الخميس', '2015-08-06'],
     ['وصل الوفد اليوم الأحد', '2018-04-08', 'اليوم الأحد', '2018-04-08'],
     ['قال إن الوفد وصل اليوم (الأربعاء) صباحا', '2018-05-17', 'اليوم (الأربعاء)', '2018-05-16'],
+    ['ستغلق المتاجر أيام الأحد والاثنين والثلاثاء', '2018-05-26', 'الثلاثاء', '2018-05-29'],
+    ['أعلن الأمين العام ينس ستولتنبرغ الأربعاء', '2018-04-05', 'الأربعاء', '2018-04-04'],
     ['وقع ليل السبت الأحد', '2018-04-08', 'ليل السبت الأحد', '2018-04-07/2018-04-08'],
   ],
   refuses: ['صلاة الجمعة في الجامع', 'جاء أحد الضيوف', 'تخفيضات الجمعة السوداء'],
@@ -47,7 +49,10 @@ export const weekday: TimeRule = {
     if (text.today === null) return { first: before.first, last, type: 'DATE', value: null, isRelative: true };
     const week = direction === undefined ? weekAfter(text, token + 1) : null;
     if (week) return { first: before.first, last: week.last, type: 'DATE', value: dayValue(week.monday + name - 1), isRelative: true };
-    const day = resolve(text, name, direction ?? before.direction ?? null, before.first, last);
+    const day =
+      direction === undefined
+        ? (afterListed(text, token, name) ?? resolve(text, name, before.direction, before.first, last))
+        : resolve(text, name, direction, before.first, last);
     return { first: before.first, last, type: 'DATE', value: dayValue(day), isRelative: true };
   },
 };
@@ -91,6 +96,15 @@ function startOf(text: TimeText, token: number): { first: number; direction: num
 /** «اليوم (الأربعاء)»: the name tells which day was meant. */
 function isNearDay(text: TimeText, token: number): boolean {
   return text.in(token, 'today') !== undefined || text.in(token, 'deictic') === -1;
+}
+
+/** «أيام الأحد والاثنين والثلاثاء»: each day of a list follows the one before it. */
+function afterListed(text: TimeText, token: number, name: number): number | null {
+  const previous = text.in(token - 1, 'weekday');
+  if (previous === undefined || !text.word(token - 1)?.definite || ((text.word(token)?.clitics ?? 0) & Clitic.wa) === 0) return null;
+  const first = startOf(text, token - 1);
+  const day = afterListed(text, token - 1, previous) ?? resolve(text, previous, first.direction, first.first, token - 1);
+  return day + ((name - previous + 7) % 7);
 }
 
 function resolve(text: TimeText, name: number, direction: number | null, first: number, last: number): number {
