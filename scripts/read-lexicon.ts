@@ -8,7 +8,7 @@ const refused: ReadonlyArray<readonly [RegExp, string]> = [
   [/[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF\u061C]/u, 'an invisible mark'],
 ];
 
-/** The entries of a YAML lexicon. Throws, naming file and line, on letters that published lexicons hide (STYLE, Lexicons). */
+/** The entries of a YAML lexicon. Throws, naming file and line, on letters that published lexicons hide. */
 export function readLexicon<T>(text: string, file: string): T[] {
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trimStart().startsWith('#')) continue;

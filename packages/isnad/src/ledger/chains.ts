@@ -6,7 +6,7 @@ import type { LedgerWorld } from './world.ts';
 
 /**
  * The chains by which statements reached us, one for each testimony, and how many of them have roots that differ: an upper bound, in which every unknown or unnamed root counts
- * for itself (DESIGN, law 3).
+ * for itself (docs/MAP.md, law 3).
  */
 export function countChains(statements: readonly Statement[], reuses: ReuseIndex, world: LedgerWorld): ChainCount {
   const ordered = inOrderOfTime(statements);

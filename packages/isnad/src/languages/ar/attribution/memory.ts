@@ -21,7 +21,7 @@ export class Speakers {
     if (this.#spoken.length > 24) this.#spoken.shift();
   }
 
-  /** The last speaker that agrees with a verb without a subject; null where nobody does (DESIGN, law 3). */
+  /** The last speaker that agrees with a verb without a subject; null where nobody does (docs/MAP.md, law 3). */
   resolve(verb: Pick<CueVerb, 'gender' | 'number'> & { readonly tense?: 'p' | 'i' }, paragraph: number): NounPhrase | null {
     for (const nested of [false, true]) {
       for (let i = this.#spoken.length - 1; i >= 0; i--) {
