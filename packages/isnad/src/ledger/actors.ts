@@ -39,6 +39,8 @@ export function collectActors(sources: readonly Source[], statements: readonly S
     }
     for (const via of attribution.via) count(formsOf(via.actor), source.article.text.slice(via.start, via.end));
   }
+  // Those whom others speak for are shown too, though nobody names them: «المتحدث باسم الكرملين» is Russia's position.
+  for (const [id, forms] of [...actors]) if (forms.statements.length > 0) for (const institution of spokenFor(id, null, world)) formsOf(institution);
   return [...actors]
     .map(([id, forms]): Actor => {
       const known = world.entity(id);
