@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { TokenKind, tokenise } from './tokens.ts';
+import { TypeTable } from './types.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { wholeOrJoined, wholeWords } from './whole-words.example.ts';
+
+describe('TypeTable', () => {
+  it('gives one id to one surface, and others to others', () => {
+    const types = new TypeTable(new Vocabulary(), wholeWords);
+    const [first, second, third] = ids(types, 'قال وزير قال');
+    expect(first).toBe(third);
+    expect(first).not.toBe(second);
+    expect(types.get(first!).text).toBe('قال');
+  });
+
+  it('tells spellings of one word apart, though their keys meet', () => {
+    const types = new TypeTable(new Vocabulary(), wholeWords);
+    const [first, second] = ids(types, 'إلى الى');
+    expect(first).not.toBe(second);
+    expect(types.get(first!).key).toBe(types.get(second!).key);
+  });
+
+  it('tells kinds apart that are written alike', () => {
+    const types = new TypeTable(new Vocabulary(), wholeWords);
+    expect(types.intern('abc', 0, 3, TokenKind.word)).not.toBe(types.intern('abc', 0, 3, TokenKind.foreign));
+  });
+
+  it('has the line break from the start', () => {
+    const types = new TypeTable(new Vocabulary(), wholeWords);
+    expect(types.size).toBe(1);
+    expect(types.get(types.lineBreak).kind).toBe(TokenKind.lineBreak);
+    expect(ids(types, '\n\n')).toEqual([types.lineBreak]);
+  });
+
+  it('asks the splitter once for each surface', () => {
+    let asked = 0;
+    const types = new TypeTable(new Vocabulary(), (surface, key) => {
+      asked++;
+      return wholeWords(surface, key);
+    });
+    ids(types, 'قال قال قال وزير');
+    expect(asked).toBe(2);
+  });
+
+  it('finds every surface again after it has grown', () => {
+    const types = new TypeTable(new Vocabulary(), wholeWords);
+    const words = Array.from({ length: 20_000 }, (_, i) => letters(i));
+    const first = ids(types, words.join(' '));
+    expect(new Set(first).size).toBe(words.length);
+    expect(types.size).toBe(words.length + 1);
+    expect(ids(types, words.join(' '))).toEqual(first);
+    first.forEach((id, i) => {
+      if (types.get(id).text !== words[i]) throw new Error(`${words[i]} became ${types.get(id).text}`);
+    });
+  });
+
+  it('keeps what it holds below its limit, and empties itself above it', () => {
+    const types = new TypeTable(new Vocabulary(), wholeWords, 10);
+    ids(types, 'أحد اثنان ثلاثة');
+    types.trim();
+    expect(types.size).toBe(4);
+    ids(types, Array.from({ length: 20 }, (_, i) => letters(i)).join(' '));
+    types.trim();
+    expect(types.size).toBe(1);
+  });
+
+  it('gives the same types after it has emptied itself', () => {
+    const vocabulary = new Vocabulary();
+    vocabulary.addPhrase('الأمم المتحدة', { shelf: 'names', index: 0 });
+    const text = 'والأمم المتحدة، 12 UN والدولة';
+    const types = new TypeTable(vocabulary, wholeOrJoined(vocabulary), 3);
+    const before = described(types, text);
+    types.trim();
+    ids(types, 'كلمات أخرى تسبقها');
+    expect(described(types, text)).toEqual(before);
+  });
+
+  it('knows which types may begin a phrase, by any of their readings', () => {
+    const vocabulary = new Vocabulary();
+    vocabulary.addPhrase('الأمم المتحدة', { shelf: 'names', index: 0 });
+    const types = new TypeTable(vocabulary, wholeOrJoined(vocabulary));
+    const begins = ids(types, 'الأمم والأمم المتحدة دولة').map((id) => types.get(id).begins);
+    expect(begins).toEqual([true, true, false, false]);
+  });
+});
+
+function ids(types: TypeTable, text: string): number[] {
+  return [...tokenise(text, types).type].slice(0, tokenise(text, types).length);
+}
+
+function described(types: TypeTable, text: string): unknown[] {
+  return ids(types, text).map((id) => ({ ...types.get(id), id: 0 }));
+}
+
+/** A word of its own for each number. */
+function letters(index: number): string {
+  return `م${[...String(index)].map((digit) => 'ابتثجحخدذر'[Number(digit)]).join('')}`;
+}
