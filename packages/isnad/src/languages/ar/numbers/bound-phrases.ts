@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../../analysis/vocabulary.ts';
 import { numberLexicon } from './generated/number-words.ts';
 import type { BoundEffect, BoundSide } from './number-role.ts';
 
-export const boundShelf = 'ar-number-bound';
+const boundShelf = 'ar-number-bound';
 
 export interface BoundHit {
   readonly first: number;

@@ -5,7 +5,7 @@ const { firstYear, firstDay, months } = timeLexicon.ummAlQura;
 const starts = monthStarts();
 
 /** First day of a month of the Umm al-Qura calendar; null outside its table (1300 to 1500). Month 13 is the next year's first. */
-export function hijriMonthStart(year: number, month: number): DayNumber | null {
+function hijriMonthStart(year: number, month: number): DayNumber | null {
   const index = (year - firstYear) * 12 + month - 1;
   return index >= 0 && index < starts.length ? (starts[index] as number) : null;
 }

@@ -65,10 +65,15 @@ export const timeRules: readonly TimeRule[] = [
   year,
 ];
 
-const numberRules = timeRules.filter((rule) => rule.triggers.includes('number'));
-const rulesByClass = new Map<TimeClass, TimeRule[]>();
-for (const rule of timeRules)
-  for (const trigger of rule.triggers) if (trigger !== 'number') rulesByClass.set(trigger, [...(rulesByClass.get(trigger) ?? []), rule]);
+interface RuleIndex {
+  readonly atNumbers: readonly TimeRule[];
+  readonly byClass: ReadonlyMap<TimeClass, readonly TimeRule[]>;
+}
+
+const rulesOf: Readonly<Record<Register, RuleIndex>> = {
+  news: indexRules(timeRules.filter((rule) => rule.register !== 'utterance')),
+  utterance: indexRules(timeRules),
+};
 const specificityOf = new Map(timeRules.map((rule) => [rule.id, rule.specificity]));
 
 /** Every time expression of one text, sorted by start. */
@@ -82,17 +87,17 @@ export function readTimes(context: Context, words: TypeReader<TimeWord>, numbers
 function findAll(text: TimeText): RuledFind[] {
   const finds: RuledFind[] = [];
   const { tokens, context } = text;
+  const { atNumbers, byClass } = rulesOf[text.register];
   for (let token = 0; token < tokens.length; token++) {
     const word = text.word(token);
     if (!word || context.chrome[token]) continue;
-    for (const name of word.classes) for (const rule of rulesByClass.get(name) ?? []) collect(rule, token);
+    for (const name of word.classes) for (const rule of byClass.get(name) ?? []) collect(rule, token);
   }
-  for (const piece of text.numbers) for (const rule of numberRules) collect(rule, piece.first);
+  for (const piece of text.numbers) for (const rule of atNumbers) collect(rule, piece.first);
   for (const token of text.holidays) if (!context.chrome[token]) collect(holiday, token);
   return finds;
 
   function collect(rule: TimeRule, token: number): void {
-    if (rule.register === 'utterance' && text.register === 'news') return;
     const found = rule.find(text, token);
     if (!found) return;
     for (const find of Array.isArray(found) ? (found as readonly RuledFind[]) : [found as RuledFind]) finds.push({ ...find, by: rule.id });
@@ -135,4 +140,10 @@ function toTimex(text: TimeText, find: RuledFind): Timex {
     basis: find.isRelative ? 'inferred' : 'stated',
     by: find.by,
   };
+}
+
+function indexRules(rules: readonly TimeRule[]): RuleIndex {
+  const byClass = new Map<TimeClass, TimeRule[]>();
+  for (const rule of rules) for (const trigger of rule.triggers) if (trigger !== 'number') byClass.set(trigger, [...(byClass.get(trigger) ?? []), rule]);
+  return { atNumbers: rules.filter((rule) => rule.triggers.includes('number')), byClass };
 }
