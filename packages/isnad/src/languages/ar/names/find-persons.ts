@@ -75,7 +75,12 @@ function accept(
   if (before === Before.direct && parts & Part.definite && !isRespected(reading, first - 1)) return null;
   if (before === Before.direct && parts & (Part.given | Part.unknown) && !(parts & Part.prefixed)) return 'title';
   const isKin = has(reading, first - 1, Part.kin) && (reading.words[first - 1]?.enclitic === true || lastLetter(reading.text(first - 1)) === 'ه');
-  if (before === Before.direct && parts & Part.givenOrWord && !(parts & (Part.definite | Part.prefixed | Part.and)) && (isKin || !(parts & Part.adjective)))
+  if (
+    before === Before.direct &&
+    parts & Part.givenOrWord &&
+    !(parts & (Part.definite | Part.prefixed | Part.and)) &&
+    (isKin || !(parts & Part.adjective) || has(reading, first - 1, Part.definite))
+  )
     return 'title';
   if (
     before === Before.verb &&

@@ -73,6 +73,8 @@ export interface NameWord {
   readonly definite: boolean;
   /** What may be «سـ» and a verb. */
   readonly seen: boolean;
+  /** May be an indefinite accusative or a past verb: «ردا», «عانق». */
+  readonly adverbial: boolean;
   /** A given name from abroad, beyond doubt: what follows it is its family name. */
   readonly fromAbroad: boolean;
   readonly sport: boolean;
@@ -188,7 +190,7 @@ export function createNameWords(
       nisba = nisbas.one(stem);
       if (nisba >= 0) parts |= Part.nisba;
       const name = given.get(word);
-      if (name !== undefined && !isOn) parts |= name ? Part.givenOrWord : Part.given;
+      if (name !== undefined && !isOn && !(parts & Part.grammar)) parts |= name ? Part.givenOrWord : Part.given;
       if (name === undefined && (bits & properClasses) === WordClass.proper && !placeNames.has(word)) parts |= Part.givenOrWord;
       if (
         bits === 0 &&
@@ -214,6 +216,7 @@ export function createNameWords(
         mine: false,
         definite: false,
         seen: false,
+        adverbial: false,
         fromAbroad: false,
         sport: false,
         kind: type.kind,
@@ -233,6 +236,7 @@ export function createNameWords(
       mine: enclitic && reading.enclitic === 'ي',
       definite: (parts & Part.definite) !== 0,
       seen: (clitics & ~(Clitic.wa | Clitic.fa)) === Clitic.seen,
+      adverbial: (bits & (WordClass.accusative | WordClass.verbPerfect)) !== 0,
       fromAbroad: abroad.has(word),
       sport: sport.has(stem),
       kind: type.kind,
@@ -266,6 +270,7 @@ function plain(type: WordType, parts: number): PlainNameWord {
     mine: false,
     definite: false,
     seen: false,
+    adverbial: false,
     fromAbroad: false,
     sport: false,
     kind: type.kind,
@@ -293,6 +298,6 @@ function givenNames(world: World, lexicon: Lexicon): Map<string, boolean> {
     const isWord = lexicon.lookup(first) !== 0;
     if (!isWord || count >= enoughBearers) names.set(first, isWord);
   }
-  for (const { name, ambiguous } of world.givenNames) names.set(lossyKey(name), ambiguous || lifetimes.has(lossyKey(name)));
+  for (const { name, ambiguous } of world.givenNames) names.set(lossyKey(name), ambiguous || lifetimes.has(lossyKey(name)) || (lexicon.lookup(lossyKey(name)) & WordClass.particle) !== 0);
   return names;
 }

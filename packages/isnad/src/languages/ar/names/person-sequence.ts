@@ -136,7 +136,7 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
     } else if (given > 0 && count === 1 && parts & Part.verb && word.word.startsWith('ن') && !(parts & Part.report)) common++;
     else if (parts & barred || word.enclitic) break;
     else if (parts & Part.proper && count > 0 && !(parts & Part.nisba)) common++;
-    else if (trusted && count > 0 && count < 4 && previous !== null && mayBeBareFamily(reading, at, word)) {
+    else if ((trusted || given > 1) && count > 0 && count < 4 && previous !== null && mayBeBareFamily(reading, at, word)) {
       common++;
       ended = true;
     } else break;
@@ -192,6 +192,8 @@ function mayFollowForeign(reading: NameReading, at: number, word: NameWord): boo
   if (parts & Part.verb && (word.word.startsWith('ي') || word.word.startsWith('ت'))) return false;
   const next = reading.words[at + 1];
   if (!next || next.kind !== TokenKind.word) return true;
+  if (word.adverbial && !(next.parts & (Part.role | Part.and | Part.report | Part.grammar))) return false;
+  if (word.adverbial && word.stem.endsWith('ا')) return false;
   if (parts & Part.verb) return (next.parts & (Part.role | Part.and)) !== 0;
   return (next.parts & Part.definite) === 0 || (next.parts & (Part.nisba | Part.role | Part.prefixed)) !== 0;
 }
