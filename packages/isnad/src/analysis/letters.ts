@@ -17,7 +17,7 @@ export const LetterClass = {
 /** `classOf[unit]` is the LetterClass of a code unit. */
 export const classOf: Uint8Array = new Uint8Array(0x10000);
 /** `foldOf[unit]` is the unit of the lossy form, 0 where the unit is dropped. */
-export const foldOf: Uint16Array = new Uint16Array(0x10000);
+const foldOf: Uint16Array = new Uint16Array(0x10000);
 
 const { other, space, lineBreak, arabic, mark, foreign, digit, punctuation, glue } = LetterClass;
 fillTables();
@@ -73,7 +73,7 @@ export function normalise(text: string, strength: 'lossless' | 'lossy'): Normali
   return { text: units.join(''), map: Int32Array.from(map) };
 }
 
-export function isPresentationForm(unit: number): boolean {
+function isPresentationForm(unit: number): boolean {
   return (unit >= 0xfb50 && unit <= 0xfdff) || (unit >= 0xfe70 && unit <= 0xfefc);
 }
 

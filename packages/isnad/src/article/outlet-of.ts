@@ -21,7 +21,7 @@ export function outletOf(url: string | null, given: string | null, siteName: str
 }
 
 /** The host of an address without `www.` and `m.`; null where the address has none. */
-export function hostOf(url: string): string | null {
+function hostOf(url: string): string | null {
   const match = /^[a-z][a-z0-9+.-]{0,15}:\/\/(?:[^/?#@\s]{0,100}@)?([^/?#:\s]{1,253})/i.exec(url) ?? /^\/\/([^/?#:\s]{1,253})/.exec(url);
   const host = match?.[1]?.toLowerCase().replace(/^(?:www|m|amp|mobile)\./, '');
   return host?.includes('.') ? host : null;

@@ -1,11 +1,4 @@
-import type { PagePhrase } from './knowledge.ts';
 import { hashWords, type Words } from './words.ts';
-
-export interface PhraseMatch {
-  readonly phrase: PagePhrase;
-  /** Index of the word after the phrase. */
-  readonly next: number;
-}
 
 /** Finds phrases by the hashes of their words. */
 export interface PhraseIndex<T> {

@@ -56,7 +56,7 @@ export function publicationTime(
 }
 
 /** The day and, where there is one, the instant of a time stamp: ISO, a day with a time behind a space, or written out. */
-export function stampOf(value: string | null, knowledge: KnowledgeIndex): { day: string; instant: string | null } | null {
+function stampOf(value: string | null, knowledge: KnowledgeIndex): { day: string; instant: string | null } | null {
   if (value === null) return null;
   const trimmed = value.trim().slice(0, 80);
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i.exec(trimmed);

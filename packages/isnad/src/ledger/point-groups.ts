@@ -1,7 +1,7 @@
 import type { Act } from '../analysis/index.ts';
 import { clusterByAverageLink, createNeighbourFinder, heaviest, type Neighbour, type TermVector } from '../story/index.ts';
 import { mainFamily, mainQuantity } from './quantities.ts';
-import { compare, keyOf, type Statement } from './statements.ts';
+import type { Statement } from './statements.ts';
 
 /** Mean likeness of the statements of a point. */
 const threshold = 0.13;
@@ -111,11 +111,4 @@ function featuresOf(statement: Statement): [key: string, weight: number][] {
   const features = statement.keys.map((key): [string, number] => [key, key.startsWith('~') ? conceptWeight : 1]);
   for (const entity of statement.entities) features.push([`@${entity}`, entityWeight]);
   return features;
-}
-
-/** The order of statements decides nothing: they are compared by document and place. */
-export function sortRefs(statements: readonly Statement[], places: readonly number[]): number[] {
-  return [...places].sort(
-    (x, y) => compare(statements[x]!.at ?? '~', statements[y]!.at ?? '~') || compare(keyOf(statements[x]!.ref), keyOf(statements[y]!.ref)),
-  );
 }

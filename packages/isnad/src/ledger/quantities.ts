@@ -8,7 +8,7 @@ const families: Readonly<Record<string, string>> = { killed: 'losses', wounded: 
  * What a figure is a quantity of: what is counted and of whom. Null where the text does not say of whom or which things, for then nothing tells two
  * quantities apart.
  */
-export function quantityOf(figure: Figure, source: Source): string | null {
+function quantityOf(figure: Figure, source: Source): string | null {
   const family = families[figure.counts] ?? figure.counts;
   const of = ownerOf(figure, source.analysis);
   const what = figure.what === null ? '' : source.words.of(figure.what).join(' ');

@@ -82,7 +82,7 @@ function isLater(b: Value, a: Value): boolean {
 }
 
 /** Whether one number can satisfy both: the bounds meet, with five in a hundred left open on either side of «about». */
-export function agree(a: Value, b: Value): boolean {
+function agree(a: Value, b: Value): boolean {
   const low = Math.max(bound(a, 'min'), bound(b, 'min'));
   const high = Math.min(bound(a, 'max'), bound(b, 'max'));
   return low <= high;

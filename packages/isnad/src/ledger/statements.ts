@@ -93,7 +93,7 @@ function createNaming(sources: readonly Source[], world: LedgerWorld): (id: stri
 }
 
 /** How a stem's concept is written among keys; null where it has none. */
-export function conceptKey(stem: string, world: LedgerWorld): string | null {
+function conceptKey(stem: string, world: LedgerWorld): string | null {
   const concept = world.concept?.(stem) ?? null;
   return concept === null ? null : `~${concept}`;
 }

@@ -21,10 +21,10 @@ import { span, spanFields } from './span.ts';
 export const basis = z.enum(['stated', 'inferred']).meta({ id: 'Basis' });
 mirrors<Equal<z.infer<typeof basis>, Basis>>();
 
-export const timexType = z.enum(['DATE', 'TIME', 'DURATION', 'SET']).meta({ id: 'TimexType' });
+const timexType = z.enum(['DATE', 'TIME', 'DURATION', 'SET']).meta({ id: 'TimexType' });
 mirrors<Equal<z.infer<typeof timexType>, TimexType>>();
 
-export const timex = shape({
+const timex = shape({
   ...spanFields,
   type: timexType,
   value: z.string().nullable(),
@@ -37,7 +37,7 @@ mirrors<Equal<z.infer<typeof timex>, Timex>>();
 
 const bounds = { min: z.number().nullable(), max: z.number().nullable() };
 
-export const numeral = shape({
+const numeral = shape({
   ...spanFields,
   ...bounds,
   approximate: z.boolean(),
@@ -66,7 +66,7 @@ export const counted = z
   .meta({ id: 'Counted' });
 mirrors<Equal<z.infer<typeof counted>, Counted>>();
 
-export const figure = shape({
+const figure = shape({
   ...spanFields,
   ...bounds,
   approximate: z.boolean(),
@@ -83,7 +83,7 @@ mirrors<Equal<z.infer<typeof figure>, Figure>>();
 export const mentionType = z.enum(['PER', 'LOC', 'ORG']).meta({ id: 'MentionType' });
 mirrors<Equal<z.infer<typeof mentionType>, MentionType>>();
 
-export const mention = shape({ ...spanFields, type: mentionType, entity: z.string(), full: span, basis, by: z.string() }).meta({ id: 'Mention' });
+const mention = shape({ ...spanFields, type: mentionType, entity: z.string(), full: span, basis, by: z.string() }).meta({ id: 'Mention' });
 mirrors<Equal<z.infer<typeof mention>, Mention>>();
 
 export const act = z
@@ -110,13 +110,13 @@ mirrors<Equal<z.infer<typeof act>, Act>>();
 export const attributionKind = z.enum(['direct', 'indirect', 'mixed']).meta({ id: 'AttributionKind' });
 mirrors<Equal<z.infer<typeof attributionKind>, AttributionKind>>();
 
-export const source = shape({ ...spanFields, implicit: z.boolean(), actor: z.string(), basis }).meta({ id: 'Source' });
+const source = shape({ ...spanFields, implicit: z.boolean(), actor: z.string(), basis }).meta({ id: 'Source' });
 mirrors<Equal<z.infer<typeof source>, Source>>();
 
-export const via = shape({ ...spanFields, actor: z.string() }).meta({ id: 'Via' });
+const via = shape({ ...spanFields, actor: z.string() }).meta({ id: 'Via' });
 mirrors<Equal<z.infer<typeof via>, Via>>();
 
-export const attribution = shape({
+const attribution = shape({
   source: source.nullable(),
   cue: span,
   lemma: z.string(),

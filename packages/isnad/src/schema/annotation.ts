@@ -5,10 +5,10 @@ import { chromeReason } from './article.ts';
 import { day, type Equal, index, list, mirrors, shape, share } from './mirror.ts';
 import { span, spanFields } from './span.ts';
 
-export const explanation = shape({ lemma: z.string(), construction: z.string(), steps: list(z.string()) }).meta({ id: 'Explanation' });
+const explanation = shape({ lemma: z.string(), construction: z.string(), steps: list(z.string()) }).meta({ id: 'Explanation' });
 mirrors<Equal<z.infer<typeof explanation>, Explanation>>();
 
-export const annotatedStatement = shape({
+const annotatedStatement = shape({
   source: shape({ ...spanFields, implicit: z.boolean(), actor: z.string(), basis }).nullable(),
   cue: span,
   content: span,
@@ -23,7 +23,7 @@ export const annotatedStatement = shape({
 }).meta({ id: 'AnnotatedStatement' });
 mirrors<Equal<z.infer<typeof annotatedStatement>, AnnotatedStatement>>();
 
-export const annotatedFigure = shape({
+const annotatedFigure = shape({
   ...spanFields,
   min: z.number().nullable(),
   max: z.number().nullable(),

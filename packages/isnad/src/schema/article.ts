@@ -6,16 +6,16 @@ import { span, spanFields } from './span.ts';
 export const chromeReason = z.enum(['ad', 'navigation', 'related', 'caption', 'credit', 'tags', 'promo', 'repeat', 'residue']).meta({ id: 'ChromeReason' });
 mirrors<Equal<z.infer<typeof chromeReason>, ChromeReason>>();
 
-export const chrome = shape({ ...spanFields, reason: chromeReason, by: z.string() }).meta({ id: 'Chrome' });
+const chrome = shape({ ...spanFields, reason: chromeReason, by: z.string() }).meta({ id: 'Chrome' });
 mirrors<Equal<z.infer<typeof chrome>, Chrome>>();
 
-export const block = shape({ ...spanFields, kind: z.enum(['headline', 'heading', 'paragraph', 'item']) }).meta({ id: 'Block' });
+const block = shape({ ...spanFields, kind: z.enum(['headline', 'heading', 'paragraph', 'item']) }).meta({ id: 'Block' });
 mirrors<Equal<z.infer<typeof block>, Block>>();
 
-export const publicationTime = shape({ day, instant: z.string().nullable(), span: span.nullable(), by: z.string() }).meta({ id: 'PublicationTime' });
+const publicationTime = shape({ day, instant: z.string().nullable(), span: span.nullable(), by: z.string() }).meta({ id: 'PublicationTime' });
 mirrors<Equal<z.infer<typeof publicationTime>, PublicationTime>>();
 
-export const credit = shape({ name: z.string(), span: span.nullable(), by: z.string() }).meta({ id: 'Credit' });
+const credit = shape({ name: z.string(), span: span.nullable(), by: z.string() }).meta({ id: 'Credit' });
 mirrors<Equal<z.infer<typeof credit>, Credit>>();
 
 export const article = shape({

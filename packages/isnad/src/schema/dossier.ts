@@ -8,7 +8,7 @@ import { notice } from './notice.ts';
 import { span } from './span.ts';
 import { reuse, thread } from './story.ts';
 
-export const measuredErrors = shape({ measured: z.string(), rows: list(shape({ measure: z.string(), f1: z.number() })) }).meta({ id: 'MeasuredErrors' });
+const measuredErrors = shape({ measured: z.string(), rows: list(shape({ measure: z.string(), f1: z.number() })) }).meta({ id: 'MeasuredErrors' });
 mirrors<Equal<z.infer<typeof measuredErrors>, MeasuredErrors>>();
 
 const dossierFields = {
@@ -45,7 +45,7 @@ export const dossierFile = shape({
   changes: list(shape({ actor: z.string(), point: z.string(), from: changeEnd, to: changeEnd })),
 }).meta({ id: 'DossierFile', description: 'What `dossier.json` holds: the dossier, with the statements of its points and changes written out.' });
 
-export const threadSummary = shape({
+const threadSummary = shape({
   id: z.string(),
   title: z.string(),
   href: z.string(),

@@ -23,13 +23,13 @@ mirrors<Equal<z.infer<typeof stance>, Stance>>();
 
 const refFields = { document: z.string(), index };
 
-export const statementRef = shape(refFields).meta({ id: 'StatementRef' });
+const statementRef = shape(refFields).meta({ id: 'StatementRef' });
 mirrors<Equal<z.infer<typeof statementRef>, StatementRef>>();
 
-export const figureRef = shape(refFields).meta({ id: 'FigureRef' });
+const figureRef = shape(refFields).meta({ id: 'FigureRef' });
 mirrors<Equal<z.infer<typeof figureRef>, FigureRef>>();
 
-export const actor = shape({
+const actor = shape({
   id: z.string(),
   type: z.enum(['PER', 'LOC', 'ORG', 'DESCRIBED']),
   name: z.string(),
@@ -40,7 +40,7 @@ export const actor = shape({
 }).meta({ id: 'Actor' });
 mirrors<Equal<z.infer<typeof actor>, Actor>>();
 
-export const testimony = shape({
+const testimony = shape({
   id: z.string(),
   speaker: z.string().nullable(),
   statements: list(statementRef),
@@ -48,7 +48,7 @@ export const testimony = shape({
 }).meta({ id: 'Testimony' });
 mirrors<Equal<z.infer<typeof testimony>, Testimony>>();
 
-export const chain = shape({
+const chain = shape({
   root: z.string().nullable(),
   links: list(shape({ actor: z.string(), role: z.enum(['speaker', 'agency', 'outlet', 'intermediary']) })),
   testimony: z.string(),
@@ -56,12 +56,12 @@ export const chain = shape({
 }).meta({ id: 'Chain' });
 mirrors<Equal<z.infer<typeof chain>, Chain>>();
 
-export const chainCount = shape({ independentAtMost: index, chains: list(chain), testimonies: list(testimony), unknownRoots: index }).meta({
+const chainCount = shape({ independentAtMost: index, chains: list(chain), testimonies: list(testimony), unknownRoots: index }).meta({
   id: 'ChainCount',
 });
 mirrors<Equal<z.infer<typeof chainCount>, ChainCount>>();
 
-export const point = shape({
+const point = shape({
   id: z.string(),
   label: z.string(),
   labelSpan: placedSpan,
@@ -70,7 +70,7 @@ export const point = shape({
 }).meta({ id: 'Point' });
 mirrors<Equal<z.infer<typeof point>, Point>>();
 
-export const position = shape({
+const position = shape({
   actor: z.string(),
   point: z.string(),
   stance,
@@ -80,10 +80,10 @@ export const position = shape({
 }).meta({ id: 'Position' });
 mirrors<Equal<z.infer<typeof position>, Position>>();
 
-export const change = shape({ actor: z.string(), point: z.string(), from: position, to: position }).meta({ id: 'Change' });
+const change = shape({ actor: z.string(), point: z.string(), from: position, to: position }).meta({ id: 'Change' });
 mirrors<Equal<z.infer<typeof change>, Change>>();
 
-export const figureSeries = shape({
+const figureSeries = shape({
   id: z.string(),
   counts: z.string(),
   of: z.string().nullable(),
@@ -104,7 +104,7 @@ export const figureSeries = shape({
 }).meta({ id: 'FigureSeries' });
 mirrors<Equal<z.infer<typeof figureSeries>, FigureSeries>>();
 
-export const mutation = shape({
+const mutation = shape({
   type: z.enum(['cue-hardened', 'hedge-lost', 'number-changed', 'negation-lost', 'attribution-dropped', 'headline-says-more']),
   from: placedSpan,
   to: placedSpan,
@@ -112,7 +112,7 @@ export const mutation = shape({
 }).meta({ id: 'Mutation' });
 mirrors<Equal<z.infer<typeof mutation>, Mutation>>();
 
-export const contradiction = shape({
+const contradiction = shape({
   type: z.enum(['affirm-deny', 'figures', 'self']),
   a: placedSpan,
   b: placedSpan,

@@ -3,13 +3,13 @@ import type { Alignment, Grouping, Reuse, Story, Thread } from '../story/index.t
 import { type Equal, list, mirrors, shape, share } from './mirror.ts';
 import { placedSpan } from './span.ts';
 
-export const story = shape({ id: z.string(), articles: list(z.string()) }).meta({ id: 'Story' });
+const story = shape({ id: z.string(), articles: list(z.string()) }).meta({ id: 'Story' });
 mirrors<Equal<z.infer<typeof story>, Story>>();
 
 export const thread = shape({ id: z.string(), stories: list(story) }).meta({ id: 'Thread' });
 mirrors<Equal<z.infer<typeof thread>, Thread>>();
 
-export const alignment = shape({ a: placedSpan, b: placedSpan, similarity: share }).meta({ id: 'Alignment' });
+const alignment = shape({ a: placedSpan, b: placedSpan, similarity: share }).meta({ id: 'Alignment' });
 mirrors<Equal<z.infer<typeof alignment>, Alignment>>();
 
 export const reuse = shape({

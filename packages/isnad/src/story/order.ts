@@ -13,7 +13,7 @@ export function compareRead(x: Read, y: Read): number {
   return compareArticles(x.article, y.article);
 }
 
-export function compareArticles(a: Article, b: Article): number {
+function compareArticles(a: Article, b: Article): number {
   return compareText(timeKey(a), timeKey(b)) || compareText(a.hash, b.hash) || compareText(a.document, b.document);
 }
 

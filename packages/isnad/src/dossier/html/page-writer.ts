@@ -70,7 +70,7 @@ export function pageWriter(lookup: Lookup): PageWriter {
   };
 }
 
-export function named(name: string | Phrase): Markup {
+function named(name: string | Phrase): Markup {
   return typeof name === 'string' ? isolated(name) : say(name);
 }
 

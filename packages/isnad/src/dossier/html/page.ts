@@ -6,7 +6,7 @@ import { script } from './script.ts';
 import { style } from './style.ts';
 
 /** The content security policy of a page: nothing is loaded, and only this room's own style and script count. */
-export const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; img-src data:; base-uri 'none'; form-action 'none'`;
+const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; img-src data:; base-uri 'none'; form-action 'none'`;
 
 function hashOf(source: string): string {
   return `sha256-${createHash('sha256').update(source, 'utf8').digest('base64')}`;

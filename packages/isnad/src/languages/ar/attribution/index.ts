@@ -1,7 +1,6 @@
-import type { Attribution, Figure } from '../../../analysis/index.ts';
+import type { Attribution } from '../../../analysis/index.ts';
 import type { Context, Found } from '../../../analysis/language.ts';
 import { lossyKey } from '../../../analysis/letters.ts';
-import { tokenAt } from '../../../analysis/tokens.ts';
 import type { Vocabulary } from '../../../analysis/vocabulary.ts';
 import type { World } from '../../../analysis/world.ts';
 import { attributionLexicon } from '../generated/attribution.ts';
@@ -140,7 +139,7 @@ function breakToken(reader: Reader, hit: Hit, first: number): number {
 function isHeadline(reader: Reader, offset: number): boolean {
   const { title, blocks } = reader.context.article;
   if (title && offset >= title.start && offset < title.end) return true;
-  const block = blocks.find((one) => one.start <= offset && offset < one.end);
+  const block = blocks[blockAt(blocks, offset)];
   return block?.kind === 'headline' || block?.kind === 'heading';
 }
 
@@ -165,9 +164,3 @@ function accordingPhrases(reader: Reader): AccordingPhrases {
   }
   return { at: (token) => byToken.get(token) ?? [] };
 }
-
-export function tokenOf(reader: Reader, offset: number): number {
-  return tokenAt(reader.context.tokens, offset);
-}
-
-export type { Figure };

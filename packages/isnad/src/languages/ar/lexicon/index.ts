@@ -1,8 +1,6 @@
 import { packedLexicon } from '../generated/lexicon.ts';
 import { automatonLookup } from './automaton.ts';
 
-export { beforePronoun, conjugate, type Verb, type VerbForm } from './conjugation.ts';
-export { activeParticiple, masdar, passiveParticiple } from './derived-nouns.ts';
 export { nominalClasses, verbClasses, WordClass } from './word-class.ts';
 
 /** The general Arabic lexicon: inflected words without proclitics and attached pronouns. */

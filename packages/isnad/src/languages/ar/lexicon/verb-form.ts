@@ -32,7 +32,7 @@ const finalShadda = /\u0651[\u064B-\u0650\u0652]*$/u;
 const innerShadda = /\u0651[\u064B-\u0650\u0652]*[^\u064B-\u0652]/u;
 
 /** The word without vowel signs and tatweel; the letters, hamza seats included, stay as they are. */
-export function withoutSigns(word: string): string {
+function withoutSigns(word: string): string {
   return word.normalize('NFC').replace(signs, '');
 }
 

@@ -116,7 +116,7 @@ function actOfNoun(site: Site, source: NounPhrase): string {
   return 'say';
 }
 
-export function speaksForMedium(site: Site, phrase: NounPhrase): boolean {
+function speaksForMedium(site: Site, phrase: NounPhrase): boolean {
   for (let token = phrase.first; token <= phrase.last; token++) if (isMediumAt(site.reader, token)) return true;
   return false;
 }

@@ -183,7 +183,7 @@ function nearSpeaker(site: Site, before: number, first: number): NounPhrase | nu
 }
 
 /** The first phrase before the verb that names somebody who can speak. */
-export function firstSpeaker(site: Site, from: number, to: number, verb: VerbHit['verb']): NounPhrase | null {
+function firstSpeaker(site: Site, from: number, to: number, verb: VerbHit['verb']): NounPhrase | null {
   const { reader } = site;
   for (let token = from; token < to; token++) {
     const roles = reader.roles(token);
