@@ -12,6 +12,13 @@ export interface Sentence extends Span {
 
 const closers = new Set(['"', '”', '»', '’', ')', ']', '“', "'"]);
 
+/** Tokens after which a text without full stops is parted at the next comma, and at twice as many anywhere: rules stay linear. */
+const longest = 400;
+
+function isPause(mark: string): boolean {
+  return mark === '،' || mark === ',' || mark === '؛' || mark === ':';
+}
+
 /**
  * Parts the tokens into sentences: at line breaks, at . ! ؟ ? … with what closes after them, never inside quotation marks that close
  * in the same paragraph within reach, never after an initial or an abbreviation (one or two letters before the dot).
@@ -26,6 +33,11 @@ export function findSentences(tokens: Tokens, depth: Int32Array): Sentence[] {
       push(i - 1);
       first = i + 1;
       paragraph++;
+      continue;
+    }
+    if (i - first >= longest && (isPause(type.text) || i - first >= 2 * longest)) {
+      push(i);
+      first = i + 1;
       continue;
     }
     if (type.kind !== TokenKind.punctuation || !endsSentence(tokens, i, type.text) || (depth[i] as number) > 0) continue;

@@ -12,6 +12,9 @@ export interface ResolvedActor {
 
 export type ActorResolver = (reader: Reader, phrase: NounPhrase) => ResolvedActor;
 
+/** How many mentions back a title is looked for: keeps the cost linear. */
+const farthest = 200;
+
 interface Holder {
   readonly person: string;
   readonly from: number;
@@ -96,15 +99,28 @@ function titledBefore(reader: Reader, phrase: NounPhrase): string | null {
   const { tokens } = reader.context;
   const title = office(reader.roles(phrase.head).stem);
   const start = reader.start(phrase.first);
-  for (let index = mentions.length - 1; index >= 0; index--) {
+  const last = lastBefore(mentions, start);
+  for (let index = last; index >= Math.max(0, last - farthest); index--) {
     const mention = mentions[index];
-    if (!mention || mention.start >= start || mention.type !== 'PER' || mention.full.end - mention.full.start === mention.end - mention.start) continue;
+    if (!mention || mention.type !== 'PER' || mention.full.end - mention.full.start === mention.end - mention.start) continue;
     for (let token = tokenAt(tokens, mention.full.start); token < tokens.length && reader.start(token) < mention.full.end; token++) {
       if (reader.mention(token) === index) continue;
       if (office(reader.roles(token).stem) === title) return mention.entity;
     }
   }
   return null;
+}
+
+/** Index of the last mention that starts before an offset. */
+function lastBefore(mentions: Reader['found']['mentions'], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function office(stem: string): string {

@@ -8,6 +8,8 @@ const claims =
   /^(مزاعم|زعم|ادعاءات|ادعاء|اتهامات|اتهام|تقارير|انباء|نبا|شائعات|اشاعات|معلومات|تصريحات|اقوال|روايه|امر|خبر|كلام|افتراءات|صحه|اعلانات|اعلان|ما|هجوم)$/;
 const longest = 9;
 const reach = 4;
+/** How many statements back an answer may reach: keeps the cost linear. */
+const farthest = 60;
 
 /**
  * Links denials, doubts and admissions of something said before («هذه المزاعم», «ما أعلنته روسيا», «الأمر») to the statements that they answer: the
@@ -19,13 +21,12 @@ export function linkAnswers(reader: Reader, attributions: readonly Attribution[]
     const nearest = nearestAnswered(reader, attributions, index);
     if (nearest < 0) return attribution;
     const base = attributions[nearest] as Attribution;
-    const answers = attributions
-      .map((other, place) => ({ other, place }))
-      .filter(
-        ({ other, place }) =>
-          place < index && answered.has(other.act) && other.source?.actor === base.source?.actor && paragraph(reader, other) === paragraph(reader, base),
-      )
-      .map(({ place }) => place);
+    const from = Math.max(0, index - farthest);
+    const answers: number[] = [];
+    for (let place = from; place < index; place++) {
+      const other = attributions[place] as Attribution;
+      if (answered.has(other.act) && other.source?.actor === base.source?.actor && paragraph(reader, other) === paragraph(reader, base)) answers.push(place);
+    }
     return { ...attribution, answers };
   });
 }
@@ -54,7 +55,7 @@ function nearestAnswered(reader: Reader, attributions: readonly Attribution[], i
   const answer = attributions[index] as Attribution;
   const wanted = saidBy(reader, answer);
   let nearest = -1;
-  for (let place = index - 1; place >= 0; place--) {
+  for (let place = index - 1; place >= Math.max(0, index - farthest); place--) {
     const other = attributions[place] as Attribution;
     if (paragraph(reader, answer) - paragraph(reader, other) > reach && wanted === null) break;
     if (!answered.has(other.act) || (other.source !== null && other.source.actor === answer.source?.actor)) continue;
@@ -66,8 +67,12 @@ function nearestAnswered(reader: Reader, attributions: readonly Attribution[], i
 
 /** «ما أعلنته روسيا», «الاتهامات الروسية»: whose claim the content says that it is. */
 function saidBy(reader: Reader, { content }: Attribution): string | null {
-  const mention = reader.found.mentions.find(({ start, end }) => content.start <= start && end <= content.end);
-  return mention?.entity ?? null;
+  const { tokens } = reader.context;
+  for (let token = tokenAt(tokens, content.start); token < tokens.length && reader.start(token) < content.end; token++) {
+    const mention = reader.found.mentions[reader.mention(token)];
+    if (mention) return mention.entity;
+  }
+  return null;
 }
 
 function paragraph(reader: Reader, { cue }: Attribution): number {

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../../analysis/index.ts';
 import type { Context, Found } from '../../../analysis/language.ts';
 import { lossyKey } from '../../../analysis/letters.ts';
+import { blockAt } from '../../../analysis/sentences.ts';
 import type { Vocabulary } from '../../../analysis/vocabulary.ts';
 import type { World } from '../../../analysis/world.ts';
 import { attributionLexicon } from '../generated/attribution.ts';
