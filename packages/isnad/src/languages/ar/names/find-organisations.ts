@@ -165,7 +165,7 @@ function byConstruct(reading: NameReading, head: number, covered: Uint8Array, fo
       last = at;
       continue;
     }
-    if (word.parts & Part.unknown && nouns === 0) {
+    if (word.parts & (Part.unknown | (names > 0 ? Part.given | Part.givenOrWord | Part.proper : 0)) && nouns === 0 && names < 4) {
       names++;
       last = at;
       continue;
@@ -189,7 +189,7 @@ function byConstruct(reading: NameReading, head: number, covered: Uint8Array, fo
   if (complemented) last = complement;
   const isStrong = strong.has(stem);
   if (stem === 'وزاره' && !has(reading, head + 1, Part.ministry)) return;
-  if (noName.has(stem) && places + names === 0) return;
+  if (noName.has(stem) || (stem === 'حكومه' && names > 0)) return;
   if (reading.words[head + 1]?.stem === 'محكمه' || reading.words[head + 1]?.stem === 'اداره') return;
   if (nisbas > 0 && nouns + names > 0) found.push(makeCandidate(reading, head, last, 'ORG', 'construct-nisba', 40));
   else if (places > 0 && (isStrong || nouns > 0 || local.has(stem)) && !(parts & Part.companyHead && nouns === 0))

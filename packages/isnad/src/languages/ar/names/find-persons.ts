@@ -29,7 +29,8 @@ export function findPersons(reading: NameReading, covered: Uint8Array, known: Re
     if (parts & Part.grammar && !(parts & (Part.given | Part.joiner))) continue;
     const before = contextBefore(reading, first, covered);
     const trusted = before === Before.title || before === Before.direct;
-    if (word.word === 'باسم' && has(reading, first - 1, Part.role)) continue;
+    if (word.word === 'باسم' && (has(reading, first - 1, Part.role) || has(reading, first - 2, Part.role))) continue;
+    if (parts & Part.report && !(parts & Part.given && first > 0 && has(reading, first - 1, Part.role | Part.honorific))) continue;
     const run = personRun(reading, first, isCovered, trusted || before === Before.verb, has(reading, first - 1, Part.kin));
     if (!run) continue;
     if (addsCommonWords(reading, known.get(first) ?? -1, run.last)) continue;
@@ -55,7 +56,7 @@ function accept(
   if (run.words >= 2) {
     if (parts & Part.joiner && !(parts & Part.definite) && run.given + run.unknown === 0 && !title) return null;
     if (title) return 'title';
-    if (run.given >= 1) return 'given-name';
+    if (run.given >= 1) return parts & Part.prefixed && !(parts & (Part.given | Part.givenOrWord | Part.joiner)) ? null : 'given-name';
     if (before === Before.verb && run.unknown >= 1) return 'reporting';
     if (
       run.common >= 1 &&

@@ -167,7 +167,7 @@ function addShortMentions(
       !word.enclitic
     ) {
       const person = byName.get(word.shortKey);
-      if (person && isShortMention(reading, at, word, person)) {
+      if (person && reading.words[at - 1]?.stem !== 'عبد' && isShortMention(reading, at, word, person)) {
         const last = wholeAgain(reading, at, person, taken);
         added.push(makeCandidate(reading, at, last, 'PER', 'short-person', 20, person.entity, person.index));
         at = last;

@@ -298,6 +298,7 @@ function givenNames(world: World, lexicon: Lexicon): Map<string, boolean> {
     const isWord = lexicon.lookup(first) !== 0;
     if (!isWord || count >= enoughBearers) names.set(first, isWord);
   }
-  for (const { name, ambiguous } of world.givenNames) names.set(lossyKey(name), ambiguous || lifetimes.has(lossyKey(name)) || (lexicon.lookup(lossyKey(name)) & WordClass.particle) !== 0);
+  for (const { name, ambiguous } of world.givenNames)
+    names.set(lossyKey(name), ambiguous || lifetimes.has(lossyKey(name)) || (lexicon.lookup(lossyKey(name)) & WordClass.particle) !== 0);
   return names;
 }
