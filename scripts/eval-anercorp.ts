@@ -80,7 +80,7 @@ interface TaggedWord {
   readonly tag: string;
 }
 
-/** Runs of sentences about as long as an article; the corpus does not part its articles. */
+/** Runs of sentences, long enough that most persons are named in full in the run that speaks of them; the corpus does not part its articles. */
 function readDocuments(corpus: string): TaggedWord[][] {
   const documents: TaggedWord[][] = [];
   let document: TaggedWord[] = [];
@@ -88,7 +88,7 @@ function readDocuments(corpus: string): TaggedWord[][] {
     const [word, tag] = line.trim().split(' ');
     if (!word || !tag || word === '\u200f') continue;
     document.push({ word, tag: tag.replace('PERS', 'PER') });
-    if (word === '.' && document.length > 350) {
+    if (word === '.' && document.length > 1_500) {
       documents.push(document);
       document = [];
     }

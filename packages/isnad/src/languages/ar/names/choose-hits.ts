@@ -3,7 +3,8 @@ import { Clitic } from '../../../analysis/types.ts';
 import type { World, WorldEntity } from '../../../analysis/world.ts';
 import type { GazetteerHit } from './gazetteer.ts';
 import { Grade } from './name-forms.ts';
-import { type NameWord, Part } from './name-word.ts';
+import { Part } from './name-part.ts';
+import type { NameWord } from './name-word.ts';
 import { has, type NameReading } from './reading.ts';
 import { wordSet } from './word-set.ts';
 
@@ -23,6 +24,7 @@ export function chooseHits(reading: NameReading, hits: readonly GazetteerHit[], 
   const isSport = countSport(reading) >= enoughSport;
   const clubs = isSport ? clubsAt(hits, world) : none;
   const rivals = organisationsAt(hits);
+  const lands = landsAt(hits, world);
   // What its context bears out once counts wherever it stands again.
   for (const hit of hits)
     if (hit.first === hit.last && hit.type !== 'PER' && (hit.grade === Grade.weak ? hit.type === 'ORG' : true) && isBorneOut(reading, hit, world))
@@ -31,6 +33,7 @@ export function chooseHits(reading: NameReading, hits: readonly GazetteerHit[], 
     const entity = world.entities[hit.index] as WorldEntity;
     const word = reading.words[hit.first] as NameWord;
     if (passedOver.test(entity.kind)) return false;
+    if (entity.kind === 'region' && directions.has(word.stem) && lands.has(hit.first + 1)) return false;
     if (hit.type === 'LOC' && reading.words[hit.first - 1]?.stem === 'خادم') return false;
     if (hit.first !== hit.last)
       return !(hit.last === hit.first + 1 && has(reading, hit.last, Part.grammar) && word.stem.length < 4) && !isVague(reading, hit) && word.stem !== 'دول';
@@ -48,6 +51,7 @@ export function chooseHits(reading: NameReading, hits: readonly GazetteerHit[], 
 }
 
 const cups = wordSet('cup');
+const directions = wordSet('direction');
 const none: ReadonlySet<number> = new Set();
 const enoughSport = 4;
 
@@ -67,6 +71,13 @@ function clubsAt(hits: readonly GazetteerHit[], world: World): ReadonlySet<numbe
     else if (world.entities[hit.index]?.kind === 'club') clubs.add(hit.first);
   }
   return new Set([...clubs].filter((token) => places.has(token)));
+}
+
+/** Tokens where the name of a land begins that is no continent. */
+function landsAt(hits: readonly GazetteerHit[], world: World): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const hit of hits) if (hit.type === 'LOC' && world.entities[hit.index]?.kind !== 'continent') tokens.add(hit.first);
+  return tokens;
 }
 
 /** Tokens that may be an organisation's whole name. */
@@ -98,8 +109,7 @@ function isAfterDefinite(reading: NameReading, token: number): boolean {
   const word = reading.words[token] as NameWord;
   const before = token > 0 ? (reading.words[token - 1] as NameWord) : null;
   return (
-    before !== null &&
-    before.definite &&
+    before?.definite === true &&
     (before.parts & Part.noun) !== 0 &&
     (word.parts & (Part.nisba | Part.adjective)) !== 0 &&
     (word.parts & (Part.and | Part.prefixed)) === 0

@@ -1,5 +1,6 @@
 import { TokenKind } from '../../../analysis/tokens.ts';
-import { type NameWord, Part } from './name-word.ts';
+import { Part } from './name-part.ts';
+import type { NameWord } from './name-word.ts';
 import { type Candidate, has, makeCandidate, type NameReading } from './reading.ts';
 import { wordSet } from './word-set.ts';
 

@@ -1,5 +1,6 @@
 import { TokenKind } from '../../../analysis/tokens.ts';
-import { type NameWord, Part } from './name-word.ts';
+import { Part } from './name-part.ts';
+import type { NameWord } from './name-word.ts';
 import { personRun } from './person-sequence.ts';
 import { type Candidate, has, makeCandidate, type NameReading, softCover } from './reading.ts';
 import { lastLetter } from './surface.ts';

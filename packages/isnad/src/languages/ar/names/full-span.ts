@@ -1,6 +1,7 @@
 import { TokenKind } from '../../../analysis/tokens.ts';
 import type { Span } from '../../../span.ts';
-import { type NameWord, Part } from './name-word.ts';
+import { Part } from './name-part.ts';
+import type { NameWord } from './name-word.ts';
 import { type Candidate, has, type NameReading } from './reading.ts';
 
 const longestTitle = 9;

@@ -1,7 +1,8 @@
 import { classOf, LetterClass } from '../../../analysis/letters.ts';
 import type { World, WorldEntity } from '../../../analysis/world.ts';
 import type { NameForm, NameForms } from './name-forms.ts';
-import { type NameWord, Part } from './name-word.ts';
+import { Part } from './name-part.ts';
+import type { NameWord } from './name-word.ts';
 import { type Candidate, has, type NameReading } from './reading.ts';
 import { isIndefiniteAccusative, lastLetter } from './surface.ts';
 import { trimName } from './trim-name.ts';

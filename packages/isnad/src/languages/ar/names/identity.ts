@@ -1,7 +1,8 @@
 import type { World } from '../../../analysis/world.ts';
 import type { ComposedId } from './composed-id.ts';
 import type { NameForms } from './name-forms.ts';
-import { type NameWord, Part } from './name-word.ts';
+import { Part } from './name-part.ts';
+import type { NameWord } from './name-word.ts';
 import { type Candidate, has, makeCandidate, type NameReading } from './reading.ts';
 import { wordSet } from './word-set.ts';
 

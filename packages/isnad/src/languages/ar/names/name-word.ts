@@ -7,49 +7,12 @@ import { functionWords } from '../generated/function-words.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { nominalClasses, verbClasses, WordClass } from '../lexicon/index.ts';
 import { nameWords } from './generated/name-words.ts';
+import { givenNames } from './given-names.ts';
 import { plainKey, transliterationKey, withoutArticle } from './name-key.ts';
+import { Part } from './name-part.ts';
 import type { Nisbas } from './nisba.ts';
 import { lastLetter } from './surface.ts';
 import { wordSet } from './word-set.ts';
-
-/** What a word can be for names, as bits. */
-export const Part = {
-  given: 1 << 0,
-  /** A given name that is also a common word. */
-  givenOrWord: 1 << 1,
-  /** An Arabic word that neither the lexicon nor grammar knows. */
-  unknown: 1 << 2,
-  proper: 1 << 3,
-  noun: 1 << 4,
-  /** A verb and nothing else. */
-  verb: 1 << 5,
-  grammar: 1 << 6,
-  nisba: 1 << 7,
-  role: 1 << 8,
-  honorific: 1 << 9,
-  kin: 1 << 10,
-  placeHead: 1 << 11,
-  placePart: 1 << 12,
-  orgHead: 1 << 13,
-  mediaHead: 1 << 14,
-  companyHead: 1 << 15,
-  clubHead: 1 << 16,
-  orgAdjective: 1 << 17,
-  ministry: 1 << 18,
-  stateBody: 1 << 19,
-  shortHead: 1 << 20,
-  joiner: 1 << 21,
-  report: 1 << 22,
-  definite: 1 << 23,
-  /** Something attached before it other than و and ف: ب ل ك س. */
-  prefixed: 1 << 24,
-  and: 1 << 25,
-  foreign: 1 << 26,
-  never: 1 << 27,
-  eventHead: 1 << 28,
-  regime: 1 << 29,
-  adjective: 1 << 30,
-} as const;
 
 export interface NameWord {
   readonly parts: number;
@@ -275,30 +238,4 @@ function plain(type: WordType, parts: number): PlainNameWord {
     sport: false,
     kind: type.kind,
   };
-}
-
-/** Given names that news writes as words all the time («عمر اللقاء»). */
-const lifetimes = new Set(['عمر']);
-
-/** How many persons must bear a common word before it counts as a given name. */
-const enoughBearers = 3;
-
-/** Given names of the shelf, and the first words of the persons that it knows; true where the word is also a common one. */
-function givenNames(world: World, lexicon: Lexicon): Map<string, boolean> {
-  const names = new Map<string, boolean>();
-  const bearers = new Map<string, number>();
-  const joiners = new Set((nameWords['joiner'] ?? []).map(lossyKey));
-  for (const entity of world.entities) {
-    if (entity.type !== 'PER') continue;
-    const words = lossyKey(entity.name).split(/[\s-]+/);
-    const first = words[0] as string;
-    if (words.length > 1 && first.length > 2 && !joiners.has(first) && !first.startsWith('ال')) bearers.set(first, (bearers.get(first) ?? 0) + 1);
-  }
-  for (const [first, count] of bearers) {
-    const isWord = lexicon.lookup(first) !== 0;
-    if (!isWord || count >= enoughBearers) names.set(first, isWord);
-  }
-  for (const { name, ambiguous } of world.givenNames)
-    names.set(lossyKey(name), ambiguous || lifetimes.has(lossyKey(name)) || (lexicon.lookup(lossyKey(name)) & WordClass.particle) !== 0);
-  return names;
 }

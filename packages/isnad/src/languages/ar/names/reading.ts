@@ -2,7 +2,8 @@ import type { Context } from '../../../analysis/language.ts';
 import type { MentionType } from '../../../analysis/shape.ts';
 import { TokenKind } from '../../../analysis/tokens.ts';
 import type { WordType } from '../../../analysis/types.ts';
-import { type NameWord, Part } from './name-word.ts';
+import { Part } from './name-part.ts';
+import type { NameWord } from './name-word.ts';
 
 /** Tokens of places (1) and organisations (2) of the shelf; a name that is a given name too covers softly. */
 export const softCover = 3;

@@ -1,6 +1,7 @@
 import type { WorldEntity } from '../../../analysis/world.ts';
 import type { NameForm } from './name-forms.ts';
-import { type NameWord, Part } from './name-word.ts';
+import { Part } from './name-part.ts';
+import type { NameWord } from './name-word.ts';
 import { has, type NameReading } from './reading.ts';
 import { wordSet } from './word-set.ts';
 
