@@ -85,7 +85,7 @@ function namedListeners(reader: Reader, draft: Draft, resolve: ActorResolver): V
         ? { first: token, last: lastOfAttached(reader, token, draft.saidTo), head: token }
         : nounPhraseAfter(reader, token, draft.saidTo, false);
     if (!phrase) continue;
-    found.push(viaSpan(reader, { ...phrase, gender: null, number: null, speaks: true }, resolve));
+    found.push(viaSpan(reader, { ...phrase, gender: null, number: null, speaks: true, headSpeaks: true }, resolve));
     token = phrase.last;
   }
   return found;

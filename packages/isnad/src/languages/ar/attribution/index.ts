@@ -35,7 +35,7 @@ export function createAttributionFinder(vocabulary: Vocabulary, world: World): (
   const functionClasses = new Map<string, string>();
   for (const [name, words] of Object.entries(functionWords))
     for (const word of words) if (!functionClasses.has(lossyKey(word))) functionClasses.set(lossyKey(word), name);
-  const rolesOf = createWordRoles(vocabulary, functionClasses);
+  const rolesOf = createWordRoles(vocabulary, functionClasses, new Set(world.givenNames.map(({ name }) => lossyKey(name))));
   attributionLexicon.according.forEach((entry, index) => {
     vocabulary.addPhrase(entry.phrase.replace(/ ل$/u, ''), { shelf: 'according-to', index });
   });
@@ -94,6 +94,7 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
     if (!reader.roles(token).reports || reader.context.chrome[token]) continue;
     if (found.some((draft) => draft.cueFirst <= token && token <= draft.cueLast)) continue;
     const noun = readBlame(site, token) ?? readImpersonal(site, token) ?? readNounOfSaying(site, token);
+    if (noun && found.some((draft) => draft.content.first === noun.content.first && draft.by !== noun.by)) continue;
     if (noun) {
       add(noun);
       continue;

@@ -11,6 +11,8 @@ export interface NounPhrase {
   readonly number: 's' | 'd' | 'p' | null;
   /** Whether somebody who can speak stands in it: a name, or a noun for a speaker. */
   readonly speaks: boolean;
+  /** Whether its head does: «الوزارة», not «لقاء الفريق». */
+  readonly headSpeaks: boolean;
 }
 
 /** Nouns that, after في or خلال, say where or when something was said. */
@@ -219,6 +221,12 @@ function belongs(reader: Reader, at: number, next: number, state: { named: boole
   }
   const construct = !before.definite && reader.mention(at) < 0 && !before.proper && before.mark === '';
   if (before.proper && reader.mention(at) < 0 && !roles.adjective && !roles.unknown && !roles.proper) return false;
+  // «النائب نعمة طعمة»: after a title that stands before names, words without ال are the name.
+  if (!roles.definite && (roles.givenName || roles.unknown) && roles.preposition === '' && !roles.joined) {
+    if (before.definite && honorifics.test(before.stem)) return true;
+  }
+  // … and what follows the given name.
+  if (!roles.definite && before.givenName && !before.definite && at > 0 && reader.roles(at - 1).definite && honorifics.test(reader.roles(at - 1).stem) && roles.preposition === '' && !roles.joined) return true;
   const definite = before.definite || reader.mention(at) >= 0 || before.proper || (before.unknown && !before.adjective);
   if (roles.adjective && roles.enclitic === '' && roles.definite === definite && !(roles.masdar && state.strict) && (!state.strict || agreesWith(reader, state.head, at, roles))) return true;
   if (roles.adjective && roles.enclitic === '' && roles.definite && !before.definite && reader.roles(state.head).definite && (!state.strict || agreesWith(reader, state.head, at, roles))) return true;
@@ -470,7 +478,8 @@ function plain(reader: Reader, first: number, last: number, head: number = first
   let speaks = false;
   for (let token = first; token <= last && !speaks; token++)
     speaks = reader.mention(token) >= 0 || reader.roles(token).speaker !== null || reader.roles(token).proper || isHumanPlural(reader.roles(token));
-  return { first, last, head, gender: genderOf(reader, head, roles), number: numberOf(roles), speaks };
+  const headSpeaks = reader.mention(head) >= 0 || (roles.speaker !== null && roles.functionClass === '') || roles.proper || isHumanPlural(roles) || hasPerson(reader, first, last);
+  return { first, last, head, gender: genderOf(reader, head, roles), number: numberOf(roles), speaks, headSpeaks };
 }
 
 const feminineMentions = new Set(['country', 'city', 'company', 'news-agency', 'newspaper', 'channel', 'capital']);

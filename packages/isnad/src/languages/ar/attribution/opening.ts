@@ -140,7 +140,7 @@ function openingAt(sentence: SentenceReader, at: number, cueToken: number, cue: 
   const { takes } = cue;
   const roles = reader.roles(at);
   if (roles.complementiser && reader.mention(at) < 0) {
-    if (!isThat(reader, at, takes) || (!takes.includes('that') && !(roles.bestClitics & 4 && takes.some((take) => take.endsWith('ب'))))) return null;
+    if (!isThat(reader, at, takes) || (!takes.includes('that') && !(/^[وف]?بان/.test(roles.key) && takes.some((take) => take.endsWith('ب'))))) return null;
     return content('that', reader, at + 1, at, subject, last);
   }
   if (roles.mark === ':') {
@@ -205,6 +205,7 @@ function openObject(reader: Reader, at: number, limit: number, cue: CueEntry, su
     roles.functionClass !== 'demonstrative'
   )
     return null;
+  if (roles.joined && reader.mention(at) < 0) return null;
   if (takes.includes('object')) return { by: 'object', first: at, start: reader.start(at), subject, at };
   if (takes.includes('as') || takes.includes('as-object')) {
     for (let token = at + 1; token <= Math.min(limit, at + 40); token++) {

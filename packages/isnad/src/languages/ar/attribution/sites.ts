@@ -190,9 +190,9 @@ function participleHit(sentence: SentenceReader, token: number): Hit | null {
     if (!pause && !(accusative && before !== null) && participle.cue.lemma !== 'قال') continue;
     if (
       accusative &&
-      !pause &&
+      !pause && !/(ًا|اً)$/.test(roles.type.text) &&
       ![
-        'قال',
+        'قال', 'تمنى', 'أعرب', 'أشاد', 'ثمن', 'استنكر', 'ندد', 'توعد',
         'أضاف',
         'أكد',
         'أشار',
@@ -283,6 +283,7 @@ function boundSource(sentence: SentenceReader, token: number): ReturnType<typeof
       gender: /(ه|ات)$/.test(roles.stem) ? 'f' : 'm',
       number: roles.speaker === 'officials' || roles.speaker === 'people' ? 'p' : 's',
       speaks,
+      headSpeaks: speaks,
     };
   }
   if (token + 1 <= last && (quotedName(reader, token + 1, last) >= 0 || roles.type.text.length <= 2)) return nounPhraseAfter(reader, token + 1, last, false);

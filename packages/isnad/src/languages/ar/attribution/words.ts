@@ -62,6 +62,8 @@ export interface WordRoles {
   readonly masdar: boolean;
   /** Known to no lexicon: a name, most often. */
   readonly unknown: boolean;
+  /** A given name, though it may be a common word too. */
+  readonly givenName: boolean;
   readonly functionClass: string;
   /** Stem of the best nominal reading. */
   readonly stem: string;
@@ -157,7 +159,7 @@ const prepositions = new Set([
 ]);
 
 /** Gives each word type its roles. Puts the words of the attribution lexicon into the vocabulary. */
-export function createWordRoles(vocabulary: Vocabulary, functionClasses: ReadonlyMap<string, string>): (type: WordType) => WordRoles {
+export function createWordRoles(vocabulary: Vocabulary, functionClasses: ReadonlyMap<string, string>, givenNames: ReadonlySet<string>): (type: WordType) => WordRoles {
   const verbForms = new Map<string, Array<Omit<CueVerb, 'reading' | 'loose'>>>();
   const participleForms = new Map<string, Array<Omit<CueParticiple, 'reading'>>>();
   const nounForms = new Map<string, CueNoun>();
@@ -296,6 +298,7 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
       adjective: adjective || nisba,
       masdar,
       unknown: isWord ? !known : type.kind === TokenKind.foreign,
+      givenName: isWord && givenNames.has(best.word),
       functionClass,
       stem: (nominalReading ?? best).stem,
       key: type.key,

@@ -4,6 +4,7 @@ import type { Draft, SourceDraft } from '../draft.ts';
 import { isNounStart, nounPhraseAfter } from '../noun-phrase.ts';
 import { isThat } from '../opening.ts';
 import type { Site } from '../sites.ts';
+import { mainSubject } from './participle.ts';
 
 interface Saying {
   readonly act: Act;
@@ -35,10 +36,17 @@ export function readNounOfSaying(site: Site, token: number): Draft | null {
   const { reader, last } = site;
   const roles = reader.roles(token);
   const saying = sayings[roles.stem];
-  if (!saying || reader.mention(token) >= 0 || roles.bestClitics & 64) return null;
+  if (!saying || reader.mention(token) >= 0) return null;
+  const definite = (roles.bestClitics & 64) !== 0;
+  if (definite && roles.stem !== 'قول') return null;
   let source: SourceDraft | null = null;
   let at = token + 1;
-  if (roles.enclitic !== '') {
+  if (definite) {
+    // «وختم بالقول إن», «ذهب إلى القول إن»: the sentence's speaker goes on.
+    const phrase = site.speakers.lastIn(site.index) ?? mainSubject(site, token) ?? site.speakers.resolve({ gender: 'm', number: 's' }, site.sentence.paragraph);
+    if (!phrase?.speaks) return null;
+    source = { phrase, implicit: true };
+  } else if (roles.enclitic !== '') {
     const pronoun = { gender: roles.enclitic === 'ها' ? ('f' as const) : ('m' as const), number: roles.enclitic === 'هم' ? ('p' as const) : ('s' as const) };
     const phrase = site.speakers.resolve(pronoun, site.sentence.paragraph);
     if (!phrase) return null;

@@ -58,7 +58,7 @@ function sharedSource(site: Site, hit: ParticipleHit): SourceDraft | null {
 }
 
 /** The subject of the sentence's first verb: the phrase after it, or the phrase that begins the sentence. */
-function mainSubject(site: Site, before: number): NounPhrase | null {
+export function mainSubject(site: Site, before: number): NounPhrase | null {
   const { reader, first } = site;
   let at = first;
   for (let guard = 0; guard < 12 && at < before; guard++) {

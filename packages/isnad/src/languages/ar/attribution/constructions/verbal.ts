@@ -36,7 +36,7 @@ export function readVerb(site: Site, hit: VerbHit): Draft | null {
   if (source && source !== 'none' && source.implicit && cue.flags.explicit) return null;
   if (source === 'none') return null;
   if (source === null && bare) return null;
-  if (source && cue.flags.strict && bare && !source.phrase.speaks) return null;
+  if (source && bare && (cue.flags.strict || opening.by === 'as') && !source.phrase.headSpeaks) return null;
   if (
     !bare &&
     source &&
