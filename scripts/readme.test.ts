@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +25,9 @@ describe('the examples of the README', () => {
       file,
       code.replace(/from '(isnad[^']*)'/g, (_, name: string) => `from '${source}${entries[name] ?? name}'`),
     );
-    expect(execFileSync(process.execPath, [file], { cwd: root, encoding: 'utf8' })).toBe(printed);
+    const { stdout, stderr } = spawnSync(process.execPath, [file], { cwd: root, encoding: 'utf8' });
+    expect(stderr.replaceAll(file, 'the example')).toBe('');
+    expect(stdout).toBe(printed);
   });
 });
 
