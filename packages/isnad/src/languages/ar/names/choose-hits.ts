@@ -152,7 +152,8 @@ function isShortPerson(reading: NameReading, hit: GazetteerHit, told: ReadonlySe
 /** «روسية» after a noun is the adjective, not the country. */
 function isAdjective(reading: NameReading, token: number): boolean {
   const word = reading.words[token] as NameWord;
-  if (!word.stem.endsWith('ه') || word.parts & Part.definite) return false;
+  if (!word.stem.endsWith('ه') || word.parts & (Part.prefixed | Part.and)) return false;
+  if (word.parts & Part.definite) return has(reading, token - 1, Part.definite) && has(reading, token - 1, Part.noun) && !has(reading, token - 1, Part.nisba);
   return has(reading, token - 1, Part.noun | Part.unknown) && !has(reading, token - 1, Part.grammar | Part.definite);
 }
 

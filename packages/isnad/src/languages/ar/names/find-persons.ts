@@ -37,7 +37,7 @@ export function findPersons(reading: NameReading, covered: Uint8Array, known: Re
     if (addsCommonWords(reading, known.get(first) ?? -1, run.last)) continue;
     const rule = accept(reading, first, run.last, run, before);
     if (!rule) continue;
-    found.push(makeCandidate(reading, first, run.last, 'PER', rule, trusted ? 34 : 24));
+    found.push(makeCandidate(reading, first, run.last, 'PER', rule, covered[first] === softCover && before === Before.direct ? 60 : trusted ? 34 : 24));
     first = run.last;
   }
   return found;
@@ -57,6 +57,7 @@ function accept(
   if (run.words >= 2) {
     if (parts & Part.joiner && !(parts & Part.definite) && run.given + run.unknown === 0 && !title) return null;
     if (title) return 'title';
+    if (run.words === 2 && run.common === 1 && reading.words[first + 1]?.kind === TokenKind.punctuation) return null;
     if (run.given >= 1) return parts & Part.prefixed && !(parts & (Part.given | Part.givenOrWord | Part.joiner)) ? null : 'given-name';
     if (before === Before.verb && run.unknown >= 1) return 'reporting';
     if (
@@ -91,6 +92,7 @@ function accept(
     opensSpeech(reading, last + 1)
   )
     return 'reporting';
+  if (before === Before.verb && !(parts & Part.given) && reading.key(first - 1).endsWith('ت')) return null;
   if (before === Before.verb && parts & (Part.unknown | Part.given) && !(parts & (Part.and | Part.prefixed | Part.definite)) && isLong(word))
     return 'reporting';
   return null;

@@ -31,6 +31,8 @@ const barred =
   Part.ministry |
   Part.report;
 const mostWords = 6;
+/** Joiners that are family names too: «أليسون ماك». */
+const loners = wordSet('loneJoiner');
 
 /** The longest name that can begin at a token; null where none can. `covered` says of a token whether another name holds it. */
 export function personRun(reading: NameReading, first: number, covered: (token: number) => boolean, trusted: boolean, kin = false): PersonRun | null {
@@ -79,6 +81,12 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
         continue;
       }
       const next = reading.next(at);
+      if (count > 0 && loners.has(word.stem) && (next < 0 || !((words[next] as NameWord).parts & (Part.unknown | Part.given)))) {
+        last = at;
+        count++;
+        unknown++;
+        break;
+      }
       if (next < 0 || !mayFollowJoiner(words[next] as NameWord) || ((word.stem === 'لا' || word.stem === 'لو') && !(words[next] as NameWord).folded)) break;
       if (
         count === 0 &&
@@ -165,7 +173,13 @@ function mayBeFamily(reading: NameReading, at: number, count: number, given: num
   if (parts & Part.nisba) return stem.endsWith('ي') && count === 1 && given === 1 && !previous.folded;
   if (isNisba) return true;
   if (previous.folded && !(previous.parts & Part.given)) return false;
-  return count === 1 && (!previous.folded || previous.word.startsWith('عبدال')) && !stem.endsWith('ه') && !stem.endsWith('ات') && !stem.endsWith('ين');
+  return (
+    (count === 1 || endsName(reading, at)) &&
+    (!previous.folded || previous.word.startsWith('عبدال')) &&
+    !stem.endsWith('ه') &&
+    !stem.endsWith('ات') &&
+    !stem.endsWith('ين')
+  );
 }
 
 /** A common noun without ال as a family name: nothing after it that would make it a noun of the sentence. */
