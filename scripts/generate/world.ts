@@ -111,11 +111,13 @@ const homes = new Set(['arabic', 'islamic', 'christian', 'biblical', 'amazigh', 
 /** The given names, and those that «عبد» makes as one word. */
 function compileGivenNames(text: string, file: string): object[] {
   const [names = '', rest = ''] = text.split(/^(?=markers:)/m);
-  const rows = readLexicon<{ name: string; ambiguous?: boolean; origin?: readonly string[] }>(withoutSections(names), file).map(({ name, ambiguous, origin = [] }) => ({
-    name,
-    ...unless('ambiguous', ambiguous, undefined),
-    ...unless('foreign', origin.length > 0 && !origin.some((home) => homes.has(home)), undefined),
-  }));
+  const rows = readLexicon<{ name: string; ambiguous?: boolean; origin?: readonly string[] }>(withoutSections(names), file).map(
+    ({ name, ambiguous, origin = [] }) => ({
+      name,
+      ...unless('ambiguous', ambiguous, undefined),
+      ...unless('foreign', origin.length > 0 && !origin.some((home) => homes.has(home)), undefined),
+    }),
+  );
   const servants = /^servant-of: \[(.*)\]/m.exec(rest)?.[1]?.split(', ') ?? [];
   const known = new Set(rows.map(({ name }) => name));
   return [...rows, ...servants.map((name) => ({ name: `عبد${name}` })).filter(({ name }) => !known.has(name))];
