@@ -84,7 +84,7 @@ export function createSplitter(vocabulary: Vocabulary, lexicon: StemLexicon, fun
     let best: { stem: string; enclitic: string; classes: number; score: number } | null = null;
     if (whole || isKnown || isFunctionWord) {
       const short = bare.length <= 2 && !isFunctionWord && clitics !== 0 ? 30 : 0;
-      best = { stem: bare, enclitic: '', classes: whole, score: 100 + (isKnown ? 5 : 0) + (isFunctionWord ? 12 : 0) - short };
+      best = { stem: bare, enclitic: '', classes: whole, score: 100 + (isKnown ? 5 : 0) + (clitics === 0 && whole && key.startsWith('ال') ? 1 : 0) + (isFunctionWord ? 12 : 0) - short };
     }
     if ((clitics & Clitic.al) === 0) {
       const split = pronoun ? splitEnclitic(word, clitics) : null;
