@@ -77,7 +77,7 @@ function depthOf(tokens: Tokens, quotations: readonly Quotation[]): Int32Array {
 
 function sentenceIndex(tokens: Tokens, sentences: readonly Sentence[]): Int32Array {
   const index = new Int32Array(tokens.length).fill(-1);
-  sentences.forEach((sentence, s) => index.fill(s, sentence.first, sentence.last + 1));
+  for (const [s, sentence] of sentences.entries()) index.fill(s, sentence.first, sentence.last + 1);
   return index;
 }
 

@@ -9,6 +9,8 @@ const entity = (id: string, kind: string, more: Partial<WorldEntity> = {}): Worl
   name: id,
   variants: [],
   short: [],
+  weak: [],
+  acronyms: [],
   nisbas: [],
   plurals: [],
   of: null,
