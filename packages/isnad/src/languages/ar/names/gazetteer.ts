@@ -15,7 +15,6 @@ export interface GazetteerHit extends Candidate {
 /** Every name of the shelf in the text, as it is written there or in another spelling of the same sounds; also those inside others. */
 export function findShelfNames(reading: NameReading, world: World, names: NameForms): GazetteerHit[] {
   const hits: GazetteerHit[] = [];
-  const exact = new Set<number>();
   const { context } = reading;
   let teh: boolean | null = null;
   // Writers who keep ة and ه apart mean the pronoun by «حديثه».
@@ -33,8 +32,8 @@ export function findShelfNames(reading: NameReading, world: World, names: NameFo
       if (addsHamza(type.text, cut, form.text) || (form.text.endsWith('ة') && lastLetter(type.text) === 'ه' && writesTeh())) continue;
     }
     push(first, last, form, cut, 'shelf');
-    exact.add(first * spread + last - first);
   }
+  const exact = hits.length;
   for (let first = 0; first < reading.length; first++) {
     const word = reading.words[first] as NameWord;
     if (word.shelf < 0 || !word.beginsSpelled || context.chrome[first]) continue;
@@ -42,7 +41,7 @@ export function findShelfNames(reading: NameReading, world: World, names: NameFo
     let last = first;
     while (node >= 0) {
       const form = names.spelled(node);
-      if (form >= 0 && (last > first || word.parts & Part.unknown) && !exact.has(first * spread + last - first)) {
+      if (form >= 0 && (last > first || word.parts & Part.unknown) && !isExact(first, last)) {
         push(first, last, names.forms[form] as NameForm, word.cut, 'shelf-spelling');
       }
       const next = reading.next(last);
@@ -52,6 +51,11 @@ export function findShelfNames(reading: NameReading, world: World, names: NameFo
     }
   }
   return hits;
+
+  function isExact(first: number, last: number): boolean {
+    for (let at = 0; at < exact; at++) if (hits[at]?.first === first && hits[at]?.last === last) return true;
+    return false;
+  }
 
   function push(first: number, last: number, form: NameForm, cut: number, by: string): void {
     const entity = world.entities[form.entity] as WorldEntity;
@@ -73,9 +77,6 @@ export function findShelfNames(reading: NameReading, world: World, names: NameFo
     });
   }
 }
-
-/** More than the tokens of the longest name. */
-const spread = 64;
 
 /** Whether a word writes a hamza within that the name does not have, or ends in the indefinite ـًا: «كأساس» is not «كاساس». */
 function addsHamza(surface: string, cut: number, name: string): boolean {
