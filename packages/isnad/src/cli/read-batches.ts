@@ -51,8 +51,8 @@ interface Thread {
 }
 
 function startThread(job: Job): Thread {
-  // The source runs as it is, and compiled: the ending is that of this file.
-  const worker = new Worker(new URL(`./worker${import.meta.url.slice(-3)}`, import.meta.url), { workerData: job });
+  // The source runs as it is, and compiled: the ending is that of this file. Options that say what the process runs are not for the thread.
+  const worker = new Worker(new URL(`./worker${import.meta.url.slice(-3)}`, import.meta.url), { workerData: job, execArgv: [] });
   const open: Array<{ resolve(result: BatchResult): void; reject(error: unknown): void }> = [];
   let failed: unknown = null;
   worker.on('message', (result: BatchResult) => open.shift()?.resolve(result));
