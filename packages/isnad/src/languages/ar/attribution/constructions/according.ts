@@ -1,5 +1,6 @@
 import { readContent } from '../content.ts';
 import type { Draft, Hit } from '../draft.ts';
+import type { ConstructionExample } from '../example.ts';
 import { isComma, isMediumAt, type NounPhrase, nounPhraseAfter } from '../noun-phrase.ts';
 import type { Site } from '../sites.ts';
 
@@ -84,6 +85,8 @@ function closesClause(site: Site, end: number): boolean {
 
 /** «وفقا لتقرير نشرته صحيفة …»: the medium, where the phrase names it after a document. */
 function mediumIn(site: Site, phrase: NounPhrase): NounPhrase {
+  const beyond = clauseMedium(site, phrase);
+  if (beyond) return beyond;
   for (let token = phrase.first; token <= phrase.last; token++)
     if (isMediumAt(site.reader, token) && token > phrase.first && site.reader.roles(phrase.head).speaker === 'document')
       return { ...phrase, first: token, head: token };
@@ -116,7 +119,19 @@ function actOfNoun(site: Site, source: NounPhrase): string {
   return 'say';
 }
 
+/** «وفقا لتقرير نشرته صحيفة «…»»: the medium in the clause that hangs on a document. */
+function clauseMedium(site: Site, phrase: NounPhrase): NounPhrase | null {
+  const { reader, last } = site;
+  if (reader.roles(phrase.head).speaker !== 'document') return null;
+  for (let token = phrase.last + 1; token <= Math.min(last, phrase.last + 5); token++) {
+    if (reader.roles(token).mark !== '') return null;
+    if (isMediumAt(reader, token)) return nounPhraseAfter(reader, token, last, false);
+  }
+  return null;
+}
+
 function speaksForMedium(site: Site, phrase: NounPhrase): boolean {
+  if (clauseMedium(site, phrase)) return true;
   for (let token = phrase.first; token <= phrase.last; token++) if (isMediumAt(site.reader, token)) return true;
   return false;
 }
@@ -171,3 +186,18 @@ function contentBefore(site: Site, hit: AccordingHit): Draft['content'] | null {
   if (begin > end) return null;
   return readContent(site, begin, reader.start(begin), { depth: reader.depth(hit.token), byMark: false, isBreak: (token) => token > end, nested: false });
 }
+
+export const examples: readonly ConstructionExample[] = [
+  { text: 'وفقا لهيئة الموانئ، غرقت العبارة قبل الفجر.', source: 'هيئة الموانئ', cue: 'وفقا', content: 'غرقت العبارة قبل الفجر', act: 'say', kind: 'indirect' },
+  { text: 'غرقت العبارة قبل الفجر، وفقا لهيئة الموانئ.', source: 'هيئة الموانئ', cue: 'وفقا', content: 'غرقت العبارة قبل الفجر', act: 'say', kind: 'indirect' },
+  {
+    text: 'ستفتح الحديقة أبوابها غدا، حسبما ذكرت البلدية.',
+    source: 'البلدية',
+    cue: 'حسبما ذكرت',
+    content: 'ستفتح الحديقة أبوابها غدا',
+    act: 'say',
+    kind: 'indirect',
+  },
+];
+/** Sentences in which there is no statement. */
+export const refuses: readonly string[] = ['جرى العمل وفق الخطة المقررة.', 'رتبت الكتب حسب الحجم.'];

@@ -1,5 +1,6 @@
 import { readContent } from '../content.ts';
 import type { Draft } from '../draft.ts';
+import type { ConstructionExample } from '../example.ts';
 import { isNounStart, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import type { Site } from '../sites.ts';
 
@@ -54,3 +55,10 @@ function subjectOf(site: Site, token: number, first: number): NounPhrase | null 
   }
   return null;
 }
+
+export const examples: readonly ConstructionExample[] = [
+  { text: 'وجه النواب أصابع الاتهام إلى شركة الكهرباء.', source: 'النواب', cue: 'أصابع الاتهام', content: 'شركة الكهرباء', act: 'allege', kind: 'indirect' },
+  { text: 'ألقى الحارس باللوم على زملائه.', source: 'الحارس', cue: 'باللوم', content: 'زملائه', act: 'allege', kind: 'indirect' },
+];
+/** Sentences in which there is no statement. */
+export const refuses: readonly string[] = ['أصابع الطفل صغيرة.', 'لم يشعر باللوم.'];

@@ -1,5 +1,6 @@
 import { readContent } from '../content.ts';
 import type { Draft } from '../draft.ts';
+import type { ConstructionExample } from '../example.ts';
 import { hasPerson, isMediumAt, isNounStart, type NounPhrase, nounPhraseAfter, quotedName } from '../noun-phrase.ts';
 import type { Site } from '../sites.ts';
 
@@ -74,3 +75,10 @@ export function readColon(site: Site, headline: boolean): Draft | null {
     sentence: site.index,
   };
 }
+
+export const examples: readonly ConstructionExample[] = [
+  { text: 'القاضي حسن كمال: الحكم نهائي لا رجعة فيه.', source: 'القاضي حسن كمال', cue: ':', content: 'الحكم نهائي لا رجعة فيه', act: 'say', kind: 'indirect' },
+  { text: 'مدير المتحف: اللوحة ليست للبيع', source: 'مدير المتحف', cue: ':', content: 'اللوحة ليست للبيع', act: 'say', kind: 'indirect' },
+];
+/** Sentences in which there is no statement. */
+export const refuses: readonly string[] = ['المكونات: دقيق وسكر وبيض.', 'الساعة: العاشرة مساء.'];

@@ -1,6 +1,7 @@
 import type { Act } from '../../../../analysis/index.ts';
 import { readContent } from '../content.ts';
 import type { Draft, Hit } from '../draft.ts';
+import type { ConstructionExample } from '../example.ts';
 import { isNounStart, type NounPhrase, nounPhraseAfter } from '../noun-phrase.ts';
 import type { Site } from '../sites.ts';
 import { sourceOf } from './verbal.ts';
@@ -72,3 +73,17 @@ function subjectAfter(site: Site, from: number, to: number): { phrase: NounPhras
   const phrase = nounPhraseAfter(site.reader, from, to - 1, true);
   return phrase?.speaks ? { phrase, implicit: false } : null;
 }
+
+export const examples: readonly ConstructionExample[] = [
+  {
+    text: 'تقدم وزير الداخلية بأحر التعازي لأسر رجال الإطفاء.',
+    source: 'وزير الداخلية',
+    cue: 'تقدم',
+    content: 'أحر التعازي لأسر رجال الإطفاء',
+    act: 'say',
+    kind: 'indirect',
+  },
+  { text: 'قدم رئيس النادي اعتذاره للجماهير.', source: 'رئيس النادي', cue: 'قدم', content: 'اعتذاره للجماهير', act: 'acknowledge', kind: 'indirect' },
+];
+/** Sentences in which there is no statement. */
+export const refuses: readonly string[] = ['تقدم الفريق في ترتيب الدوري.', 'قدم المطعم وجبة مجانية للطلاب.'];

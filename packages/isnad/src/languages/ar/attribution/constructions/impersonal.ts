@@ -1,5 +1,6 @@
 import { readContent } from '../content.ts';
 import type { Draft } from '../draft.ts';
+import type { ConstructionExample } from '../example.ts';
 import type { Site } from '../sites.ts';
 
 /** «من المتوقع أن», «ومن المرجح أن»: an expectation that nobody is named for. */
@@ -33,3 +34,10 @@ export function readImpersonal(site: Site, token: number): Draft | null {
     sentence: site.index,
   };
 }
+
+export const examples: readonly ConstructionExample[] = [
+  { text: 'ومن المتوقع أن تنخفض أسعار الشقق.', source: null, cue: 'المتوقع', content: 'تنخفض أسعار الشقق', act: 'expect', kind: 'indirect' },
+  { text: 'من المرجح أن يتأخر القطار.', source: null, cue: 'المرجح', content: 'يتأخر القطار', act: 'expect', kind: 'indirect' },
+];
+/** Sentences in which there is no statement. */
+export const refuses: readonly string[] = ['سجل الفريق الهدف المتوقع.', 'من المتوقع عادة في هذا الفصل مطر قليل.'];

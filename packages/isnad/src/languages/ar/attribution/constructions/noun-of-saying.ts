@@ -1,6 +1,7 @@
 import type { Act } from '../../../../analysis/index.ts';
 import { readContent } from '../content.ts';
 import type { Draft, SourceDraft } from '../draft.ts';
+import type { ConstructionExample } from '../example.ts';
 import { isNounStart, nounPhraseAfter } from '../noun-phrase.ts';
 import { isThat } from '../opening.ts';
 import type { Site } from '../sites.ts';
@@ -96,3 +97,17 @@ export function readNounOfSaying(site: Site, token: number): Draft | null {
     sentence: site.index,
   };
 }
+
+export const examples: readonly ConstructionExample[] = [
+  { text: 'جاء القرار بعد تحذير الخبراء من انهيار السد.', source: 'الخبراء', cue: 'تحذير', content: 'انهيار السد', act: 'warn', kind: 'indirect' },
+  {
+    text: 'وبعد نفي اللاعب انتقاله إلى الدوري الإنجليزي، هدأ الجمهور.',
+    source: 'اللاعب',
+    cue: 'نفي',
+    content: 'انتقاله إلى الدوري الإنجليزي',
+    act: 'deny',
+    kind: 'indirect',
+  },
+];
+/** Sentences in which there is no statement. */
+export const refuses: readonly string[] = ['نشرت الصحيفة الإعلان في صفحتها الأولى.', 'قوله حسن.'];

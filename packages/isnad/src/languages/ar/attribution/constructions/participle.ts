@@ -1,5 +1,6 @@
 import { readContent } from '../content.ts';
 import type { Draft, Hit, SourceDraft } from '../draft.ts';
+import type { ConstructionExample } from '../example.ts';
 import { agrees } from '../memory.ts';
 import { isNounStart, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { skipAdverbial } from '../opening.ts';
@@ -89,3 +90,16 @@ export function mainSubject(site: Site, before: number): NounPhrase | null {
   }
   return null;
 }
+
+export const examples: readonly ConstructionExample[] = [
+  {
+    text: 'قال الصياد إن البحر هائج، مضيفا أن القوارب عادت مبكرا.',
+    source: 'الصياد',
+    cue: 'مضيفا',
+    content: 'القوارب عادت مبكرا',
+    act: 'say',
+    kind: 'indirect',
+  },
+];
+/** Sentences in which there is no statement. */
+export const refuses: readonly string[] = ['كان الشارع مزدحما.', 'بقي المتهم مضيفا في الطائرة عشر سنوات.'];

@@ -1,5 +1,6 @@
 import { readContent } from '../content.ts';
 import type { Draft, Hit } from '../draft.ts';
+import type { ConstructionExample } from '../example.ts';
 import { isNounStart, nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { skipAdverbial } from '../opening.ts';
 import type { Site } from '../sites.ts';
@@ -71,3 +72,17 @@ export function readRefusal(site: Site, hit: VerbHit): Draft | null {
     sentence: site.index,
   };
 }
+
+export const examples: readonly ConstructionExample[] = [
+  {
+    text: 'رفضت متحدثة باسم المصرف التعليق على الخبر.',
+    source: 'متحدثة باسم المصرف',
+    cue: 'رفضت',
+    content: 'التعليق على الخبر',
+    act: 'decline',
+    kind: 'indirect',
+  },
+  { text: 'امتنع الحارس عن الرد على الأسئلة.', source: 'الحارس', cue: 'امتنع', content: 'الرد على الأسئلة', act: 'decline', kind: 'indirect' },
+];
+/** Sentences in which there is no statement. */
+export const refuses: readonly string[] = ['رفض الحصان القفز فوق الحاجز.', 'رفض المجلس مشروع القانون.', 'امتنع الطفل عن الطعام.'];

@@ -1,5 +1,6 @@
 import { readContent } from '../content.ts';
 import type { Draft, Hit } from '../draft.ts';
+import type { ConstructionExample } from '../example.ts';
 import type { CueEntry } from '../lexicon.ts';
 import { isComma, isNounStart, type NounPhrase, nounPhraseAfter, nounPhraseBefore, quotedName } from '../noun-phrase.ts';
 import { openAfter, skipAdverbial } from '../opening.ts';
@@ -31,6 +32,8 @@ export function readRelay(site: Site, hit: VerbHit): Draft | null {
     relayer = nounPhraseAfter(reader, at, last, true);
     at = relayer ? relayer.last + 1 : at;
   } else if (!reader.roles(hit.token).joined && hit.token > first) relayer = nounPhraseBefore(reader, hit.token, first);
+  // «ذكرت الوكالة عن مصدر …، ونقلت على لسانه»: the relayer of the sentence goes on.
+  relayer ??= site.found.findLast((draft) => draft.sentence === site.index && draft.by === 'relay')?.via[0] ?? null;
   let from = -1;
   for (let guard = 0; guard < 8 && at <= last; guard++) {
     const roles = reader.roles(at);
@@ -43,6 +46,11 @@ export function readRelay(site: Site, hit: VerbHit): Draft | null {
       break;
     }
     if (roles.key === 'عنه' || roles.key === 'عنها' || roles.key === 'عنهم') return pronounRelay(site, hit, at, relayer);
+    const name = reader.closing(at);
+    if (name > at && name - at <= 5) {
+      at = name + 1;
+      continue;
+    }
     const next = skipAdverbial(reader, at, last, ['عن']);
     if (next === at) return null;
     at = next;
@@ -132,3 +140,17 @@ function finish(site: Site, hit: VerbHit, speaker: NounPhrase, relayer: NounPhra
     sentence: site.index,
   };
 }
+
+export const examples: readonly ConstructionExample[] = [
+  { text: 'نقلت صحيفة الشرق الأوسط عن مصدر حكومي أن القرض أقر.', source: 'مصدر حكومي', cue: 'نقلت', content: 'القرض أقر', act: 'say', kind: 'indirect' },
+  {
+    text: 'وذكرت وكالة شينخوا نقلا عن مسؤول في المطار أن المدرج أغلق.',
+    source: 'مسؤول في المطار',
+    cue: 'ذكرت',
+    content: 'المدرج أغلق',
+    act: 'say',
+    kind: 'indirect',
+  },
+];
+/** Sentences in which there is no statement. */
+export const refuses: readonly string[] = ['نقلت الشاحنة الحليب عن طريق الساحل.', 'نقل اللاعب إلى المستشفى.'];

@@ -1,5 +1,6 @@
 import { readContent } from '../content.ts';
 import type { Draft } from '../draft.ts';
+import type { ConstructionExample } from '../example.ts';
 import type { CueNoun } from '../lexicon.ts';
 import { prepositionName } from '../opening.ts';
 import type { Site } from '../sites.ts';
@@ -95,3 +96,10 @@ function finish(site: Site, token: number, noun: CueNoun, first: number, start: 
     sentence: site.index,
   };
 }
+
+export const examples: readonly ConstructionExample[] = [
+  { text: 'وسط مخاوف من أن يتكرر الفيضان.', source: null, cue: 'مخاوف', content: 'يتكرر الفيضان', act: 'expect', kind: 'indirect' },
+  { text: 'انتشرت مزاعم بتسرب غاز من المصنع.', source: null, cue: 'مزاعم', content: 'تسرب غاز من المصنع', act: 'allege', kind: 'indirect' },
+];
+/** Sentences in which there is no statement. */
+export const refuses: readonly string[] = ['صدر تقرير السوق في موعده.', 'زادت المخاوف في القرية.'];

@@ -1,5 +1,6 @@
 import { readContent } from '../content.ts';
 import type { Draft, Hit, SourceDraft } from '../draft.ts';
+import type { ConstructionExample } from '../example.ts';
 import { agrees } from '../memory.ts';
 import { isComma, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import type { Site } from '../sites.ts';
@@ -331,3 +332,29 @@ function clauseStart(site: Site, token: number): number {
   }
   return at;
 }
+
+export const examples: readonly ConstructionExample[] = [
+  { text: 'قالت رئيسة الجامعة إن القبول سيبدأ مبكرا.', source: 'رئيسة الجامعة', cue: 'قالت', content: 'القبول سيبدأ مبكرا', act: 'say', kind: 'indirect' },
+  { text: 'مدير الجامعة أعلن أن القبول سيبدأ مبكرا.', source: 'مدير الجامعة', cue: 'أعلن', content: 'القبول سيبدأ مبكرا', act: 'announce', kind: 'indirect' },
+  {
+    text: 'قال المدرب إن الملعب جاهز. وأضاف أن التذاكر نفدت.',
+    source: 'المدرب',
+    cue: 'أضاف',
+    content: 'التذاكر نفدت',
+    act: 'say',
+    kind: 'indirect',
+    implicit: true,
+  },
+  { text: 'ويعتقد أن النقش عمره ألفا عام.', source: null, cue: 'يعتقد', content: 'النقش عمره ألفا عام', act: 'allege', kind: 'indirect' },
+  {
+    text: '«لا نملك مياها تكفي شهرا واحدا»، قال رئيس البلدية.',
+    source: 'رئيس البلدية',
+    cue: 'قال',
+    content: 'لا نملك مياها تكفي شهرا واحدا',
+    act: 'say',
+    kind: 'direct',
+  },
+  { text: 'هذه الأنباء نفتها إدارة المستشفى.', source: 'إدارة المستشفى', cue: 'نفتها', content: 'هذه الأنباء', act: 'deny', kind: 'indirect' },
+];
+/** Sentences in which there is no statement. */
+export const refuses: readonly string[] = ['لم يقل القبطان إن السفينة تغرق.', 'ذكر النحل لا يلسع.', 'يذكر أن الميناء قديم.', 'أضاف الطباخ الملح إلى الحساء.'];

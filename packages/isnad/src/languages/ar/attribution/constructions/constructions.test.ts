@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { bareArticle } from '../../../../article/index.ts';
+import { assembled } from '../../assembled.example.ts';
+import type { ConstructionExample } from '../example.ts';
+
+const folder = new URL('.', import.meta.url);
+const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+
+for (const file of files) {
+  const construction = (await import(`./${file}`)) as { readonly examples?: readonly ConstructionExample[]; readonly refuses?: readonly string[] };
+  const ids = idsIn(readFileSync(new URL(file, folder), 'utf8'));
+  describe(file, () => {
+    it('has an id, examples and refusals', () => {
+      expect(ids.length).toBeGreaterThan(0);
+      expect(construction.examples?.length ?? 0).toBeGreaterThan(0);
+      expect(construction.refuses?.length ?? 0).toBeGreaterThan(0);
+    });
+
+    for (const { text, source, cue, content, act, kind, implicit = false } of construction.examples ?? [])
+      it(`finds «${cue}» in «${text}»`, () => {
+        expect(statementsOf(text).filter(({ by }) => ids.includes(by))).toContainEqual({ source, cue, content, act, kind, implicit, by: expect.any(String) });
+      });
+
+    for (const text of construction.refuses ?? [])
+      it(`finds nothing in «${text}»`, () => {
+        expect(statementsOf(text)).toEqual([]);
+      });
+
+    it('makes each of its kinds of statement from its examples', () => {
+      const made = new Set((construction.examples ?? []).flatMap(({ text }) => statementsOf(text).map(({ by }) => by)));
+      expect(ids.filter((id) => !made.has(id))).toEqual([]);
+    });
+  });
+}
+
+/** The ids that a construction's file signs its statements with. */
+function idsIn(source: string): string[] {
+  return [...source.matchAll(/\bby:\s*([^;{}]*?),\n\s*(?:entry|sentence)/g)].flatMap(([, tail]) => [...tail!.matchAll(/'([a-z-]+)'/g)].map(([, id]) => id!));
+}
+
+function statementsOf(text: string) {
+  const { attributions } = assembled.analyse(bareArticle(text, 'example', '2024-05-15'));
+  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+  return attributions.map(({ source, cue, content, act, kind, by }) => ({
+    source: source === null ? null : words(source),
+    cue: words(cue),
+    content: words(content),
+    act,
+    kind,
+    implicit: source?.implicit ?? false,
+    by,
+  }));
+}
