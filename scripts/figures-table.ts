@@ -1,9 +1,26 @@
 /** What `npm run eval -- --json` writes: for each set its measures. */
 export type Figures = Readonly<Record<string, Readonly<Record<string, { readonly precision: number; readonly recall: number; readonly f1: number }>>>>;
 
-/** A Markdown table of F1: a row for each measure, a column for each set, both in the order in which they first come. */
-export function figuresTable(figures: Figures): string {
-  const sets = Object.keys(figures);
+/** Markdown tables of F1, one for all sets that share measures: a row for each measure, a column for each set, in the order in which they first come. */
+export function figuresTables(figures: Figures): string {
+  return groupSets(figures)
+    .map((sets) => figuresTable(figures, sets))
+    .join('\n\n');
+}
+
+/** The sets, those with a measure in common together. */
+function groupSets(figures: Figures): string[][] {
+  const groups: string[][] = [];
+  for (const set of Object.keys(figures)) {
+    const measures = Object.keys(figures[set] ?? {});
+    const group = groups.find((sets) => sets.some((other) => measures.some((measure) => figures[other]?.[measure] !== undefined)));
+    if (group === undefined) groups.push([set]);
+    else group.push(set);
+  }
+  return groups;
+}
+
+function figuresTable(figures: Figures, sets: readonly string[]): string {
   const measures = [...new Set(sets.flatMap((set) => Object.keys(figures[set] ?? {})))];
   const rows = measures.map((measure) => [measure, ...sets.map((set) => figures[set]?.[measure]?.f1.toFixed(2) ?? '–')]);
   return [['F1', ...sets], ['---', ...sets.map(() => '---')], ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

@@ -4,7 +4,7 @@
 //   node scripts/write-figures.ts figures.json "2 cores of an AMD EPYC, Debian 12, Node 24.21.0"
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Figures, figuresTable, replaceBetween } from './figures-table.ts';
+import { type Figures, figuresTables, replaceBetween } from './figures-table.ts';
 
 const [file, machine] = process.argv.slice(2);
 if (file === undefined || machine === undefined) {
@@ -13,6 +13,6 @@ if (file === undefined || machine === undefined) {
 }
 const readme = join(import.meta.dirname, '../README.md');
 const figures = JSON.parse(readFileSync(file, 'utf8')) as Figures;
-const text = `${figuresTable(figures)}\n\nMeasured on ${machine}.`;
+const text = `${figuresTables(figures)}\n\nMeasured on ${machine}.`;
 writeFileSync(readme, replaceBetween(readFileSync(readme, 'utf8'), 'eval', text));
 console.log('wrote README.md');
