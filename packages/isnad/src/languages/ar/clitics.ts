@@ -1,6 +1,7 @@
 import { classOf, LetterClass, lossyKey } from '../../analysis/letters.ts';
 import { Clitic, type Reading, type Splitter } from '../../analysis/types.ts';
 import type { Vocabulary } from '../../analysis/vocabulary.ts';
+import { WordClass } from './lexicon/word-class.ts';
 
 /** Word-class bits of a stem's lossy key, 0 where the lexicon does not know it. */
 export interface StemLexicon {
@@ -61,7 +62,7 @@ export function createSplitter(vocabulary: Vocabulary, lexicon: StemLexicon, fun
   return (surface, key) => {
     const scored: Array<{ reading: Reading; score: number }> = [];
     for (const candidate of candidates(key)) {
-      const best = rate(candidate, key, !surface.endsWith('ة'));
+      const best = rate(candidate, key, !surface.endsWith('ة'), surface.endsWith('ه'));
       if (best) scored.push(best);
     }
     scored.sort((a, b) => b.score - a.score || a.reading.cut - b.reading.cut);
@@ -73,7 +74,7 @@ export function createSplitter(vocabulary: Vocabulary, lexicon: StemLexicon, fun
     return kept;
   };
 
-  function rate(candidate: Candidate, key: string, pronoun: boolean): { reading: Reading; score: number } | null {
+  function rate(candidate: Candidate, key: string, pronoun: boolean, writtenHeh: boolean): { reading: Reading; score: number } | null {
     const { clitics, letters, word } = candidate;
     const cost = cliticCost(clitics);
     const bare = clitics & Clitic.al ? word.slice(2) : word;
@@ -84,11 +85,18 @@ export function createSplitter(vocabulary: Vocabulary, lexicon: StemLexicon, fun
     let best: { stem: string; enclitic: string; classes: number; score: number } | null = null;
     if (whole || isKnown || isFunctionWord) {
       const short = bare.length <= 2 && !isFunctionWord && clitics !== 0 ? 30 : 0;
-      best = { stem: bare, enclitic: '', classes: whole, score: 100 + (isKnown ? 5 : 0) + (clitics === 0 && whole && key.startsWith('ال') ? 1 : 0) + (isFunctionWord ? 12 : 0) - short };
+      best = {
+        stem: bare,
+        enclitic: '',
+        classes: whole,
+        score: 100 + (isKnown ? 5 : 0) + (clitics === 0 && whole && key.startsWith('ال') ? 1 : 0) + (isFunctionWord ? 12 : 0) - short,
+      };
     }
     if ((clitics & Clitic.al) === 0) {
       const split = pronoun ? splitEnclitic(word, clitics) : null;
-      if (split && (!best || 96 > best.score || split.score > best.score)) best = split;
+      // «نفيه» is his denial, though a word in ة has the same key.
+      const pronounEnds = split !== null && writtenHeh && best !== null && (best.classes & WordClass.tehMarbuta) !== 0 && !isFunctionWord;
+      if (split && (!best || 96 > best.score || split.score > best.score || pronounEnds)) best = split;
     }
     if (!best) {
       // Unknown words: a name, a foreign word, a new one. Only forms that leave no doubt are split with trust.

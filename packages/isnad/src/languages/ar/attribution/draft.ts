@@ -28,6 +28,8 @@ export type Hit =
       readonly token: number;
       readonly last: number;
       readonly gives: 'source' | 'clause';
+      /** «نقلا عن»: the phrase names the speaker of a medium's report. */
+      readonly relays: boolean;
       readonly act: Act | null;
       readonly source: NounPhrase | null;
       readonly breaks: boolean;

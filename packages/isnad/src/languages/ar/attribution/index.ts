@@ -23,7 +23,7 @@ import type { Draft, Hit } from './draft.ts';
 import { finishDraft } from './finish.ts';
 import type { AccordingTo } from './lexicon.ts';
 import { Speakers } from './memory.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { isMediumAt, type NounPhrase } from './noun-phrase.ts';
 import { createReader, type Reader } from './reader.ts';
 import { type AccordingPhrases, findHits, type Site } from './sites.ts';
 import { createWordRoles } from './words.ts';
@@ -109,11 +109,26 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
   function add(draft: Draft | null): void {
     if (!draft) return;
     if (reader.context.chrome[draft.cueFirst] || reader.context.chrome[draft.content.first]) return;
+    const relayed = relayedBy(reader, hits, draft);
+    if (relayed) {
+      add(relayed);
+      return;
+    }
     if (isQuotedElsewhere(reader, found, draft)) return;
     found.push(draft);
     const nested = found.some((other) => other !== draft && other.content.first <= draft.cueFirst && draft.cueFirst <= other.content.last);
     if (draft.source) speakers.say(draft.source.phrase, index, reader.context.sentences[index]?.paragraph ?? 0, nested);
   }
+}
+
+/** «ذكرت الوكالة، نقلا عن مصدر، أن»: the medium relays whom the phrase between cue and content names. */
+function relayedBy(reader: Reader, hits: readonly Hit[], draft: Draft): Draft | null {
+  if (!draft.source || draft.by === 'relayed' || !isMediumAt(reader, draft.source.phrase.head)) return null;
+  for (const hit of hits) {
+    if (hit.form === 'according' && hit.relays && hit.source && hit.token > draft.cueFirst && hit.source.last < draft.content.first)
+      return { ...draft, source: { phrase: hit.source, implicit: false }, via: [...draft.via, draft.source.phrase], by: 'relayed' };
+  }
+  return null;
 }
 
 /** What a quoted speaker reports in passing stays part of the quotation; claims that it names do count. */

@@ -243,7 +243,8 @@ function belongs(reader: Reader, at: number, next: number, state: { named: boole
 
 /** Whether an adjective can go with the head or with the noun before it: «المسؤول الشائعات» and «الرئيس المتطوعين» are no noun with its adjective. */
 function agreesWith(reader: Reader, head: number, at: number, adjective: WordRoles): boolean {
-  return fits(reader.roles(head), adjective) || fits(reader.roles(at), adjective) || reader.mention(at) >= 0;
+  if (reader.mention(at) >= 0) return /(ي|يه)$/.test(adjective.stem);
+  return fits(reader.roles(head), adjective) || fits(reader.roles(at), adjective);
 }
 
 function fits(noun: WordRoles, adjective: WordRoles): boolean {

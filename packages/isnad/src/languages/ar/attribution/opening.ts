@@ -14,6 +14,8 @@ export interface Opening {
   readonly subject: NounPhrase | null;
   /** The token that opens the content (complementiser, mark, preposition): what lies before it belongs to neither. */
   readonly at: number;
+  /** «اتهم فلان بـ»: nobody is named who accuses; the content begins with the accused. */
+  readonly passive?: boolean;
 }
 
 const blockingConjunctions = new Set([
@@ -48,6 +50,8 @@ const blockingConjunctions = new Set([
   'بمجرد',
   'شريطه',
 ]);
+/** Everyday verbs that report only before a colon. */
+const colonOnly = new Set(['واصل', 'زاد', 'أكمل', 'استكمل', 'نشر', 'طرح', 'قرر', 'أعاد', 'مضى', 'أعجب', 'خاطب', 'هاجم', 'بلغ']);
 const adverbs = new Set(
   'رسميا مجددا سابقا صراحه مرارا علنا لاحقا امس اليوم ايضا كذلك ساخرا مازحا بشده بوضوح بقوه بحزم بدوره بدورها مباشره عبره انذاك حينها وقتها يومها تكرارا تحديدا قطعيا جازما بدورهم حصريا هاتفيا خطيا شفهيا قائلا للمره الاولي الثانيه مره اخري بالفعل سريعا هنا هناك وقتئذ حينئذ بسخريه باختصار بايجاز بصراحه فيه فيها له لها لهم لنا به بها عنه عنها اليه اليها معه معها قبلها بعدها'.split(
     ' ',
@@ -114,6 +118,8 @@ export function openAfter(sentence: SentenceReader, cueToken: number, cue: CueEn
         continue;
       }
     }
+    if (object && subject !== null && takes.includes('object+ب') && !takes.includes('ب') && reader.roles(at).preposition === 'ب' && reader.roles(at).attached && cue.lemma === 'اتهم')
+      return { by: 'object', first: subject.first, start: reader.start(subject.first), subject: null, at: subject.first, passive: true };
     if (object) {
       const opened = openObject(reader, at, limit, cue, subject);
       if (opened) return opened;
@@ -154,7 +160,7 @@ function openingAt(sentence: SentenceReader, at: number, cueToken: number, cue: 
     if (inside.attached && takes.includes(prepositionName(inside.preposition)))
       return { by: 'preposition', first: at + 1, start: reader.start(at + 1) + inside.cut, subject, at };
     if (!takes.includes('quote')) return null;
-    if (cue.flags.weak && (close - at < 5 || ['واصل', 'زاد', 'أكمل', 'استكمل', 'نشر', 'طرح', 'قرر'].includes(cue.lemma)) && reader.roles(at - 1).mark !== ':')
+    if (cue.flags.weak && (close - at < 5 || colonOnly.has(cue.lemma)) && reader.roles(at - 1).mark !== ':')
       return null;
     if (quotedName(reader, at, last) >= 0 && subject === null && nextIsOpening(sentence, close + 1, cue)) return null;
     if (close - at <= 3 && !isPauseAfter(reader, close, last)) return null;
@@ -247,6 +253,7 @@ function openFar(
 ): Opening | null {
   const { reader, last } = sentence;
   if (subject === null && cue.flags.weak) return null;
+  if (colonOnly.has(cue.lemma)) return null;
   for (let token = from; token <= Math.min(limit, from + 32); token++) {
     if (reader.depth(token) !== depth) continue;
     const roles = reader.roles(token);
@@ -270,7 +277,7 @@ function openFar(
     if (roles.participles.some(({ cue: other }) => other.lemma === 'قال'))
       return { by: 'participle', first: token, start: reader.start(token), subject, at: token };
     const close = reader.closing(token);
-    if (close >= 0 && cue.takes.includes('quote') && close - token > 4 && (isComma(reader.roles(token - 1).mark) || !cue.flags.weak || subject?.speaks))
+    if (close >= 0 && cue.takes.includes('quote') && close - token > 4 && (isComma(reader.roles(token - 1).mark) || !cue.flags.weak || ['رأى', 'كتب', 'علق', 'ذكر'].includes(cue.lemma)))
       return content('quote', reader, token, token, subject, last);
     if (
       cue.takes.includes(preposition) &&
@@ -326,7 +333,7 @@ export function skipAdverbial(reader: Reader, at: number, limit: number, takes: 
     if (reader.roles(next).complementiser) return at;
     return afterPhrase(reader, next, limit);
   }
-  if (isAccusativeAdverb(reader, at)) return at + 1;
+  if (isAccusativeAdverb(reader, at) || (roles.participles.length > 0 && roles.key.endsWith('ا') && !roles.definite && reader.mention(at) < 0)) return at + 1;
   return at;
 }
 

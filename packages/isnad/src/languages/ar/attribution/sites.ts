@@ -21,7 +21,7 @@ type VerbHit = Extract<Hit, { form: 'verb' }>;
 
 /** What is followed, not what speaks: وفقا للاتفاقية. */
 const unspeaking =
-  /^(معاهده|اتفاقيه|اتفاق|قانون|دستور|ماده|خطه|برنامج|جدول|معيار|معايير|شروط|ضوابط|قواعد|مبدا|حاجه|رغبه|اصول|عقد|توقيت|تقويم|نظام|لوائح|تعليمات|طلب|عرض|حجم|نوع|سعر|اسعار|قدره|ظروف)$/;
+  /^(سياسه|سياسات|بروتوكول|عرف|اعراف|عادات|ميثاق|تصنيف|مقياس|معاهده|اتفاقيه|اتفاق|قانون|دستور|ماده|خطه|برنامج|جدول|معيار|معايير|شروط|ضوابط|قواعد|مبدا|حاجه|رغبه|اصول|عقد|توقيت|تقويم|نظام|لوائح|تعليمات|طلب|عرض|حجم|نوع|سعر|اسعار|قدره|ظروف)$/;
 
 const negations = new Set(['لم', 'لن', 'لا', 'ما', 'ولم', 'ولن', 'ولا', 'فلم', 'فلا', 'فلن', 'دون', 'ليس', 'ليست']);
 
@@ -230,6 +230,8 @@ function bestAccording(sentence: SentenceReader, token: number, phrases: Accordi
   const { reader, last, first } = sentence;
   let best: Extract<Hit, { form: 'according' }> | null = null;
   for (const { last: end, entry } of phrases.at(token)) {
+    // «ونقلت على لسان المصدر قوله»: the relay reads it.
+    if (entry.phrase === 'على لسان' && token > first && reader.roles(token - 1).verbs.length > 0) continue;
     if (end >= last) continue;
     if (entry.gives === 'clause') {
       const next = reader.roles(end + 1);
@@ -243,7 +245,7 @@ function bestAccording(sentence: SentenceReader, token: number, phrases: Accordi
       while (from <= last && reader.roles(from).pronominal) from++;
       const source = nounPhraseAfter(reader, from, last, false);
       if (!source?.speaks && entry.phrase === 'كما') continue;
-      best = { form: 'according', token, last: end + 1, gives: 'clause', act: clauseAct(verb), source, breaks: true };
+      best = { form: 'according', token, last: end + 1, gives: 'clause', relays: false, act: clauseAct(verb), source, breaks: true };
       continue;
     }
     const attached = entry.phrase.endsWith(' ل');
@@ -252,7 +254,7 @@ function bestAccording(sentence: SentenceReader, token: number, phrases: Accordi
     if (!source?.speaks || unspeaking.test(reader.roles(source.head).stem)) continue;
     if (reader.mention(token) >= 0 && (reader.found.mentions[reader.mention(token)]?.start ?? 0) <= reader.start(token)) continue;
     if (!best || end > best.last)
-      best = { form: 'according', token, last: attached ? end - 1 : end, gives: 'source', act: entry.act ?? null, source, breaks: token > first };
+      best = { form: 'according', token, last: attached ? end - 1 : end, gives: 'source', relays: entry.phrase === 'نقلا عن', act: entry.act ?? null, source, breaks: token > first };
   }
   return best;
 }

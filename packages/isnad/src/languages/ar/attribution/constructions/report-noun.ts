@@ -10,6 +10,7 @@ export function readReportNoun(site: Site, token: number): Draft | null {
   const { reader, last } = site;
   const roles = reader.roles(token);
   if (roles.enclitic !== '') return null;
+  if (token > site.first && /^(لا|اي|دون|بلا|بدون|اية|ايه)$/.test(reader.roles(token - 1).key)) return null;
   for (const { noun } of roles.nouns) {
     if (!noun.unsourced) continue;
     let at = token + 1;
@@ -26,7 +27,7 @@ export function readReportNoun(site: Site, token: number): Draft | null {
     const next = reader.roles(at);
     const name = prepositionName(next.preposition);
     const claim = noun.act === 'allege';
-    if (claim && next.preposition === '' && at === token + 1 && !roles.definite && next.masdar && !next.definite) {
+    if (claim && next.preposition === '' && !next.joined && at === token + 1 && !roles.definite && next.masdar && !next.definite) {
       const genitive = finish(site, token, noun, at, reader.start(at));
       if (genitive) return genitive;
     }
@@ -76,7 +77,16 @@ function finish(site: Site, token: number, noun: CueNoun, first: number, start: 
   const content = readContent(site, first, start, {
     depth: reader.depth(token),
     byMark: false,
-    isBreak: (one) => one > first && site.isBreak(one),
+    // The noun phrase ends where the sentence's own verb comes.
+    isBreak: (one) =>
+      one > first &&
+      (site.isBreak(one) ||
+        (reader.roles(one).verbLikely &&
+          reader.mention(one) < 0 &&
+          reader.roles(one - 1).functionClass !== 'relative' &&
+          !reader.roles(first).verbLikely &&
+          reader.roles(first).masdar &&
+          one > first + 1)),
     nested: true,
   });
   if (!content) return null;

@@ -36,7 +36,7 @@ export function readVerb(site: Site, hit: VerbHit): Draft | null {
   const source = sourceOf(site, hit, bare);
   if (source && source !== 'none' && source.implicit && cue.flags.explicit) return null;
   if (source === 'none') return null;
-  if (source === null && bare) return null;
+  if (source === null && bare && !opening.passive) return null;
   if (source && bare && (cue.flags.strict || opening.by === 'as') && !source.phrase.headSpeaks) return null;
   if (
     !bare &&
@@ -103,6 +103,7 @@ function subjectCouldSpeak(site: Site, phrase: NounPhrase): boolean {
 export function sourceOf(site: Site, hit: VerbHit, bare: boolean): SourceDraft | null | 'none' {
   const { reader, first } = site;
   const { verb } = hit;
+  if (hit.opening?.passive) return null;
   const subject = hit.opening?.subject ?? null;
   if (verb.passive || verb.cue.flags.impersonal) return verb.cue.flags.narrator || bare ? 'none' : null;
   if (subject && !wrongNumber(verb, subject)) return { phrase: subject, implicit: false };
