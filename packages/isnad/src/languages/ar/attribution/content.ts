@@ -115,7 +115,7 @@ function ends(
     if (options.nested && token > first + 2) return true;
     if (afterComma.has(next.key)) return true;
     if (next.key === 'في' && token + 2 <= last && /^(حين|وقت)$/.test(reader.roles(token + 2).stem)) return true;
-    if (next.key === 'وذلك' && token + 2 <= last && (afterThat.test(reader.roles(token + 2).key) || reader.timex(token + 2) >= 0)) return true;
+    if (next.key === 'وذلك' && token + 2 <= last && (afterThat.test(reader.roles(token + 2).key) || options.isBreak(token + 2) || reader.timex(token + 2) >= 0)) return true;
     if ((next.key === 'وهو' || next.key === 'وهي') && token + 2 <= last && /^(ما|الامر)$/.test(reader.roles(token + 2).key)) return true;
     if (next.key === 'في' && token + 2 <= last && /^(اعقاب|ختام|اشاره)$/.test(reader.roles(token + 2).stem)) return true;
     if (

@@ -253,7 +253,7 @@ function openFar(
 ): Opening | null {
   const { reader, last } = sentence;
   if (subject === null && cue.flags.weak) return null;
-  if (colonOnly.has(cue.lemma)) return null;
+  if (colonOnly.has(cue.lemma) || /^[وف]?[يت]عد$/.test(reader.roles(cueToken).key)) return null;
   for (let token = from; token <= Math.min(limit, from + 32); token++) {
     if (reader.depth(token) !== depth) continue;
     const roles = reader.roles(token);

@@ -108,7 +108,7 @@ function verbHit(sentence: SentenceReader, token: number): Hit | null {
     const opening = chooseOpening(sentence, token, verb, passive);
     const hit: VerbHit = { form: 'verb', token, last: token, verb, opening, breaks: false, negated };
     const joined = roles.joined && (verb.reading.clitics & 3) !== 0;
-    if (!best || prefers(hit, best)) best = { ...hit, breaks: opening !== null && breaksBefore(sentence, token, joined) };
+    if (!best || prefers(hit, best)) best = { ...hit, breaks: (opening !== null || verb.cue.takes.includes('relay')) && breaksBefore(sentence, token, joined) };
   }
   return best;
 }
@@ -236,7 +236,7 @@ function bestAccording(sentence: SentenceReader, token: number, phrases: Accordi
     if (entry.gives === 'clause') {
       const next = reader.roles(end + 1);
       const verb = next.verbs.find((one) => !one.passive) ?? next.verbs[0];
-      if (!verb) continue;
+      if (!verb || (entry.phrase === 'على ما' && verb.reading.enclitic !== '')) continue;
       if (token > first && entry.phrase === 'كما' && reader.roles(token - 1).mark === '' && !reader.roles(token).joined) continue;
       // «كما قال إن …» goes on with a content of its own: the verb's construction reads it.
       const opening = openAfter(sentence, end + 1, verb.cue, true);

@@ -21,17 +21,17 @@ interface Construction {
 }
 
 const constructions: Readonly<Record<string, Construction>> = {
-  'according.ts': according,
-  'blame.ts': blame,
-  'colon.ts': colon,
-  'courtesy.ts': courtesy,
-  'impersonal.ts': impersonal,
-  'noun-of-saying.ts': nounOfSaying,
-  'participle.ts': participle,
-  'refusal.ts': refusal,
-  'relay.ts': relay,
-  'report-noun.ts': reportNoun,
-  'verbal.ts': verbal,
+  'according.ts': { examples: according.examples, refuses: according.refuses },
+  'blame.ts': { examples: blame.examples, refuses: blame.refuses },
+  'colon.ts': { examples: colon.examples, refuses: colon.refuses },
+  'courtesy.ts': { examples: courtesy.examples, refuses: courtesy.refuses },
+  'impersonal.ts': { examples: impersonal.examples, refuses: impersonal.refuses },
+  'noun-of-saying.ts': { examples: nounOfSaying.examples, refuses: nounOfSaying.refuses },
+  'participle.ts': { examples: participle.examples, refuses: participle.refuses },
+  'refusal.ts': { examples: refusal.examples, refuses: refusal.refuses },
+  'relay.ts': { examples: relay.examples, refuses: relay.refuses },
+  'report-noun.ts': { examples: reportNoun.examples, refuses: reportNoun.refuses },
+  'verbal.ts': { examples: verbal.examples, refuses: verbal.refuses },
 };
 const folder = new URL('.', import.meta.url);
 
