@@ -13,13 +13,12 @@ describe('words that begin with the letter of a particle', () => {
       expect(bestReading(word)).toMatchObject({ clitics: 0, cut: 0, enclitic: '' });
     });
 
-  // Known failure: the land's name is read as ال + مانيا.
   for (const word of ['ألمانيا', 'ألبانيا', 'ألاسكا'])
     it(`cuts nothing from ${word}`, () => {
       expect(bestReading(word).cut).toBe(0);
       expect(bestReading(word).clitics & ~al).toBe(0);
     });
-  it.fails('keeps ألمانيا whole, whose ال is written with a hamza', () => {
+  it('keeps ألمانيا whole, whose ال is written with a hamza', () => {
     expect(bestReading('ألمانيا').clitics).toBe(0);
   });
 });
@@ -76,8 +75,7 @@ describe('attached pronouns', () => {
     });
 
   // Known failure: a ت before a pronoun is not restored to ة, as the shape of a reading says that it is.
-  // Known failure: ه after a noun is read as ة where the lexicon has such a noun too (كتابة), though the text writes ه.
-  it.fails('prefers the pronoun where the text writes ه', () => {
+  it('prefers the pronoun where the text writes ه', () => {
     expect(bestReading('كتابه')).toMatchObject({ enclitic: 'ه', stem: 'كتاب' });
     expect(bestReading('بقراره')).toMatchObject({ enclitic: 'ه', stem: 'قرار' });
   });
@@ -92,15 +90,21 @@ describe('marks in a word', () => {
     expect(bestReading('بـِالوزارة')).toMatchObject({ clitics: ba | al, cut: 3 });
   });
 
-  it('reads a word with them as without them', () => {
+  it('reads a word with them between its letters as without them', () => {
     const words = ['وواشنطن', 'للأمم', 'فقالت', 'سيستمر', 'كتابه', 'والوزير', 'بيان', 'بأنهم'];
     fc.assert(
       fc.property(fc.constantFrom(...words), fc.nat(20), fc.constantFrom('َ', 'ّ', 'ـ', '\u200c', '\u200f'), (word, place, mark) => {
-        const at = 1 + (place % word.length);
+        const at = 1 + (place % (word.length - 1));
         const marked = word.slice(0, at) + mark + word.slice(at);
         expect(typeOf(marked).readings.map(plain)).toEqual(typeOf(word).readings.map(plain));
       }),
     );
+  });
+
+  // Known failure: the last letter is looked for at the end of the surface, where a mark may stand.
+  it.fails('reads a word with one after its last letter as without it', () => {
+    for (const word of ['كتابه', 'بقراره', 'حكومة', 'شركة', 'غزة'])
+      for (const mark of ['ُ', 'ٍ', '\u200f']) expect(typeOf(word + mark).readings.map(plain)).toEqual(typeOf(word).readings.map(plain));
   });
 });
 

@@ -35,7 +35,7 @@ describe('search stems', () => {
       expect(searchStemOf(word)).toBe('');
     });
 
-  // Known failures: the plural of a feminine noun loses the ة that its singular keeps, and so does a noun before a pronoun; and
+  // Known failures: the plural of a feminine noun loses the ة that its singular keeps, and so does such a noun before a pronoun; and
   // names lose what looks like the ending of a dual or plural, so that they fall together with common words.
   it.fails('meet: وزارة وزارات', () => {
     expect(searchStemOf('وزارات')).toBe(searchStemOf('وزارة'));
@@ -43,7 +43,7 @@ describe('search stems', () => {
   it.fails('meet: وزارة وزارتان', () => {
     expect(searchStemOf('وزارتان')).toBe(searchStemOf('وزارة'));
   });
-  it.fails('meet: قرار بقراره', () => {
+  it('meet: قرار بقراره', () => {
     expect(searchStemOf('بقراره')).toBe(searchStemOf('قرار'));
   });
   it.fails('meet: مدرسة مدرسته', () => {
