@@ -70,6 +70,13 @@ export function nounPhraseAfter(reader: Reader, first: number, limit: number, st
       continue;
     }
     if (reader.timex(next) >= 0 || reader.roles(next).type.kind === 2) break;
+    // «وزارة الدفاع أو "البنتاغون"»
+    if (roles.key === 'او' && next + 1 <= limit && (reader.mention(next + 1) >= 0 || reader.closing(next + 1) >= 0)) {
+      const other = reader.closing(next + 1);
+      at = other >= 0 && other - next <= 6 && other <= limit ? other : lastOfMention(reader, next + 1);
+      if (at > next) continue;
+      break;
+    }
     if (roles.complementiser || roles.functionClass === 'relative' || roles.functionClass === 'negation' || roles.functionClass === 'auxiliary') break;
     if (
       roles.functionClass === 'adverb' ||
@@ -479,7 +486,7 @@ function plain(reader: Reader, first: number, last: number, head: number = first
   let speaks = false;
   for (let token = first; token <= last && !speaks; token++)
     speaks = reader.mention(token) >= 0 || reader.roles(token).speaker !== null || reader.roles(token).proper || isHumanPlural(reader.roles(token));
-  const headSpeaks = reader.mention(head) >= 0 || (roles.speaker !== null && roles.functionClass === '') || roles.proper || isHumanPlural(roles) || hasPerson(reader, first, last);
+  const headSpeaks = reader.mention(head) >= 0 || (roles.speaker !== null && roles.functionClass === '') || roles.proper || isHumanPlural(roles) || hasPerson(reader, first, last) || reader.closing(head) >= 0;
   return { first, last, head, gender: genderOf(reader, head, roles), number: numberOf(roles), speaks, headSpeaks };
 }
 

@@ -50,6 +50,8 @@ const blockingConjunctions = new Set([
   'بمجرد',
   'شريطه',
 ]);
+/** What is shouted is short. */
+const shouts = new Set(['صرخ', 'هتف', 'صاح', 'ردد', 'كتب', 'غرد']);
 /** Everyday verbs that report only before a colon. */
 const colonOnly = new Set(['واصل', 'زاد', 'أكمل', 'استكمل', 'نشر', 'طرح', 'قرر', 'أعاد', 'مضى', 'أعجب', 'خاطب', 'هاجم', 'بلغ']);
 const adverbs = new Set(
@@ -160,10 +162,10 @@ function openingAt(sentence: SentenceReader, at: number, cueToken: number, cue: 
     if (inside.attached && takes.includes(prepositionName(inside.preposition)))
       return { by: 'preposition', first: at + 1, start: reader.start(at + 1) + inside.cut, subject, at };
     if (!takes.includes('quote')) return null;
-    if (cue.flags.weak && (close - at < 5 || colonOnly.has(cue.lemma)) && reader.roles(at - 1).mark !== ':')
+    if (cue.flags.weak && ((close - at < 5 && !(at === cueToken + 1 && shouts.has(cue.lemma))) || colonOnly.has(cue.lemma)) && reader.roles(at - 1).mark !== ':')
       return null;
     if (quotedName(reader, at, last) >= 0 && subject === null && nextIsOpening(sentence, close + 1, cue)) return null;
-    if (close - at <= 3 && !isPauseAfter(reader, close, last)) return null;
+    if (close - at <= 3 && !isPauseAfter(reader, close, last) && !shouts.has(cue.lemma)) return null;
     return content('quote', reader, at, at, subject, last);
   }
   if (roles.baCut > 0 && roles.preposition === '' && takes.includes('ب') && !cue.flags.clause && reader.mention(at) < 0 && roles.masdar)

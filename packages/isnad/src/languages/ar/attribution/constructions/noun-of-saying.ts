@@ -2,7 +2,7 @@ import type { Act } from '../../../../analysis/index.ts';
 import { readContent } from '../content.ts';
 import type { Draft, SourceDraft } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
-import { isNounStart, nounPhraseAfter } from '../noun-phrase.ts';
+import { isComma, isNounStart, nounPhraseAfter } from '../noun-phrase.ts';
 import { isThat } from '../opening.ts';
 import type { Site } from '../sites.ts';
 import { mainSubject } from './participle.ts';
@@ -59,7 +59,7 @@ export function readNounOfSaying(site: Site, token: number): Draft | null {
     source = { phrase, implicit: false };
     at = phrase.last + 1;
   }
-  while (at <= last && (reader.timex(at) >= 0 || /^(رسميا|مجددا|امس|اليوم)$/.test(reader.roles(at).key))) at++;
+  while (at <= last && (isComma(reader.roles(at).mark) || reader.timex(at) >= 0 || /^(رسميا|مجددا|امس|اليوم)$/.test(reader.roles(at).key))) at++;
   if (at > last) return null;
   const next = reader.roles(at);
   let first = -1;

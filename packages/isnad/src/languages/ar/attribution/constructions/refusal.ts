@@ -19,7 +19,7 @@ export function readRefusal(site: Site, hit: VerbHit): Draft | null {
   let subject = null;
   for (let guard = 0; guard < 12 && at <= last; guard++) {
     const roles = reader.roles(at);
-    if (roles.key === 'عن' || roles.functionClass === 'demonstrative') {
+    if (roles.key === 'عن' || reader.closing(at) > at || roles.functionClass === 'demonstrative') {
       at++;
       continue;
     }
