@@ -30,7 +30,7 @@ export function lossyKey(text: string): string {
   let changed = false;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (foldOf[unit] !== unit) {
+    if (isPresentationForm(unit) || foldOf[unit] !== unit) {
       if (isPresentationForm(unit)) return lossyKey(text.replace(/[\uFB50-\uFDFF\uFE70-\uFEFC]/g, (form) => form.normalize('NFKC')));
       changed = true;
     }

@@ -27,9 +27,7 @@ export function finishDraft(reader: Reader, draft: Draft, resolve: ActorResolver
 
 /** The cue without و and ف. */
 function cueStart(reader: Reader, token: number): number {
-  const roles = reader.roles(token);
-  const verb = roles.verbs[0] ?? roles.participles[0];
-  return reader.start(token) + (verb && roles.joined ? Math.min(verb.reading.cut, 1) : 0);
+  return reader.start(token) + (reader.roles(token).joined ? 1 : 0);
 }
 
 function sourceSpan(reader: Reader, phrase: NounPhrase, implicit: boolean, resolve: ActorResolver): Source {

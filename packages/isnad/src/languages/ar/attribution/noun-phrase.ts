@@ -32,7 +32,8 @@ export function isNounStart(reader: Reader, token: number): boolean {
   if (roles.complementiser || roles.verbOnly) return false;
   if (roles.preposition !== '' && !roles.attached) return false;
   if (roles.attached) return false;
-  if (roles.functionClass === 'quantifier' || roles.functionClass === 'demonstrative') return true;
+  if (roles.functionClass === 'demonstrative') return token + 1 < reader.length && reader.roles(token + 1).mark === '' && reader.roles(token + 1).definite && reader.roles(token + 1).functionClass === '';
+  if (roles.functionClass === 'quantifier') return true;
   if (roles.functionClass !== '') return false;
   if (roles.type.kind === 2) return false;
   return roles.nominal || roles.unknown || roles.speaker !== null;
@@ -257,7 +258,7 @@ function agreesWith(reader: Reader, head: number, at: number, adjective: WordRol
 function fits(noun: WordRoles, adjective: WordRoles): boolean {
   if (adjective.stem.endsWith('ات')) return noun.stem.endsWith('ات');
   if (/(ون|ين)$/.test(adjective.stem) && adjective.stem.length > 4) return noun.speaker === 'people' || noun.speaker === 'officials' || /(ون|ين|ان)$/.test(noun.stem);
-  if (adjective.stem.endsWith('ه')) return !((noun.speaker === 'official' || noun.speaker === 'person') && !noun.stem.endsWith('ه'));
+  if (adjective.stem.endsWith('ه')) return /(ه|ات|اء)$/.test(noun.stem) || femininePlurals.has(noun.stem);
   return !noun.stem.endsWith('ه') || noun.adjective;
 }
 
@@ -424,7 +425,7 @@ export function quotedName(reader: Reader, mark: number, limit: number): number 
   const close = reader.closing(mark);
   const titled =
     mark > 0 &&
-    (reader.roles(mark - 1).speaker === 'official' || reader.roles(mark - 1).speaker === 'institution' || reader.roles(mark - 1).speaker === 'medium');
+    ((reader.roles(mark - 1).speaker === 'official' && !reader.roles(mark - 1).definite) || reader.roles(mark - 1).speaker === 'institution' || reader.roles(mark - 1).speaker === 'medium');
   if (close < 0 || close > limit || close - mark > (titled ? 14 : 8)) return -1;
   for (let token = mark + 1; token < close; token++) {
     const roles = reader.roles(token);
@@ -492,38 +493,17 @@ function plain(reader: Reader, first: number, last: number, head: number = first
 
 const feminineMentions = new Set(['country', 'city', 'company', 'news-agency', 'newspaper', 'channel', 'capital']);
 
+/** Plurals of things and bodies that go with a feminine singular. */
+const femininePlurals = new Set(
+  'مصادر وسائل تقارير قوات سلطات صحف دول بيانات فصائل اوساط شركات عواصم كتائب سرايا ارقام وثائق مواقع قنوات نتائج خارجيه جماعات امم قوي جهود اجهزه احزاب مجالس لجان وزارات اسواق بنوك اسعار ابحاث دراسات صور رسائل مذكرات تصريحات معلومات فرق انديه وحدات كتل حكومات ارقام شعوب نقابات'.split(' '),
+);
+
 function genderOf(reader: Reader, head: number, roles: WordRoles): 'm' | 'f' | null {
   if (reader.mention(head) >= 0 && roles.speaker === null) return feminineMentions.has(reader.kindAt(head)) ? 'f' : null;
   if (roles.speaker === 'people' || roles.speaker === 'officials') return 'm';
   if (roles.speaker === null && roles.unknown) return null;
   if (/(ه|ات|اء)$/.test(roles.stem) && roles.stem !== 'خليفه') return roles.stem.endsWith('اء') ? null : 'f';
-  if (
-    [
-      'مصادر',
-      'وسائل',
-      'تقارير',
-      'قوات',
-      'سلطات',
-      'صحف',
-      'دول',
-      'بيانات',
-      'فصائل',
-      'اوساط',
-      'شركات',
-      'عواصم',
-      'كتائب',
-      'سرايا',
-      'ارقام',
-      'وثائق',
-      'مواقع',
-      'قنوات',
-      'نتائج',
-      'خارجيه',
-      'جماعات',
-      'امم',
-    ].includes(roles.stem)
-  )
-    return 'f';
+  if (femininePlurals.has(roles.stem)) return 'f';
   return 'm';
 }
 

@@ -88,6 +88,7 @@ export function openAfter(sentence: SentenceReader, cueToken: number, cue: CueEn
   const takes = cue.takes;
   const object = takes.some((take) => take === 'object' || take.startsWith('object+') || take === 'as' || take === 'as-object' || take === 'من+object');
   let subject: NounPhrase | null = null;
+  let addressed = false;
   let at = cueToken + 1;
   if (cue.flags.within) {
     // «جاء في البيان أن»: the document that speaks stands after في.
@@ -113,7 +114,7 @@ export function openAfter(sentence: SentenceReader, cueToken: number, cue: CueEn
     }
     const ownObject = object && reader.roles(at).masdar && reader.roles(at).speaker === null && reader.mention(at) < 0 && !(reader.roles(at).bestClitics & 64);
     if (readSubject && subject === null && !ownObject && (isNounStart(reader, at) || quotedName(reader, at, limit) >= 0)) {
-      const phrase = nounPhraseAfter(reader, at, limit, object);
+      const phrase = nounPhraseAfter(reader, at, limit, object || cue.flags.person === true);
       if (phrase) {
         subject = cutAtTaken(reader, phrase, takes);
         at = subject.last + 1;
@@ -122,6 +123,15 @@ export function openAfter(sentence: SentenceReader, cueToken: number, cue: CueEn
     }
     if (object && subject !== null && takes.includes('object+ب') && !takes.includes('ب') && reader.roles(at).preposition === 'ب' && reader.roles(at).attached && cue.lemma === 'اتهم')
       return { by: 'object', first: subject.first, start: reader.start(subject.first), subject: null, at: subject.first, passive: true };
+    if (cue.flags.person && subject !== null && !addressed && isNounStart(reader, at)) {
+      // «أخبر الطبيب الأسرة بأن»: whom it was said to.
+      const listener = nounPhraseAfter(reader, at, limit, true);
+      addressed = true;
+      if (listener) {
+        at = listener.last + 1;
+        continue;
+      }
+    }
     if (object) {
       const opened = openObject(reader, at, limit, cue, subject);
       if (opened) return opened;

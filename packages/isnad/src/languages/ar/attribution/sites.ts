@@ -73,6 +73,8 @@ function verbHit(sentence: SentenceReader, token: number): Hit | null {
     const mention = reader.found.mentions[reader.mention(token)];
     if (mention && mention.end - mention.start > roles.type.text.length) return null;
   }
+  // «مسؤول، طلب عدم كشف هويته،»
+  if (token < sentence.last && reader.roles(token + 1).stem === 'عدم' && roles.verbs.some((verb) => verb.cue.lemma === 'طلب')) return null;
   const before = token > first ? reader.roles(token - 1) : null;
   // A noun stands after a noun: دون تقديم طلب إصدار التصريح
   if (
@@ -232,7 +234,7 @@ function bestAccording(sentence: SentenceReader, token: number, phrases: Accordi
   for (const { last: end, entry } of phrases.at(token)) {
     // «ونقلت على لسان المصدر قوله»: the relay reads it.
     if (entry.phrase === 'على لسان' && token > first && reader.roles(token - 1).verbs.length > 0) continue;
-    if (end >= last) continue;
+    if (entry.phrase.endsWith(' ل') ? end > last : end >= last) continue;
     if (entry.gives === 'clause') {
       const next = reader.roles(end + 1);
       const verb = next.verbs.find((one) => !one.passive) ?? next.verbs[0];

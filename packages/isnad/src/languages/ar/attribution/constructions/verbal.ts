@@ -4,6 +4,7 @@ import type { ConstructionExample } from '../example.ts';
 import { agrees } from '../memory.ts';
 import { isComma, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import type { Site } from '../sites.ts';
+import { mainSubject } from './participle.ts';
 
 type VerbHit = Extract<Hit, { form: 'verb' }>;
 
@@ -19,6 +20,11 @@ export function readVerb(site: Site, hit: VerbHit): Draft | null {
   if (hit.negated && !['نفى', 'استبعد', 'شك', 'أنكر'].includes(cue.lemma)) return null;
   if (opening?.by === 'participle') return null;
   if (!opening) return quoteFirst(site, hit) ?? frontedTopic(site, hit);
+  // «…»، أكد اللاعب: what stands after the verb is its subject.
+  if (opening.by === 'object' && !opening.subject) {
+    const quoted = quoteFirst(site, hit);
+    if (quoted && !quoted.source?.implicit) return quoted;
+  }
   const subject = opening.subject;
   // «الذي أعلن مقتله»: a passive in a relative clause, whose object carries the pronoun.
   if (
@@ -155,6 +161,9 @@ export function sourceOf(site: Site, hit: VerbHit, bare: boolean): SourceDraft |
   if (here && agrees(verb, here) && (joined || before < first || reader.roles(before).functionClass !== 'relative')) return { phrase: here, implicit: true };
   const local = before >= first ? firstSpeaker(site, first, hit.token, verb) : null;
   if (local) return { phrase: local, implicit: joined };
+  // «التقت الوزيرة الوفد، وقالت إن»: the subject of the sentence's own verb.
+  const main = joined && hit.token > first + 1 ? mainSubject(site, hit.token) : null;
+  if (main?.headSpeaks && agrees(verb, main) && (main.gender === verb.gender || main.number !== null)) return { phrase: main, implicit: true };
   const remembered = site.speakers.resolve(verb, site.sentence.paragraph);
   if (remembered) return { phrase: remembered, implicit: true };
   return bare || verb.cue.flags.weak ? 'none' : null;
