@@ -43,7 +43,7 @@ describe('lossyKey', () => {
   });
 
   // Known failure: the table folds a presentation form to itself, so that the test for one is never reached.
-  it.fails('reads presentation forms as ordinary letters, the lam-alef ligatures as two', () => {
+  it('reads presentation forms as ordinary letters, the lam-alef ligatures as two', () => {
     expect(lossyKey('ﻻﻋﺐ')).toBe('لاعب');
     expect(lossyKey('ﷲ')).toBe('الله');
     expect(lossyKey('ﺇﻟﻰ إلى')).toBe('الي الي');

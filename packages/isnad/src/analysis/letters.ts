@@ -16,7 +16,7 @@ export const LetterClass = {
 
 /** `classOf[unit]` is the LetterClass of a code unit. */
 export const classOf: Uint8Array = new Uint8Array(0x10000);
-/** `foldOf[unit]` is the unit of the lossy form, 0 where the unit is dropped. */
+/** `foldOf[unit]` is the unit of the lossy form, 0 where the unit is dropped, 1 where a presentation form stands for ordinary letters. */
 const foldOf: Uint16Array = new Uint16Array(0x10000);
 
 const { other, space, lineBreak, arabic, mark, foreign, digit, punctuation, glue } = LetterClass;
@@ -27,21 +27,19 @@ fillTables();
  * Persian ی as ي; ة as ه; Persian ک گ as ك; digits as ASCII; Latin lower case; presentation forms as ordinary letters.
  */
 export function lossyKey(text: string): string {
-  let changed = false;
+  let key = '';
+  /** What stands before it is in the key. */
+  let from = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (isPresentationForm(unit) || foldOf[unit] !== unit) {
-      if (isPresentationForm(unit)) return lossyKey(text.replace(/[\uFB50-\uFDFF\uFE70-\uFEFC]/g, (form) => form.normalize('NFKC')));
-      changed = true;
-    }
+    const folded = foldOf[unit] as number;
+    if (folded === unit) continue;
+    if (isPresentationForm(unit)) return lossyKey(text.replace(/[\uFB50-\uFDFF\uFE70-\uFEFC]/g, (form) => form.normalize('NFKC')));
+    key += text.slice(from, i);
+    if (folded !== 0) key += String.fromCharCode(folded);
+    from = i + 1;
   }
-  if (!changed) return text;
-  let key = '';
-  for (let i = 0; i < text.length; i++) {
-    const unit = foldOf[text.charCodeAt(i)] as number;
-    if (unit !== 0) key += String.fromCharCode(unit);
-  }
-  return key;
+  return from === 0 ? text : key + text.slice(from);
 }
 
 export interface Normalised {
@@ -75,6 +73,11 @@ export function normalise(text: string, strength: 'lossless' | 'lossy'): Normali
 
 function isPresentationForm(unit: number): boolean {
   return (unit >= 0xfb50 && unit <= 0xfdff) || (unit >= 0xfe70 && unit <= 0xfefc);
+}
+
+function isMadeOfOthers(unit: number): boolean {
+  const form = String.fromCharCode(unit);
+  return form.normalize('NFKC') !== form;
 }
 
 function losslessUnit(unit: number): number {
@@ -120,7 +123,10 @@ function fillTables(): void {
     foldOf[0x6f0 + d] = 0x30 + d;
   }
   for (let unit = 0x41; unit <= 0x5a; unit++) foldOf[unit] = unit + 32;
-  for (let unit = 0; unit < 0x10000; unit++) if (classOf[unit] === mark) foldOf[unit] = 0;
+  for (let unit = 0; unit < 0x10000; unit++) {
+    if (classOf[unit] === mark) foldOf[unit] = 0;
+    else if (isPresentationForm(unit) && isMadeOfOthers(unit)) foldOf[unit] = 1;
+  }
 }
 
 function classify(unit: number): number {

@@ -19,8 +19,8 @@ export interface PhraseHit {
 export function findPhrases(tokens: Tokens, vocabulary: Vocabulary, longest = 10): PhraseHit[] {
   const hits: PhraseHit[] = [];
   for (let first = 0; first < tokens.length; first++) {
+    if (!tokens.types.begins(tokens.type[first] as number)) continue;
     const type = tokens.types.get(tokens.type[first] as number);
-    if (!type.begins) continue;
     for (let reading = 0; reading < type.readings.length; reading++) {
       let node = vocabulary.step(0, type.readings[reading]?.wordId ?? -1);
       let last = first;
@@ -45,13 +45,11 @@ function step(tokens: Tokens, vocabulary: Vocabulary, node: number, token: numbe
 function nextWord(tokens: Tokens, token: number): number {
   let next = token + 1;
   if (next >= tokens.length) return -1;
-  let type = tokens.types.get(tokens.type[next] as number);
-  if (type.kind === TokenKind.punctuation && isJoiner(type.text)) {
+  if (tokens.kind[next] === TokenKind.punctuation && isJoiner(tokens.types.get(tokens.type[next] as number).text)) {
     next++;
     if (next >= tokens.length) return -1;
-    type = tokens.types.get(tokens.type[next] as number);
   }
-  return type.kind === TokenKind.word || type.kind === TokenKind.foreign || type.kind === TokenKind.number ? next : -1;
+  return (tokens.kind[next] as number) <= TokenKind.number ? next : -1;
 }
 
 function isJoiner(mark: string): boolean {

@@ -28,19 +28,19 @@ export function findSentences(tokens: Tokens, depth: Int32Array): Sentence[] {
   let first = 0;
   let paragraph = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const type = tokens.types.get(tokens.type[i] as number);
-    if (type.kind === TokenKind.lineBreak) {
+    const kind = tokens.kind[i];
+    if (kind === TokenKind.lineBreak) {
       push(i - 1);
       first = i + 1;
       paragraph++;
       continue;
     }
-    if (i - first >= longest && (isPause(type.text) || i - first >= 2 * longest)) {
+    if (i - first >= longest && (isPause(textOf(tokens, i)) || i - first >= 2 * longest)) {
       push(i);
       first = i + 1;
       continue;
     }
-    if (type.kind !== TokenKind.punctuation || !endsSentence(tokens, i, type.text) || (depth[i] as number) > 0) continue;
+    if (kind !== TokenKind.punctuation || !endsSentence(tokens, i, textOf(tokens, i)) || (depth[i] as number) > 0) continue;
     let last = i;
     while (last + 1 < tokens.length && closes(tokens, last + 1, depth)) last++;
     push(last);
@@ -53,6 +53,10 @@ export function findSentences(tokens: Tokens, depth: Int32Array): Sentence[] {
   function push(last: number): void {
     if (last >= first) sentences.push({ start: tokens.start[first] as number, end: tokens.end[last] as number, first, last, paragraph });
   }
+}
+
+function textOf(tokens: Tokens, token: number): string {
+  return tokens.types.get(tokens.type[token] as number).text;
 }
 
 function endsSentence(tokens: Tokens, at: number, mark: string): boolean {
@@ -73,8 +77,7 @@ function endsSentence(tokens: Tokens, at: number, mark: string): boolean {
 
 /** Closing marks that belong to the sentence that has just ended. */
 function closes(tokens: Tokens, at: number, depth: Int32Array): boolean {
-  const text = tokens.types.get(tokens.type[at] as number).text;
-  if (!closers.has(text)) return false;
+  if (tokens.kind[at] !== TokenKind.punctuation || !closers.has(textOf(tokens, at))) return false;
   return (depth[at] as number) === 0 && tokens.start[at] === tokens.end[at - 1];
 }
 
@@ -92,13 +95,13 @@ export function findQuotations(tokens: Tokens): Quotation[] {
   const found: Quotation[] = [];
   let stack: Array<{ mark: string; at: number }> = [];
   for (let i = 0; i < tokens.length; i++) {
-    const type = tokens.types.get(tokens.type[i] as number);
-    if (type.kind === TokenKind.lineBreak) {
-      stack = [];
+    const kind = tokens.kind[i];
+    if (kind === TokenKind.lineBreak) {
+      if (stack.length > 0) stack = [];
       continue;
     }
-    if (type.kind !== TokenKind.punctuation) continue;
-    const mark = type.text;
+    if (kind !== TokenKind.punctuation) continue;
+    const mark = textOf(tokens, i);
     const opener = stack.findLastIndex((open) => closesMark(open.mark, mark, tokens, i));
     if (opener >= 0) {
       const open = stack[opener] as { mark: string; at: number };
@@ -133,6 +136,7 @@ function touchesBefore(tokens: Tokens, at: number): boolean {
 /** Whether a token stands in chrome. Both lists are sorted by start. */
 export function chromeMask(tokens: Tokens, chrome: readonly Chrome[]): Uint8Array {
   const mask = new Uint8Array(tokens.length);
+  if (chrome.length === 0) return mask;
   let next = 0;
   for (let i = 0; i < tokens.length; i++) {
     const at = tokens.start[i] as number;

@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
 import { classOf, LetterClass } from './letters.ts';
-import type { TypeTable } from './types.ts';
+import { hashBasis, hashPrime, type TypeTable } from './types.ts';
 
 /** What a token is. */
 export const TokenKind = { word: 0, foreign: 1, number: 2, punctuation: 3, lineBreak: 4 } as const;
@@ -17,6 +17,8 @@ export interface Tokens {
   readonly end: Int32Array;
   /** Id of the token's type in `types`. */
   readonly type: Int32Array;
+  /** The `TokenKind` of each token, as its type has it. */
+  readonly kind: Uint8Array;
   readonly types: TypeTable;
 }
 
@@ -36,71 +38,90 @@ export function tokenAt(tokens: Tokens, offset: number): number {
   return low;
 }
 
-const { arabic, foreign, mark, digit, punctuation, lineBreak } = LetterClass;
+const { space, arabic, foreign, mark, digit, punctuation, lineBreak } = LetterClass;
+
+/** Code units of the text at hand: typed arrays are read faster than strings, whatever made the string. Texts are read one at a time. */
+let scratch = new Uint16Array(1 << 15);
+const largestKept = 1 << 20;
+
+function unitsOf(text: string): Uint16Array {
+  const units = text.length > scratch.length ? new Uint16Array(text.length + (text.length >> 1)) : scratch;
+  if (units.length <= largestKept) scratch = units;
+  if (isLittleEndian) Buffer.from(units.buffer).write(text, 'utf16le');
+  else for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  return units;
+}
+
+const isLittleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 
 /** One pass over the code units; every type is interned in `types`. */
 export function tokenise(text: string, types: TypeTable): Tokens {
-  let capacity = (text.length >> 2) + 16;
+  const { length } = text;
+  const units = unitsOf(text);
+  let capacity = (length >> 2) + 16;
   let start = new Int32Array(capacity);
   let end = new Int32Array(capacity);
   let type = new Int32Array(capacity);
+  let kinds = new Uint8Array(capacity);
   let count = 0;
   let at = 0;
-  const length = text.length;
   while (at < length) {
-    const unitClass = classOf[text.charCodeAt(at)] as number;
+    const unit = units[at] as number;
+    const unitClass = classOf[unit] as number;
+    if (unitClass === space) {
+      at++;
+      continue;
+    }
     let stop = at + 1;
     let kind: number = TokenKind.word;
-    if (unitClass === arabic) {
+    let hash = Math.imul(hashBasis ^ unit, hashPrime);
+    if (unitClass === arabic || unitClass === foreign) {
+      if (unitClass === foreign) kind = TokenKind.foreign;
       while (stop < length) {
-        const next = classOf[text.charCodeAt(stop)] as number;
-        if (next !== arabic && next !== mark) break;
-        stop++;
-      }
-    } else if (unitClass === foreign) {
-      kind = TokenKind.foreign;
-      while (stop < length) {
-        const next = classOf[text.charCodeAt(stop)] as number;
-        if (next !== foreign && next !== mark) break;
+        const next = units[stop] as number;
+        const nextClass = classOf[next] as number;
+        if (nextClass !== unitClass && nextClass !== mark) break;
+        hash = Math.imul(hash ^ next, hashPrime);
         stop++;
       }
     } else if (unitClass === digit) {
       kind = TokenKind.number;
-      stop = numberEnd(text, at);
+      stop = numberEnd(units, at, length);
+      for (let i = at + 1; i < stop; i++) hash = Math.imul(hash ^ (units[i] as number), hashPrime);
     } else if (unitClass === punctuation) {
       kind = TokenKind.punctuation;
-      const unit = text.charCodeAt(at);
-      if (unit === 0x2e || unit === 0x2026) while (stop < length && isDot(text.charCodeAt(stop))) stop++;
+      if (isDot(unit)) while (stop < length && isDot(units[stop] as number)) hash = Math.imul(hash ^ (units[stop++] as number), hashPrime);
     } else if (unitClass === lineBreak) {
       kind = TokenKind.lineBreak;
-      while (stop < length && (classOf[text.charCodeAt(stop)] as number) <= lineBreak) stop++;
+      while (stop < length && (classOf[units[stop] as number] as number) <= lineBreak) stop++;
     } else {
       at = stop;
       continue;
     }
     if (count === capacity) {
       capacity *= 2;
-      start = grown(start, capacity);
-      end = grown(end, capacity);
-      type = grown(type, capacity);
+      start = grown(start, new Int32Array(capacity));
+      end = grown(end, new Int32Array(capacity));
+      type = grown(type, new Int32Array(capacity));
+      kinds = grown(kinds, new Uint8Array(capacity));
     }
     start[count] = at;
     end[count] = stop;
-    type[count] = kind === TokenKind.lineBreak ? types.lineBreak : types.intern(text, at, stop, kind);
+    kinds[count] = kind;
+    type[count] = kind === TokenKind.lineBreak ? types.lineBreak : types.internUnits(text, units, at, stop, kind, hash);
     count++;
     at = stop;
   }
-  return { text, length: count, start, end, type, types };
+  return { text, length: count, start, end, type, kind: kinds, types };
 }
 
 /** Digits, with single separators between digits: 14,000 · 2.5 · ١٤٬٠٠٠ · ٢٫٥. */
-function numberEnd(text: string, from: number): number {
+function numberEnd(units: Uint16Array, from: number, length: number): number {
   let stop = from + 1;
-  while (stop < text.length) {
-    const unit = text.charCodeAt(stop);
-    const unitClass = classOf[unit];
-    if (unitClass === digit) stop++;
-    else if (isSeparator(unit) && classOf[text.charCodeAt(stop + 1)] === digit) stop += 2;
+  while (stop < length) {
+    const unit = units[stop] as number;
+    if (classOf[unit] === digit) stop++;
+    else if (isSeparator(unit) && stop + 1 < length && classOf[units[stop + 1] as number] === digit) stop += 2;
     else break;
   }
   return stop;
@@ -114,8 +135,7 @@ function isDot(unit: number): boolean {
   return unit === 0x2e || unit === 0x2026;
 }
 
-function grown(array: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(capacity);
-  larger.set(array);
+function grown<Column extends Int32Array | Uint8Array>(old: Column, larger: Column): Column {
+  larger.set(old);
   return larger;
 }

@@ -46,16 +46,23 @@ export type Splitter = (surface: string, key: string) => readonly Reading[];
 
 /**
  * Interns surface forms: a bounded cache, filled by what the texts hold. A type depends on its surface alone, so that emptying the
- * cache changes nothing but time.
+ * cache changes nothing but time. What every token asks of its type lies in columns beside the types: an object a token is a walk
+ * through all of memory.
  */
 export class TypeTable {
   readonly lineBreak: number;
   readonly #vocabulary: Vocabulary;
   readonly #split: Splitter;
   readonly #limit: number;
+  #generation = 0;
   #types: WordType[] = [];
-  #hashes = new Int32Array(1 << 12);
-  #slots = new Int32Array(1 << 12);
+  #hashes = new Int32Array(firstSlots);
+  #slots = new Int32Array(firstSlots);
+  /** The surfaces of all types behind each other; type `id` ends where the next one starts. */
+  #units = new Uint16Array(firstSlots * 4);
+  #starts = new Int32Array(firstSlots);
+  #kinds = new Uint8Array(firstSlots);
+  #begins = new Uint8Array(firstSlots);
 
   constructor(vocabulary: Vocabulary, split: Splitter, limit = 150_000) {
     this.#vocabulary = vocabulary;
@@ -69,8 +76,18 @@ export class TypeTable {
     return this.#types.length;
   }
 
+  /** Another number whenever the table has been emptied: what is remembered by id is then void. */
+  get generation(): number {
+    return this.#generation;
+  }
+
   get(id: number): WordType {
     return this.#types[id] as WordType;
+  }
+
+  /** Whether some reading of the type may begin a phrase of the shelves: its `begins`, without touching it. */
+  begins(id: number): boolean {
+    return this.#begins[id] === 1;
   }
 
   /** Call between texts only: ids of earlier texts do not outlive it. */
@@ -80,31 +97,74 @@ export class TypeTable {
 
   /** The id of the surface `text[start, end)`. */
   intern(text: string, start: number, end: number, kind: number): number {
-    let hash = 0x811c9dc5 ^ kind;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    hash ^= hash >>> 15;
-    const mask = this.#slots.length - 1;
+    const units = new Uint16Array(end - start);
+    let hash = hashBasis;
+    for (let i = start; i < end; i++) {
+      units[i - start] = text.charCodeAt(i);
+      hash = Math.imul(hash ^ text.charCodeAt(i), hashPrime);
+    }
+    return this.internUnits(text.slice(start, end), units, 0, end - start, kind, hash);
+  }
+
+  /** The same, where the text's code units lie in an array and their FNV-1a hash over `hashBasis` and `hashPrime` is at hand. */
+  internUnits(text: string, units: Uint16Array, start: number, end: number, kind: number, fnv: number): number {
+    const mixed = Math.imul(fnv ^ kind, hashPrime);
+    const hash = mixed ^ (mixed >>> 15);
+    const slots = this.#slots;
+    const hashes = this.#hashes;
+    const mask = slots.length - 1;
     let slot = hash & mask;
     for (;;) {
-      const id = (this.#slots[slot] as number) - 1;
-      if (id < 0) return this.#add(text.slice(start, end), kind, hash, slot);
-      if (this.#hashes[slot] === hash && equals(this.#types[id] as WordType, text, start, end, kind)) return id;
+      const id = (slots[slot] as number) - 1;
+      if (id < 0) return this.#add(text, units, start, end, kind, hash, slot);
+      if (hashes[slot] === hash && this.#equals(id, units, start, end, kind)) return id;
       slot = (slot + 1) & mask;
     }
   }
 
-  #add(slice: string, kind: number, hash: number, slot: number): number {
-    // A slice keeps its whole parent text alive; a copy does not.
-    const surface = Buffer.from(slice, 'utf16le').toString('utf16le');
-    const id = this.#types.length;
+  #equals(id: number, units: Uint16Array, start: number, end: number, kind: number): boolean {
+    const known = this.#units;
+    let at = this.#starts[id] as number;
+    if ((this.#starts[id + 1] as number) - at !== end - start || this.#kinds[id] !== kind) return false;
+    for (let i = start; i < end; i++, at++) if (known[at] !== units[i]) return false;
+    return true;
+  }
+
+  #add(text: string, units: Uint16Array, start: number, end: number, kind: number, hash: number, slot: number): number {
+    const slice = text.slice(start, end);
+    // A long slice keeps its whole parent text alive; a copy does not.
+    const surface = slice.length < shortestSlice ? slice : Buffer.from(slice, 'utf16le').toString('utf16le');
     const key = lossyKey(surface);
     const readings = kind === TokenKind.word ? this.#split(surface, key) : [plainReading(key, this.#vocabulary)];
-    const begins = readings.some((reading) => reading.wordId >= 0 && this.#vocabulary.begins(reading.wordId));
-    this.#types.push({ id, kind, text: surface, key, keyId: this.#vocabulary.id(key), readings, begins });
+    const id = this.#push(surface, key, kind, readings);
+    this.#keep(id, units, start, end);
     this.#slots[slot] = id + 1;
     this.#hashes[slot] = hash;
     if (this.#types.length * 2 > this.#slots.length) this.#rehash();
     return id;
+  }
+
+  #push(text: string, key: string, kind: number, readings: readonly Reading[]): number {
+    const id = this.#types.length;
+    let begins = false;
+    for (const { wordId } of readings) if (wordId >= 0 && this.#vocabulary.begins(wordId)) begins = true;
+    this.#types.push({ id, kind, text, key, keyId: this.#vocabulary.id(key), readings, begins });
+    if (id + 2 > this.#starts.length) {
+      this.#starts = larger(this.#starts, new Int32Array(id * 2));
+      this.#kinds = larger(this.#kinds, new Uint8Array(id * 2));
+      this.#begins = larger(this.#begins, new Uint8Array(id * 2));
+    }
+    this.#kinds[id] = kind;
+    this.#begins[id] = begins ? 1 : 0;
+    return id;
+  }
+
+  #keep(id: number, units: Uint16Array, start: number, end: number): void {
+    const from = this.#starts[id] as number;
+    const to = from + end - start;
+    if (to > this.#units.length) this.#units = larger(this.#units, new Uint16Array(Math.max(to, this.#units.length * 2)));
+    for (let i = start, at = from; i < end; i++, at++) this.#units[at] = units[i] as number;
+    this.#starts[id + 1] = to;
   }
 
   #rehash(): void {
@@ -125,21 +185,29 @@ export class TypeTable {
   }
 
   #reset(): void {
+    this.#generation++;
     this.#types = [];
-    this.#hashes = new Int32Array(1 << 12);
-    this.#slots = new Int32Array(1 << 12);
-    this.#types.push({ id: 0, kind: TokenKind.lineBreak, text: '\n', key: '\n', keyId: -1, readings: [plainReading('\n', this.#vocabulary)], begins: false });
+    this.#hashes = new Int32Array(firstSlots);
+    this.#slots = new Int32Array(firstSlots);
+    this.#push('\n', '\n', TokenKind.lineBreak, [plainReading('\n', this.#vocabulary)]);
+    this.#keep(0, empty, 0, 0);
   }
 }
+
+export const hashBasis = 0x811c9dc5 | 0;
+export const hashPrime = 0x01000193;
+
+const firstSlots = 1 << 12;
+/** V8 copies shorter slices. */
+const shortestSlice = 13;
+const empty = new Uint16Array(0);
 
 function plainReading(key: string, vocabulary: Vocabulary): Reading {
   const wordId = vocabulary.id(key);
   return { clitics: 0, cut: 0, word: key, wordId, stem: key, stemId: wordId, enclitic: '', classes: 0 };
 }
 
-function equals(type: WordType, text: string, start: number, end: number, kind: number): boolean {
-  const surface = type.text;
-  if (surface.length !== end - start || type.kind !== kind) return false;
-  for (let i = 0; i < surface.length; i++) if (surface.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
+function larger<Column extends Int32Array | Uint16Array | Uint8Array>(old: Column, fresh: Column): Column {
+  fresh.set(old);
+  return fresh;
 }
