@@ -13,6 +13,8 @@ export type Hit =
       readonly verb: CueVerb;
       readonly opening: Opening | null;
       readonly breaks: boolean;
+      /** The token at which the clause begins where its subject stands in front: «، لكن العمال أكدوا». */
+      readonly breakAt?: number;
       readonly negated: boolean;
     }
   | {

@@ -147,6 +147,7 @@ function carry(found: Draft[], via: NounPhrase): void {
 
 /** The token at which a new statement begins: a connective before the cue belongs to it. */
 function breakToken(reader: Reader, hit: Hit, first: number): number {
+  if (hit.form === 'verb' && hit.breakAt !== undefined) return hit.breakAt;
   let token = hit.token;
   while (token - 1 > first && ['كما', 'فيما', 'بينما', 'حيث', 'ثم', 'قد', 'وقد', 'فقد', 'كان', 'وكان', 'وكانت', 'كانت'].includes(reader.roles(token - 1).key))
     token--;

@@ -112,7 +112,20 @@ function verbHit(sentence: SentenceReader, token: number): Hit | null {
     const joined = roles.joined && (verb.reading.clitics & 3) !== 0;
     if (!best || prefers(hit, best)) best = { ...hit, breaks: (opening !== null || verb.cue.takes.includes('relay')) && breaksBefore(sentence, token, joined) };
   }
-  return best;
+  return best && !best.breaks && best.opening && !roles.joined ? withClauseBefore(sentence, best) : best;
+}
+
+const clauseOpeners = new Set(['لكن', 'ولكن', 'غير', 'الا', 'بيد', 'فيما', 'بينما', 'كما', 'ثم', 'حين', 'وقت']);
+
+/** A verb whose subject stands in front begins its clause there, after a comma with لكن، فيما, or where the subject carries و. */
+function withClauseBefore(sentence: SentenceReader, hit: VerbHit): VerbHit {
+  const { reader, first } = sentence;
+  const subject = nounPhraseBefore(reader, hit.token, first);
+  if (!subject?.headSpeaks || subject.first <= first + 1 || subject.last < hit.token - 2) return hit;
+  let at = subject.first;
+  if (reader.roles(at).joined && hit.opening?.subject === null) return { ...hit, breaks: true, breakAt: at };
+  while (at - 1 > first && (clauseOpeners.has(reader.roles(at - 1).key) || reader.roles(at - 1).complementiser || reader.roles(at - 1).key === 'في')) at--;
+  return at < subject.first && isComma(reader.roles(at - 1).mark) ? { ...hit, breaks: true, breakAt: at } : hit;
 }
 
 /** With a subject in front the cue's content begins right after it; else the subject is looked for behind the cue. */
