@@ -18,6 +18,7 @@ const passedOver = /^(?:league|festival|index|crypto|people|award|competition|to
 export function chooseHits(reading: NameReading, hits: readonly GazetteerHit[], world: World): GazetteerHit[] {
   const told = new Set<number>();
   for (const hit of hits) {
+    if (hit.first === hit.last && hit.by === 'shelf-spelling') continue;
     if (hit.grade === Grade.full && (hit.first !== hit.last || (hit.type !== 'PER' && !isDoubtful(hit, reading.words[hit.first] as NameWord))))
       told.add(hit.index);
   }
@@ -27,7 +28,13 @@ export function chooseHits(reading: NameReading, hits: readonly GazetteerHit[], 
   const lands = landsAt(hits, world);
   // What its context bears out once counts wherever it stands again.
   for (const hit of hits)
-    if (hit.first === hit.last && hit.type !== 'PER' && (hit.grade === Grade.weak ? hit.type === 'ORG' : true) && isBorneOut(reading, hit, world))
+    if (
+      hit.first === hit.last &&
+      hit.type !== 'PER' &&
+      hit.by !== 'shelf-spelling' &&
+      (hit.grade === Grade.weak ? hit.type === 'ORG' : true) &&
+      isBorneOut(reading, hit, world)
+    )
       told.add(hit.index);
   return hits.filter((hit) => {
     const entity = world.entities[hit.index] as WorldEntity;
@@ -170,6 +177,10 @@ function isCommon(word: NameWord): boolean {
 /** One word that only sounds like a name of the shelf needs the name told elsewhere, or words beside it that call for one. */
 function fitsSpelling(reading: NameReading, hit: GazetteerHit, told: ReadonlySet<number>): boolean {
   if (told.has(hit.index)) return true;
+  // A given name alone is no one's: «كريستيان» is not «كريستيانو».
+  if (has(reading, hit.first, Part.given | Part.givenOrWord)) return false;
+  // «آنا كامبل»
+  if (has(reading, hit.first - 1, Part.given) && !has(reading, hit.first, Part.and | Part.prefixed)) return false;
   if (hit.type === 'PER') return isPersonal(reading, hit.first) && !has(reading, hit.first + 1, Part.unknown | Part.given);
   const before = hit.first - 1;
   if (hit.type === 'ORG') return has(reading, before, Part.mediaHead | Part.companyHead | Part.clubHead);

@@ -20,6 +20,8 @@ const faith = wordSet('ofTheFaith');
 /** Persons by form and context: given names, titles, kin, reporting verbs, roles after a comma. `covered`: tokens of places and organisations. */
 export function findPersons(reading: NameReading, covered: Uint8Array, known: ReadonlyMap<number, number>): Candidate[] {
   const found: Candidate[] = [];
+  /** Where a person's name ends: «و» after it joins another. */
+  const ends = new Set(known.values());
   const isCovered = (token: number): boolean => covered[token] !== 0 && covered[token] !== softCover;
   for (let first = 0; first < reading.length; first++) {
     const word = reading.words[first] as NameWord;
@@ -35,8 +37,11 @@ export function findPersons(reading: NameReading, covered: Uint8Array, known: Re
     const run = personRun(reading, first, isCovered, trusted || before === Before.verb, has(reading, first - 1, Part.kin));
     if (!run) continue;
     if (addsCommonWords(reading, known.get(first) ?? -1, run.last)) continue;
-    const rule = accept(reading, first, run.last, run, before);
+    const rule =
+      accept(reading, first, run.last, run, before) ??
+      (parts & Part.and && run.words >= 2 && run.given + run.unknown > 0 && ends.has(first - 1) ? 'listed' : null);
     if (!rule) continue;
+    ends.add(run.last);
     found.push(makeCandidate(reading, first, run.last, 'PER', rule, covered[first] === softCover && before === Before.direct ? 60 : trusted ? 34 : 24));
     first = run.last;
   }
@@ -125,6 +130,8 @@ function isLong(word: NameWord): boolean {
   return word.stem.length > 2;
 }
 
+const rulers = wordSet('ruler');
+
 /** What stands before the name: a title next to it, a role with its complement, kin, a verb of reporting, or the head of another name. */
 function contextBefore(reading: NameReading, first: number, covered: Uint8Array): number {
   const word = reading.words[first] as NameWord;
@@ -137,6 +144,9 @@ function contextBefore(reading: NameReading, first: number, covered: Uint8Array)
   let before = reading.words[at] as NameWord;
   if (near) {
     if (before.parts & Part.report && !(before.parts & (Part.role | Part.honorific | Part.definite))) return Before.verb;
+    // «ملك أراجون» rules a land.
+    if (before.parts & Part.honorific && !(before.parts & Part.definite) && rulers.has(before.stem) && !(word.parts & (Part.given | Part.givenOrWord)))
+      return Before.otherHead;
     if (before.parts & (Part.honorific | Part.kin) && (before.parts & (Part.definite | Part.kin) || before.enclitic || before.parts & Part.honorific))
       return Before.direct;
     if (before.parts & Part.role && before.parts & Part.definite) return Before.direct;

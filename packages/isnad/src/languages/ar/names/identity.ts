@@ -1,8 +1,11 @@
 import type { World } from '../../../analysis/world.ts';
 import type { ComposedId } from './composed-id.ts';
+import { createHomes, type HomeOf, partsOf } from './home-country.ts';
 import type { NameForms } from './name-forms.ts';
+import { transliterationKey } from './name-key.ts';
 import { Part } from './name-part.ts';
 import type { NameWord } from './name-word.ts';
+import type { Nisbas } from './nisba.ts';
 import { type Candidate, has, makeCandidate, type NameReading } from './reading.ts';
 import { wordSet } from './word-set.ts';
 
@@ -12,6 +15,8 @@ interface Person {
   readonly keys: readonly string[];
   /** Key of the last word; a common word's tells whether it has ال. */
   readonly tail: string;
+  /** The last word's letters, where it begins like a particle; empty otherwise. */
+  readonly whole: string;
 }
 
 /** The token of «(ABC)» after a name, -1. */
@@ -25,6 +30,7 @@ export interface Shelf {
   readonly world: World;
   readonly names: NameForms;
   readonly composedId: ComposedId;
+  readonly nisbas: Nisbas;
   /** Id of the place of the shelf that a token belongs to. */
   readonly placeAt: (token: number) => string | null;
 }
@@ -34,11 +40,13 @@ export function identify(reading: NameReading, chosen: readonly Candidate[], she
   const persons: Person[] = [];
   const organisations = new Map<string, Candidate>();
   const named: Candidate[] = [];
+  const full = fullPersons(reading, chosen);
+  const homes = createHomes(reading, chosen, shelf);
   for (const candidate of chosen) {
     let done = candidate;
-    if (candidate.type === 'PER') done = identifyPerson(reading, candidate, persons, shelf);
+    if (candidate.type === 'PER') done = identifyPerson(reading, meant(reading, candidate, full), persons, shelf);
     else if (candidate.entity === null) {
-      done = candidate.type === 'LOC' ? identifyPlace(reading, candidate, shelf) : identifyOrganisation(reading, candidate, shelf);
+      done = candidate.type === 'LOC' ? identifyPlace(reading, candidate, shelf) : identifyOrganisation(reading, candidate, shelf, homes);
     }
     if (done.type === 'ORG') {
       const head = (reading.words[done.first] as NameWord).stem;
@@ -50,6 +58,26 @@ export function identify(reading: NameReading, chosen: readonly Candidate[], she
       named.push(makeCandidate(reading, acronym, acronym, 'ORG', 'acronym', 20, done.entity, done.index));
   }
   return addShortMentions(reading, named, persons, organisations);
+}
+
+/** Persons of the shelf whom the article names in full, by the key of their last word. */
+function fullPersons(reading: NameReading, chosen: readonly Candidate[]): ReadonlyMap<string, Candidate> {
+  const full = new Map<string, Candidate>();
+  for (const candidate of chosen) {
+    if (candidate.type !== 'PER' || candidate.index < 0 || candidate.first === candidate.last) continue;
+    const tail = (reading.words[candidate.last] as NameWord).shortKey;
+    if (!full.has(tail)) full.set(tail, candidate);
+  }
+  return full;
+}
+
+/** A family name is the one's whom the article names in full, whoever else is famous by it. */
+function meant(reading: NameReading, candidate: Candidate, full: ReadonlyMap<string, Candidate>): Candidate {
+  if (candidate.index < 0 || candidate.first !== candidate.last) return candidate;
+  const named = full.get((reading.words[candidate.last] as NameWord).shortKey);
+  if (!named || named.entity === candidate.entity) return candidate;
+  for (const other of full.values()) if (other.entity === candidate.entity) return candidate;
+  return { ...candidate, entity: named.entity, index: named.index };
 }
 
 function identifyPerson(reading: NameReading, candidate: Candidate, persons: Person[], { names, world }: Shelf): Candidate {
@@ -68,8 +96,13 @@ function identifyPerson(reading: NameReading, candidate: Candidate, persons: Per
     index = same?.index ?? -1;
   }
   if (keys.length > 1 || !persons.some((person) => person.entity === entity))
-    persons.push({ entity, index, keys, tail: (reading.words[candidate.last] as NameWord).shortKey });
+    persons.push({ entity, index, keys, tail: (reading.words[candidate.last] as NameWord).shortKey, whole: wholeTail(reading, candidate) });
   return { ...candidate, entity, index };
+}
+
+/** «لقديم» after «رضوان»: the last word with what looks like a particle. */
+function wholeTail(reading: NameReading, { first, last }: Pick<Candidate, 'first' | 'last'>): string {
+  return last > first && (reading.words[last] as NameWord).cut > 0 && reading.next(last - 1) === last && !reading.glued(last - 1) ? reading.key(last) : '';
 }
 
 /** Whether two names can be one person's: the shorter one's words stand in the longer in their order, and the first or last agree. */
@@ -85,6 +118,7 @@ function matches(longer: readonly string[], keys: readonly string[]): boolean {
 /** Keys of a person's name: without بن, with عبد and أبو joined to what follows. */
 function nameKeys(reading: NameReading, first: number, last: number): string[] {
   const keys: string[] = [];
+  const whole = wholeTail(reading, { first, last });
   let glue = '';
   for (let at = first; at <= last; at++) {
     const word = reading.words[at] as NameWord;
@@ -94,7 +128,7 @@ function nameKeys(reading: NameReading, first: number, last: number): string[] {
       glue += word.stem;
       continue;
     }
-    keys.push(glue === 'عبد' ? glue + word.word : glue + word.key);
+    keys.push(glue === 'عبد' ? glue + word.word : glue + (at === last && whole !== '' ? transliterationKey(whole) : word.key));
     glue = '';
   }
   return keys.length ? keys : [(reading.words[first] as NameWord).key];
@@ -116,24 +150,12 @@ function plainKeys(reading: NameReading, candidate: Candidate): string[] {
   return keys;
 }
 
-function identifyOrganisation(reading: NameReading, candidate: Candidate, shelf: Shelf): Candidate {
+function identifyOrganisation(reading: NameReading, candidate: Candidate, shelf: Shelf, homeOf: HomeOf): Candidate {
   const known = shelf.names.entityOf('ORG', plainKeys(reading, candidate));
   if (known >= 0) return { ...candidate, entity: shelf.world.entities[known]?.id ?? '', index: known };
-  const keys: string[] = [];
-  const head: string[] = [];
-  let of = '';
-  for (let at = candidate.first; at <= candidate.last; at++) {
-    const word = reading.words[at] as NameWord;
-    if (word.kind > 1) continue;
-    const place = at > candidate.first ? shelf.placeAt(at) : null;
-    if (word.nisba >= 0 && at > candidate.first) of = shelf.world.entities[word.nisba]?.id ?? '';
-    else {
-      if (place !== null) of = place;
-      else head.push(word.stem);
-      if (word.stem !== 'وزاره') keys.push(word.key);
-    }
-  }
-  const composed = of === '' ? null : shelf.composedId(head, of);
+  const { keys, head, of } = partsOf(reading, candidate, shelf);
+  const home = of === '' ? homeOf(head) : of;
+  const composed = home === '' ? null : shelf.composedId(head, home);
   if (composed !== null) return { ...candidate, entity: composed };
   const isPlaced = candidate.by === 'construct-place';
   return { ...candidate, entity: `org:${keys.join('-')}${of && !isPlaced ? `:${of}` : ''}` };
@@ -147,9 +169,11 @@ function addShortMentions(
   organisations: ReadonlyMap<string, Candidate>,
 ): Candidate[] {
   const byName = new Map<string, Person>();
+  const byWhole = new Map<string, Person>();
   for (const person of persons) {
     if (person.keys.length < 2) continue;
-    if (!byName.has(person.tail)) byName.set(person.tail, person);
+    if (person.whole !== '') byWhole.set(person.whole, person);
+    else if (!byName.has(person.tail)) byName.set(person.tail, person);
   }
   for (const person of persons) if (person.keys.length > 1 && !byName.has(person.keys[0] as string)) byName.set(person.keys[0] as string, person);
   const places = new Map<string, Candidate>();
@@ -162,6 +186,16 @@ function addShortMentions(
     if (taken[at] || reading.context.chrome[at]) continue;
     const word = reading.words[at] as NameWord;
     if (word.kind > 1) continue;
+    const whole = byWhole.size > 0 && word.cut > 0 ? byWhole.get(reading.key(at)) : undefined;
+    if (whole) {
+      added.push(makeCandidate(reading, at, at, 'PER', 'short-person', 20, whole.entity, whole.index, 0));
+      continue;
+    }
+    const hidden = word.parts & Part.unknown && word.cut === 0 ? behindParticle(word, byName) : undefined;
+    if (hidden) {
+      added.push(makeCandidate(reading, at, at, 'PER', 'short-person', 20, hidden.entity, hidden.index, 1));
+      continue;
+    }
     if (
       word.parts & (Part.unknown | Part.given | Part.givenOrWord | Part.noun) &&
       !(word.parts & (Part.grammar | Part.never | Part.verb | Part.role | Part.honorific | Part.kin)) &&
@@ -191,6 +225,15 @@ function addShortMentions(
     }
   }
   return [...named, ...added].sort((a, b) => a.start - b.start);
+}
+
+const particles = 'وفبلك';
+
+/** «لدانيلز» after «ستورمي دانيلز»: the particle before a name that no shelf knows. */
+function behindParticle({ word, stem }: NameWord, byName: ReadonlyMap<string, Person>): Person | undefined {
+  if (word.length < 5 || word !== stem || !particles.includes(word[0] as string)) return undefined;
+  const person = byName.get(transliterationKey(word.slice(1)));
+  return person && person.tail === transliterationKey(word.slice(1)) ? person : undefined;
 }
 
 const standIns = wordSet('standIn');

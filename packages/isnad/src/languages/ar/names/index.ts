@@ -26,7 +26,8 @@ export type MentionFinder = (context: Context, found?: Pick<Found, 'numerals' | 
 
 /** Puts the names of the world into the vocabulary and returns the finder. `lexicon` tells common words from names. */
 export function createMentionFinder(vocabulary: Vocabulary, world: World, lexicon: Lexicon = loadLexicon()): MentionFinder {
-  const { classify, keyOf, isFolded } = createNameWords(world, lexicon, createNisbas(world));
+  const nisbas = createNisbas(world);
+  const { classify, keyOf, isFolded } = createNameWords(world, lexicon, nisbas);
   const names = createNameForms(vocabulary, world, keyOf, isFolded);
   for (const word of wordSet('joiner')) if (word.length > 1) vocabulary.addWord(word);
   // Names that no shelf of words holds stay whole: «سيرجي» is no «سـ» and a verb.
@@ -57,7 +58,7 @@ export function createMentionFinder(vocabulary: Vocabulary, world: World, lexico
       ...findLatin(reading, covered),
       ...findPersons(reading, covered, fullNamesAt(hits)),
     ];
-    const named = identify(reading, resolve(candidates, reading.length), { world, names, composedId, placeAt: placesOf(hits) });
+    const named = identify(reading, resolve(candidates, reading.length), { world, names, composedId, nisbas, placeAt: placesOf(hits) });
     return named.map((candidate) => ({
       start: candidate.start,
       end: candidate.end,

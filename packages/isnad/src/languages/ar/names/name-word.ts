@@ -143,7 +143,7 @@ export function createNameWords(
     if (clitics & Clitic.al) parts |= Part.definite;
     if (clitics & (Clitic.wa | Clitic.fa)) parts |= Part.and;
     if (clitics & (Clitic.ba | Clitic.lam | Clitic.kaf | Clitic.seen)) parts |= Part.prefixed;
-    const bits = isName ? 0 : reading.classes;
+    const bits = isName || isSaidToHer(reading, lexicon) ? 0 : reading.classes;
     if (bits & verbClasses && !(bits & nominalClasses)) parts |= Part.verb;
     if (bits & nounClasses) parts |= Part.noun;
     if (bits & WordClass.proper) parts |= Part.proper;
@@ -196,7 +196,7 @@ export function createNameWords(
       folded,
       nisba,
       enclitic,
-      mine: enclitic && reading.enclitic === 'ي',
+      mine: enclitic && (reading.enclitic === 'ي' || (reading.enclitic === 'ني' && (bits & nounClasses) !== 0)),
       definite: (parts & Part.definite) !== 0,
       seen: (clitics & ~(Clitic.wa | Clitic.fa)) === Clitic.seen,
       adverbial: (bits & (WordClass.accusative | WordClass.verbPerfect)) !== 0,
@@ -205,6 +205,12 @@ export function createNameWords(
       kind: type.kind,
     };
   }
+}
+
+/** «تلحمي»: news never speaks to a woman, so that a verb in تـ…ـي whose «هو» has no ـي is a name. */
+function isSaidToHer({ word, classes, enclitic }: Reading, lexicon: Lexicon): boolean {
+  if (enclitic !== '' || word[0] !== 'ت' || !word.endsWith('ي') || word.length < 5 || !(classes & verbClasses) || classes & nominalClasses) return false;
+  return (lexicon.lookup(`ي${word.slice(1)}`) & verbClasses) === 0;
 }
 
 /** Whether an unknown word that begins with و is «و» and a name: names in و go on with a vowel (ويلسون، والكر، وولف). */

@@ -1,7 +1,7 @@
 import { TokenKind } from '../../../analysis/tokens.ts';
 import { Part } from './name-part.ts';
 import type { NameWord } from './name-word.ts';
-import type { NameReading } from './reading.ts';
+import { has, type NameReading } from './reading.ts';
 import { wordSet } from './word-set.ts';
 
 /** A run of words that can be a person's name. */
@@ -50,13 +50,19 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
   for (let at = first; at >= 0 && count < mostWords && !ended; at = reading.next(at)) {
     const word = words[at] as NameWord;
     const { parts } = word;
-    if (covered(at)) break;
+    if (covered(at) || (word.stem.length < 2 && !(at > first && reading.glued(at - 1)))) break;
     if (count > 0 && ((word.word === 'الدين' && !joined) || (word.word === 'الله' && previous !== null && divine.has(previous.stem)))) {
       // «صلاح الدين», «نصر الله»
       last = at;
       common++;
       previous = word;
       continue;
+    }
+    if (at !== first && count > 0 && !joined && previous !== null && hidesFamily(reading, at, word, previous, count, trusted)) {
+      unknown++;
+      last = at;
+      count++;
+      break;
     }
     if (at !== first && parts & Part.and && !reading.glued(at - 1)) break;
     if (at !== first && !reading.glued(at - 1) && parts & Part.prefixed && (given + unknown === 0 || !isSeen(word))) break;
@@ -87,7 +93,13 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
         unknown++;
         break;
       }
-      if (next < 0 || !mayFollowJoiner(words[next] as NameWord) || ((word.stem === 'لا' || word.stem === 'لو') && !(words[next] as NameWord).folded)) break;
+      const isServant = word.stem === 'عبد' && next >= 0 && (words[next] as NameWord).word === 'الله';
+      if (
+        next < 0 ||
+        (!isServant && !mayFollowJoiner(words[next] as NameWord)) ||
+        ((word.stem === 'لا' || word.stem === 'لو') && !(words[next] as NameWord).folded)
+      )
+        break;
       if (
         count === 0 &&
         (word.stem === 'بن' ||
@@ -132,12 +144,19 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
       }
       unknown++;
     } else if (parts & Part.definite) {
-      if (!mayBeFamily(reading, at, count, given, previous, chained) || (kin && !word.stem.endsWith('ي') && !(parts & Part.unknown))) break;
+      if (!mayBeFamily(reading, at, count, given, previous, chained, trusted) || (kin && !word.stem.endsWith('ي') && !(parts & Part.unknown))) break;
       common++;
       ended = true;
     } else if (parts & Part.grammar) break;
     else if (parts & Part.givenOrWord) {
-      if (parts & (Part.role | Part.never | Part.orgHead | Part.placeHead | Part.honorific) && (count > 0 || !trusted)) break;
+      if (
+        parts & (Part.role | Part.never | Part.orgHead | Part.placeHead | Part.honorific) &&
+        (count > 0 || !trusted) &&
+        !isBetweenGiven(reading, at, parts, previous)
+      )
+        break;
+      // «محمد حجازي مساعد الوزير»
+      if (parts & Part.kin && count > 1 && has(reading, reading.next(at), Part.role | Part.honorific)) break;
       common++;
     } else if (count === 1 && previous?.fromAbroad && mayFollowForeign(reading, at, word)) {
       common++;
@@ -156,6 +175,25 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
   return last < 0 ? null : { last, words: count, given, unknown, common };
 }
 
+/**
+ * «جيمس بالوتا», «رضوان لقديم», «كريستيان وولف»: a family name that begins like a particle. After a single given name what the particle
+ * would leave is a word that nobody knows.
+ */
+export function hidesFamily(reading: NameReading, at: number, word: NameWord, previous: NameWord, count: number, trusted: boolean): boolean {
+  if (word.cut === 0 || word.kind !== TokenKind.word || count > 1 || reading.glued(at - 1)) return false;
+  if (!(previous.parts & Part.given) && !(trusted && previous.parts & Part.givenOrWord)) return false;
+  const { parts } = word;
+  // «قال رضوان لقديم إن»: nothing follows that the noun after the particle would need.
+  if (trusted && parts & Part.prefixed && parts & Part.adjective && !(parts & (barred | Part.and | Part.definite | Part.nisba)) && !word.enclitic)
+    return reading.key(at + 1) === 'ان' || reading.text(at + 1) === '،';
+  if (word.shelf >= 0) return false;
+  if (parts & (barred | Part.given | Part.givenOrWord | Part.noun | Part.adjective | Part.proper | Part.nisba | Part.orgAdjective)) return false;
+  if (word.enclitic || (parts & Part.and && parts & Part.prefixed)) return false;
+  if (!(parts & Part.unknown)) return word.stem.length <= 3 && (parts & Part.prefixed) !== 0 && previous.fromAbroad;
+  if (parts & Part.definite) return previous.fromAbroad;
+  return true;
+}
+
 /** Whether a role, a verb of speech or a mark comes after: then the word before belongs to the name, and is not what was done. */
 function endsName(reading: NameReading, at: number): boolean {
   const next = reading.words[at + 1];
@@ -163,15 +201,25 @@ function endsName(reading: NameReading, at: number): boolean {
 }
 
 /** A word with ال that can end a name: «محمد الحلبي», «سلطان المطيري»; a common noun only next to a given name that is no foreign one. */
-function mayBeFamily(reading: NameReading, at: number, count: number, given: number, previous: NameWord | null, chained: boolean): boolean {
+function mayBeFamily(reading: NameReading, at: number, count: number, given: number, previous: NameWord | null, chained: boolean, trusted: boolean): boolean {
   const { parts, stem } = reading.words[at] as NameWord;
   if (count === 0 || previous === null || parts & (barred & ~Part.kin & ~Part.honorific & ~Part.ministry)) return false;
   if (parts & Part.orgAdjective && !(parts & Part.nisba)) return false;
   const isNisba = stem.endsWith('ي');
   if (chained && count > 1 && !(parts & (Part.nisba | Part.adjective)) && endsName(reading, at)) return true;
   if (previous.word === 'علي' && count === 1 && !isNisba) return false;
-  if (parts & Part.nisba) return stem.endsWith('ي') && count === 1 && given === 1 && !previous.folded;
+  if (parts & Part.nisba)
+    return (
+      isNisba &&
+      given > 0 &&
+      (previous.parts & (Part.given | Part.givenOrWord)) !== 0 &&
+      !previous.fromAbroad &&
+      (!previous.folded || (previous.parts & Part.given) !== 0) &&
+      (count === 1 || trusted || endsName(reading, at))
+    );
   if (isNisba) return true;
+  // «الدكتور أسامة البار»
+  if (count === 1 && previous.parts & Part.given && !previous.fromAbroad && (trusted || endsName(reading, at)) && !/(?:ه|ات|ين)$/.test(stem)) return true;
   if (previous.folded && !(previous.parts & Part.given)) return false;
   return (
     (count === 1 || endsName(reading, at)) &&
@@ -189,6 +237,13 @@ function mayBeBareFamily(reading: NameReading, at: number, word: NameWord): bool
   if (!next) return true;
   if (next.kind !== TokenKind.word) return true;
   return (next.parts & (Part.grammar | Part.report | Part.role | Part.and)) !== 0 && (next.parts & Part.prefixed) === 0;
+}
+
+/** «عزام هلال رياض»: a word that heads other names, between two given names. */
+function isBetweenGiven(reading: NameReading, at: number, parts: number, previous: NameWord | null): boolean {
+  if (parts & (Part.role | Part.never | Part.placeHead) || !previous || !(previous.parts & (Part.given | Part.givenOrWord))) return false;
+  const next = reading.next(at);
+  return has(reading, next, Part.given | Part.givenOrWord) && !has(reading, next, Part.and | Part.prefixed);
 }
 
 /** Words that «الله» makes a name. */
@@ -209,7 +264,7 @@ function mayFollowForeign(reading: NameReading, at: number, word: NameWord): boo
   if (!next || next.kind !== TokenKind.word) return true;
   if (word.adverbial && !(next.parts & (Part.role | Part.and | Part.report | Part.grammar))) return false;
   if (word.adverbial && word.stem.endsWith('ا')) return false;
-  if (parts & Part.verb) return (next.parts & (Part.role | Part.and)) !== 0;
+  if (parts & Part.verb) return (next.parts & (Part.role | Part.and)) !== 0 || reading.key(at + 1) === 'ان' || word.word.startsWith('وو');
   return (next.parts & Part.definite) === 0 || (next.parts & (Part.nisba | Part.role | Part.prefixed)) !== 0;
 }
 
