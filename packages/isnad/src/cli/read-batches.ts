@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Notice } from '../notice.ts';
 import type { Page } from '../page/index.ts';
@@ -15,6 +16,9 @@ const batchCharacters = 4_000_000;
  * An engine that is there already is used on this thread.
  */
 export async function* readBatches(pages: AsyncIterable<Page | Notice>, job: Job, workers: number, own?: Engine): AsyncGenerator<BatchResult> {
+  // Almost all that a page leaves behind is dead before the next one. A young generation that grows with it keeps the same speed and takes a third
+  // more memory, on every thread.
+  setFlagsFromString('--semi-space-growth-factor=1');
   if (workers > 1) {
     yield* readOnThreads(pages, job, workers);
     return;

@@ -1,5 +1,6 @@
 import type { ArticleRow } from '../../store/index.ts';
 import { createGrouper, type Thread } from '../../story/index.ts';
+import { forGrouping } from '../for-grouping.ts';
 import { type InputOptions, inputOf, wholeNumber, workersOf } from '../options.ts';
 import { readBatches } from '../read-batches.ts';
 import { readInput } from '../read-input.ts';
@@ -31,7 +32,7 @@ async function groupInput(paths: readonly string[], options: StoriesOptions, lea
   const rows = new Map<string, ArticleRow>();
   for await (const batch of readBatches(readInput(input), { make: 'readings', explain: false }, workersOf(options, terminal.language))) {
     for (const { article, analysis } of batch.readings) {
-      grouper.add(article, analysis);
+      grouper.add(...forGrouping(article, analysis));
       const { document, file, headline, url } = article;
       const counts = { statements: analysis.attributions.length, figures: analysis.figures.length };
       rows.set(document, { document, file, headline, url, outlet: article.outletName ?? article.outlet, day: article.published?.day ?? null, ...counts });
