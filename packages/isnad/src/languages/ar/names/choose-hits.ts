@@ -24,7 +24,8 @@ export function chooseHits(reading: NameReading, hits: readonly GazetteerHit[], 
   }
   const isSport = countSport(reading) >= enoughSport;
   const clubs = isSport ? clubsAt(hits, world) : none;
-  const rivals = organisationsAt(hits);
+  const rivals = organisationsAt(reading, hits);
+  const teams = isSport ? teamsAt(hits, world) : none;
   const lands = landsAt(hits, world);
   // What its context bears out once counts wherever it stands again.
   for (const hit of hits)
@@ -33,7 +34,7 @@ export function chooseHits(reading: NameReading, hits: readonly GazetteerHit[], 
       hit.type !== 'PER' &&
       hit.by !== 'shelf-spelling' &&
       (hit.grade === Grade.weak ? hit.type === 'ORG' : true) &&
-      isBorneOut(reading, hit, world)
+      (isBorneOut(reading, hit, world) || isMatched(reading, hit, teams))
     )
       told.add(hit.index);
   return hits.filter((hit) => {
@@ -42,6 +43,7 @@ export function chooseHits(reading: NameReading, hits: readonly GazetteerHit[], 
     if (passedOver.test(entity.kind)) return false;
     if (entity.kind === 'region' && directions.has(word.stem) && lands.has(hit.first + 1)) return false;
     if (hit.type === 'LOC' && reading.words[hit.first - 1]?.stem === 'خادم') return false;
+    if (hit.type === 'LOC' && rivals.has(hit.first) && isQuoted(reading, hit)) return false;
     if (hit.first !== hit.last)
       return !(hit.last === hit.first + 1 && has(reading, hit.last, Part.grammar) && word.stem.length < 4) && !isVague(reading, hit) && word.stem !== 'دول';
     if (word.parts & Part.grammar && hit.type !== 'LOC') return false;
@@ -50,6 +52,7 @@ export function chooseHits(reading: NameReading, hits: readonly GazetteerHit[], 
     if (hit.type === 'LOC' && (isInCup(reading, hit.first) || (rivals.has(hit.first) && isHeaded(reading, hit.first)))) return false;
     if (hit.type === 'ORG' && word.definite && isAfterDefinite(reading, hit.first)) return false;
     if (clubs.has(hit.first)) return isPlaced(reading, hit.first) === (hit.type === 'LOC');
+    if (hit.type === 'LOC' && word.definite && isDescribed(reading, hit, entity)) return false;
     if (hit.type === 'LOC' && word.parts & Part.nisba && isAdjective(reading, hit.first)) return false;
     if (hit.grade === Grade.full && !isDoubtful(hit, word)) return !(word.parts & Part.verb) || !(word.parts & Part.prefixed);
     if (entity.kind === 'club' && !isSport && !has(reading, hit.first - 1, Part.clubHead)) return false;
@@ -80,6 +83,23 @@ function clubsAt(hits: readonly GazetteerHit[], world: World): ReadonlySet<numbe
   return new Set([...clubs].filter((token) => places.has(token)));
 }
 
+/** Tokens that may name a club. */
+function teamsAt(hits: readonly GazetteerHit[], world: World): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const hit of hits) if (world.entities[hit.index]?.kind === 'club') for (let at = hit.first; at <= hit.last; at++) tokens.add(at);
+  return tokens;
+}
+
+/** In the news of sport: «الهلال والنصر», «أمام النصر», «ضد الاتحاد». */
+function isMatched(reading: NameReading, hit: GazetteerHit, teams: ReadonlySet<number>): boolean {
+  if (hit.type !== 'ORG' || !teams.has(hit.first)) return false;
+  const word = reading.words[hit.first] as NameWord;
+  if (word.parts & Part.and) return teams.has(hit.first - 1) && !has(reading, hit.first + 1, Part.definite);
+  if (teams.has(hit.first + 1) && has(reading, hit.first + 1, Part.and)) return true;
+  const before = hit.first > 0 ? (reading.words[hit.first - 1] as NameWord).word : '';
+  return (before === 'امام' || before === 'ضد') && !has(reading, hit.first + 1, Part.definite);
+}
+
 /** Tokens where the name of a land begins that is no continent. */
 function landsAt(hits: readonly GazetteerHit[], world: World): ReadonlySet<number> {
   const tokens = new Set<number>();
@@ -88,9 +108,9 @@ function landsAt(hits: readonly GazetteerHit[], world: World): ReadonlySet<numbe
 }
 
 /** Tokens that may be an organisation's whole name. */
-function organisationsAt(hits: readonly GazetteerHit[]): ReadonlySet<number> {
+function organisationsAt(reading: NameReading, hits: readonly GazetteerHit[]): ReadonlySet<number> {
   const tokens = new Set<number>();
-  for (const hit of hits) if (hit.type === 'ORG' && hit.first === hit.last) tokens.add(hit.first);
+  for (const hit of hits) if (hit.type === 'ORG' && (hit.first === hit.last || isQuoted(reading, hit))) tokens.add(hit.first);
   return tokens;
 }
 
@@ -164,6 +184,18 @@ function isAdjective(reading: NameReading, token: number): boolean {
   return has(reading, token - 1, Part.noun | Part.unknown) && !has(reading, token - 1, Part.grammar | Part.definite);
 }
 
+/** «العقبة الكبرى», «على الصعيد التجاري»: a common noun with its adjective. */
+function isDescribed(reading: NameReading, hit: GazetteerHit, entity: WorldEntity): boolean {
+  if (!entity.ambiguous && !entity.id.startsWith('geonames-')) return false;
+  if (!has(reading, hit.first, Part.noun) || has(reading, hit.first, Part.proper)) return false;
+  const next = hit.first + 1;
+  return (
+    has(reading, next, Part.definite) &&
+    has(reading, next, Part.adjective | Part.orgAdjective) &&
+    !has(reading, next, Part.nisba | Part.and | Part.prefixed | Part.role)
+  );
+}
+
 /** Common words as names of organisations and of the table's cities; other places say for themselves whether they are ambiguous. */
 function isDoubtful(hit: GazetteerHit, word: NameWord): boolean {
   return isCommon(word) && (hit.type === 'ORG' || (hit.entity ?? '').startsWith('geonames-'));
@@ -218,9 +250,9 @@ function fitsHead(reading: NameReading, hit: GazetteerHit, entity: WorldEntity):
   const { kind } = entity;
   if (hit.type === 'LOC') {
     const word = reading.words[hit.first] as NameWord;
-    if (has(reading, before, Part.placeHead | Part.placePart)) return true;
+    if (has(reading, before, Part.placeHead | Part.placePart) && (!has(reading, before, Part.definite) || reading.words[before]?.stem === 'عاصمه')) return true;
     if (word.parts & (Part.given | Part.givenOrWord)) return false;
-    if (word.parts & Part.prefixed && reading.key(hit.first).startsWith('ب')) return true;
+    if (word.parts & Part.prefixed && reading.key(hit.first).startsWith('ب')) return !isCommon(word) || !has(reading, hit.first + 1, Part.definite);
     return (
       before >= 0 &&
       has(reading, before, Part.grammar) &&

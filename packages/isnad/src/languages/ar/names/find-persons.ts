@@ -144,6 +144,8 @@ function contextBefore(reading: NameReading, first: number, covered: Uint8Array)
   let before = reading.words[at] as NameWord;
   if (near) {
     if (before.parts & Part.report && !(before.parts & (Part.role | Part.honorific | Part.definite))) return Before.verb;
+    // «أمام ليفانتي» is before, not an imam.
+    if (before.word === 'امام' && !reading.text(at).includes('إ')) return Before.nothing;
     // «ملك أراجون» rules a land.
     if (before.parts & Part.honorific && !(before.parts & Part.definite) && rulers.has(before.stem) && !(word.parts & (Part.given | Part.givenOrWord)))
       return Before.otherHead;

@@ -254,10 +254,16 @@ function wholeAgain(reading: NameReading, at: number, person: Person, taken: Uin
   return last;
 }
 
+function isSpokenOf(reading: NameReading, at: number): boolean {
+  return has(reading, at - 1, Part.report | Part.honorific | Part.role | Part.verb) || has(reading, at + 1, Part.report) || reading.text(at + 1) === ':';
+}
+
 function isShortMention(reading: NameReading, at: number, word: NameWord, person: Person): boolean {
   if (word.parts & Part.nisba && !has(reading, at - 1, Part.report | Part.honorific)) return false;
   if (word.word === 'علي') return has(reading, at - 1, Part.report | Part.honorific | Part.role);
   if (word.folded || word.parts & Part.given) return true;
+  // Where a common word ends the name of somebody unknown, it may be just the word.
+  if (person.index < 0 && word.parts & Part.noun && !(word.parts & Part.givenOrWord) && !word.stem.endsWith('ي')) return isSpokenOf(reading, at);
   // A family name with ال that is a word too: «العربي» as an adjective follows a definite noun.
   if (word.parts & Part.definite) return !has(reading, at - 1, Part.definite) || has(reading, at - 1, Part.honorific | Part.role);
   const afterNoun =
