@@ -11,6 +11,17 @@ const marketWords = new Set(
   'موشر الموشر موشرات الموشرات البورصه بورصه السوق الاسهم تداول داو ناسداك نيكي داكس كاك فوتسي المتداوله تاسي قراءه القراءه اغلق اغلقت ليغلق'.split(' '),
 );
 
+/** «المادة 15», «المرتبة 130», «البند (7)»: the number is a label or a rank. */
+export function isLabel(text: FigureText, piece: NumberPiece): boolean {
+  if (piece.scale !== 1) return false;
+  const before = text.bare(text.beforeOf(piece));
+  return ranks.has(before) || (piece.digits && labels.has(before) && !sizes.has(before));
+}
+
+const ranks = new Set('المركز مركز المرتبه مرتبه الترتيب المركزين الفرقه الفوج اللواء الكتيبه الدفعه النسخه الدوره'.split(' '));
+/** Of the labels these may stand before a quantity. */
+const sizes = new Set('تحت دون كل لكل'.split(' '));
+
 /** Whether a number with a noun after it is no figure all the same. */
 export function isBarred(text: FigureText, piece: NumberPiece, noun: NounRead): boolean {
   const before = text.bare(piece.first - 1);

@@ -85,7 +85,9 @@ function classify(
     return found ? { ...empty, category: found[0], number: found[1], key: type.key } : null;
   }
   let reading = best;
-  let noun: readonly [CountedCategory, number] | undefined;
+  // «جنيه» and its like look as if a pronoun or a particle were attached.
+  const whole = type.key.startsWith('ال') ? undefined : nouns.get(type.key);
+  let noun = whole;
   let happenedBefore: Counted | null = null;
   let happenedAfter: Counted | null = null;
   let possessed: CountedCategory | null = null;
@@ -106,7 +108,7 @@ function classify(
     possessed: noun ? null : possessed,
     number: noun?.[1] ?? 0,
     definite,
-    clitics: reading.clitics & ~Clitic.al,
+    clitics: whole ? 0 : reading.clitics & ~Clitic.al,
     enclitic: best.enclitic,
     before: happenedBefore,
     after: happenedAfter,

@@ -2,6 +2,7 @@ import type { Context } from '../../../analysis/language.ts';
 import { TokenKind, type Tokens } from '../../../analysis/tokens.ts';
 import { Clitic } from '../../../analysis/types.ts';
 import type { NumberPiece } from '../numbers/index.ts';
+import { months } from '../numbers/months.ts';
 import type { TypeReader } from '../numbers/type-cache.ts';
 import type { CountedCategory } from './counted-category.ts';
 import { type CountedWord, countedShelf } from './counted-word.ts';
@@ -62,6 +63,23 @@ export class FigureText {
     return token >= 0 && token < this.tokens.length ? this.tokens.types.get(this.tokens.type[token] as number).kind : TokenKind.lineBreak;
   }
 
+  /** A foreign word, or one that neither the lexicon nor a shelf knows: a name, as a rule. */
+  isUnknown(token: number): boolean {
+    if (token < 0 || token >= this.tokens.length) return false;
+    const type = this.tokens.types.get(this.tokens.type[token] as number);
+    const best = type.readings[0];
+    return (
+      type.kind === TokenKind.foreign ||
+      (type.kind === TokenKind.word &&
+        best !== undefined &&
+        best.classes === 0 &&
+        best.clitics === 0 &&
+        best.enclitic === '' &&
+        best.wordId < 0 &&
+        best.stemId < 0)
+    );
+  }
+
   sameSentence(a: number, b: number): boolean {
     return this.context.sentenceOf[a] === this.context.sentenceOf[b];
   }
@@ -87,7 +105,7 @@ export class FigureText {
     if (!word) return null;
     if (word.category !== null && word.clitics === 0 && (!word.definite || piece.scale >= 1000))
       return { category: word.category, first: token, last: token, isKnown: true };
-    if (!word.isBareNoun || this.numberOn(token) !== undefined) return null;
+    if (!word.isBareNoun || this.numberOn(token) !== undefined || months.has(word.key)) return null;
     return { category: word.isNisba ? 'people' : 'other', first: token, last: token, isKnown: false };
   }
 

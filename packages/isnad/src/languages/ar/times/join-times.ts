@@ -148,7 +148,14 @@ export function resolveAnaphors(finds: readonly RuledFind[]): RuledFind[] {
   });
 
   function note(value: string | null): void {
-    if (value === null || !/^\d{4}(-\d\d){0,2}$/.test(value)) return;
+    if (value === null) return;
+    // «16 و17 و18 مارس … و26 من الشهر نفسه»: days within one month tell the month.
+    const [from, to] = value.split('/');
+    if (to !== undefined && from?.length === 10 && from.slice(0, 7) === to.slice(0, 7)) {
+      latest.month = from.slice(0, 7);
+      return;
+    }
+    if (!/^\d{4}(-\d\d){0,2}$/.test(value)) return;
     latest.year = value;
     if (value.length >= 7) latest.month = value;
     if (value.length === 10) latest.day = value;

@@ -6,7 +6,7 @@ import type { TimeText } from './time-text.ts';
 /** Words before which or after which a day is still to come. */
 const future = new Set(
   (
-    'سوف سيكون ستكون سيتم ستتم سيجري ستجري المفترض يفترض المرجح مرجح يرجح ليخوض المقرره استعدادا سيظل المقبل المقبله القادم القادمه المقرر مقرر مقررا مقرره المقرره يتوقع متوقع متوقعا المتوقع متوقعه المتوقعه المزمع مزمع المزمعه ينتظر منتظر المنتظر المنتظره المرتقب المرتقبه مرتقب يرتقب يعتزم تعتزم يعتزمون لن ' +
+    'محتمل محتمله المحتمل المحتمله سوف سيكون ستكون سيتم ستتم سيجري ستجري المفترض يفترض المرجح مرجح يرجح ليخوض المقرره استعدادا سيظل المقبل المقبله القادم القادمه المقرر مقرر مقررا مقرره المقرره يتوقع متوقع متوقعا المتوقع متوقعه المتوقعه المزمع مزمع المزمعه ينتظر منتظر المنتظر المنتظره المرتقب المرتقبه مرتقب يرتقب يعتزم تعتزم يعتزمون لن ' +
     'موعد موعدا موعده موعدها يستعد تستعد يستعدون استعدادا تمهيدا تحضيرا مرشح يواجه تواجه يلتقي تلتقي يستضيف تستضيف يخوض تخوض يحل يستقبل تستقبل تنطلق ينطلق تبدا يبدا يفتتح تفتتح يصل تصل ' +
     'يزور تزور تعقد يعقد تقام يقام تجري يجري تستانف يستانف لتنطلق لينطلق تتجه يتوجه تتوجه يحتفل تحتفل يلتقيان تنتقل ينتقل تستكمل يستكمل تسحب يسحب لخوض يخوضان يختتم تختتم يجتمع تجتمع يجتمعون يناقش تناقش ينظم تنظم يصوت تصوت يوقع توقع يغادر تغادر يتسلم تتسلم يدلي تدلي يحيي تحيي يتنافس تتنافس يسدل تختتم يشارك تشارك ستكون'
   ).split(' '),
@@ -29,6 +29,8 @@ const reachForward = 7;
 /** «دعت إلى إضراب الثلاثاء»: what somebody calls for is to come. */
 const calls = new Set('دعي دعيت دعا دعت دعوا دعوه الدعوه يدعو تدعو يدعون دعوات الدعوات داعيا داعيه'.split(' '));
 
+const purposes = new Set('بحث مناقشه دراسه اختيار انتخاب اقرار التصويت تحديد حسم النظر الاتفاق تنسيق مراجعه'.split(' '));
+
 /** Whether the words around a time tell of what is to come, of what has been, or neither. The nearest word before it decides, else the nearest after it. */
 export function tenseAround(text: TimeText, first: number, last: number): 'future' | 'past' | null {
   for (let token = first - 1; token >= 0 && token >= first - reach && text.sameSentence(token, first); token--) {
@@ -36,11 +38,17 @@ export function tenseAround(text: TimeText, first: number, last: number): 'futur
     const tense = tenseOf(text, token);
     if (tense) return tense;
   }
+  if (isPurpose(text, last + 1)) return 'future';
   for (let token = last + 1; token <= last + reachForward && token < text.tokens.length && text.sameSentence(token, last); token++) {
     const tense = tenseOf(text, token);
     if (tense) return tense;
   }
   return null;
+}
+
+/** «جلسة الثلاثاء لبحث الأزمة»: without a verb before the day, what it is meant for is still to come. */
+function isPurpose(text: TimeText, token: number): boolean {
+  return (text.clitics(token) & Clitic.lam) !== 0 && purposes.has(text.bare(token));
 }
 
 function isCallFor(text: TimeText, token: number, first: number): boolean {
@@ -78,9 +86,12 @@ function wasPlanned(text: TimeText, token: number): boolean {
   return false;
 }
 
+const matches = /^(ال)?(مواجهه|لقاء|مباراه|قمه|نهائي|ديربي|موقعه|رحله|زياره|جوله|سباق|نزال|استحقاق)$/;
+const beforeMatch = new Set('قبل قبيل عشيه استعدادا يستعد تستعد تحضيرا يتاهب تتاهب تاهبا ترقب'.split(' '));
+
 /** «قبل مواجهة الفريق السبت»: the match is to come. */
 function isBeforeMatch(text: TimeText, token: number): boolean {
-  return /^(مواجهه|لقاء|مباراه|المواجهه|المباراه)$/.test(text.bare(token)) && ['قبل', 'عشيه', 'استعدادا'].includes(text.bare(token - 1));
+  return matches.test(text.bare(token)) && (beforeMatch.has(text.bare(token - 1)) || beforeMatch.has(text.bare(token - 2)));
 }
 
 /** Bits beside the word class that a finite verb may carry. */

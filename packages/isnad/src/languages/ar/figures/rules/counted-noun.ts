@@ -28,7 +28,22 @@ export const countedNoun: FigureRule = {
     ['رفعت الفائدة ثلاث نقاط مئوية', 'ثلاث نقاط مئوية', 3, 3, 'percent'],
     ['أغلق المؤشر عند 8200 نقطة', '8200 نقطة', 8200, 8200, 'other'],
   ],
-  refuses: ['سجل 17 هدفا', 'زاره ثلاث مرات', 'عمره 16 عاما', 'مدفع عيار 170 ملم', 'فاز 3-1 على ضيفه', 'المادة 15 فقرة أولى', 'اجتماع واحد'],
+  refuses: [
+    'سجل 17 هدفا',
+    'زاره ثلاث مرات',
+    'عمره 16 عاما',
+    'مدفع عيار 170 ملم',
+    'فاز 3-1 على ضيفه',
+    'المادة 15 فقرة أولى',
+    'اجتماع واحد',
+    'يوم 14 آذار',
+    'قوى 14 آذار',
+    'يواجه في عيد ميلاده الـ54 مهمة شاقة',
+    'عرض فيلم "ثلاثة وجوه" أمس',
+    'هاتف لومينا 10 برو',
+    'ذكر خمسة أسباب',
+    'مر بثلاث مراحل',
+  ],
   find(text, piece, found): FigureFind | null {
     if (piece.kind !== 'cardinal') return null;
     const noun = figureNoun(text, piece);
@@ -60,6 +75,25 @@ function isDefiniteWord(text: FigureText, piece: NumberPiece): boolean {
   return !piece.digits && text.bare(piece.first).startsWith('ال') && piece.scale === 1;
 }
 
+/** «ميلاده الـ54 مهمة شاقة»: a number with ال stands behind its own noun. */
+function isOrdinalDigits(text: FigureText, piece: NumberPiece): boolean {
+  return piece.digits && text.key(piece.first - 1) === 'ال';
+}
+
+/** «فيلم "ثلاثة وجوه"»: a name in quotation marks. */
+function isTitle(text: FigureText, piece: NumberPiece, noun: NounRead): boolean {
+  return opening.has(text.key(piece.first - 1)) && closing.has(text.key(noun.last + 1));
+}
+
+const opening = new Set(['"', '«', '“', "'"]);
+const closing = new Set(['"', '»', '”', "'"]);
+
+/** «لومينا 10 برو», «iPhone 8 بلس»: digits right after a name that no lexicon knows. */
+function isModel(text: FigureText, piece: NumberPiece): boolean {
+  if (!piece.digits || piece.scale !== 1 || (piece.max ?? 0) > 9999 || !text.sameSentence(piece.first - 1, piece.first)) return false;
+  return text.isUnknown(piece.first - 1);
+}
+
 /** The noun after the number, where it is one that makes a figure. Points count in markets, games where somebody is barred from them. */
 function figureNoun(text: FigureText, piece: NumberPiece): NounRead | null {
   const noun = text.nounAfter(piece);
@@ -70,7 +104,10 @@ function figureNoun(text: FigureText, piece: NumberPiece): NounRead | null {
     (isYearLike(text, piece) ||
       isDefiniteWord(text, piece) ||
       (text.key(piece.first - 1) === '(' && text.key(piece.last + 1) === ')') ||
-      congratulations.test(text.key(noun.first)))
+      congratulations.test(text.key(noun.first)) ||
+      isOrdinalDigits(text, piece) ||
+      isTitle(text, piece, noun) ||
+      isModel(text, piece))
   )
     return null;
   if (noun && /^نق(طه|اط)$/.test(text.key(noun.first)) && text.key(noun.last + 1) === 'اساس') return { ...noun, last: noun.last + 1, category: 'other' };

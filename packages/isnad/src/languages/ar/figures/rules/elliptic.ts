@@ -2,6 +2,7 @@ import type { Counted } from '../../../../analysis/shape.ts';
 import { TokenKind } from '../../../../analysis/tokens.ts';
 import { Clitic } from '../../../../analysis/types.ts';
 import type { NumberPiece } from '../../numbers/index.ts';
+import { isLabel } from '../barred.ts';
 import type { FigureFind, FigureRule } from '../figure-rule.ts';
 import type { FigureText } from '../figure-text.ts';
 import { outcomeOf } from '../outcome.ts';
@@ -30,9 +31,9 @@ export const elliptic: FigureRule = {
     ['صوت 10840 من أصل نحو 24 ألف ناخب', '10840', 10840, 10840, 'people'],
     ['دفع 37 مليون دينار بعد أن دفع 45 مليونا في الصيف', '45 مليونا', 45000000, 45000000, 'money'],
   ],
-  refuses: ['نيكسوس 4 و5 و6', 'فاز 2-1', 'القناة 13', 'هاتف رقم 920'],
+  refuses: ['نيكسوس 4 و5 و6', 'فاز 2-1', 'القناة 13', 'حل في المرتبة 130 من أصل 144 بلدا', 'هاتف رقم 920'],
   find(text, piece, found) {
-    if (piece.kind !== 'cardinal' || isScore(text, piece)) return null;
+    if (piece.kind !== 'cardinal' || isScore(text, piece) || isLabel(text, piece)) return null;
     const make = (counts: Counted, isPart: boolean): FigureFind => ({
       first: piece.first,
       last: piece.last,

@@ -1,4 +1,5 @@
 import { Clitic } from '../../../../analysis/types.ts';
+import { isLabel } from '../barred.ts';
 import { categoryOf } from '../category.ts';
 import type { FigureRule } from '../figure-rule.ts';
 import { outcomeOf } from '../outcome.ts';
@@ -14,9 +15,17 @@ export const partitive: FigureRule = {
     ['إصابة تسعة آخرين، ثلاثة منهم إصاباتهم بالغة', 'ثلاثة منهم', 3, 3, 'wounded'],
     ['نشرت ما بين 10,000 و12,000 من قواتها', 'ما بين 10,000 و12,000 من قواتها', 10000, 12000, 'personnel'],
   ],
-  refuses: ['في 15 من الشهر', 'واحد من أكبر البيوت'],
+  refuses: [
+    'في 15 من الشهر',
+    'واحد من أكبر البيوت',
+    'المادة 15 من الدستور',
+    'بموجب البند 15 من اللائحة',
+    'وهو في الـ18 من العمر',
+    'حل في المركز 20 من القائمة',
+  ],
   find(text, piece, found) {
     if (piece.kind !== 'cardinal' || (piece.min === 1 && piece.max === 1)) return null;
+    if (isLabel(text, piece) || text.key(piece.last + 2) === 'العمر' || /^عمر/.test(text.key(piece.last + 2))) return null;
     const quoted = text.key(piece.last + 1) === '"' ? 1 : 0;
     const after = piece.last + 1 + quoted;
     const head = { first: piece.first, min: piece.min, max: piece.max, approximate: piece.approximate, unit: null };

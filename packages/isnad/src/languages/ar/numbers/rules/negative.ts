@@ -1,4 +1,5 @@
-import type { JoinRule } from '../number-rule.ts';
+import { TokenKind } from '../../../../analysis/tokens.ts';
+import type { JoinRule, NumberText } from '../number-rule.ts';
 
 /** Numbers below zero: «سالب خمسة», «ناقص 3», «-0.6». A hyphen that begins a line is a bullet in news. */
 export const negative: JoinRule = {
@@ -8,7 +9,7 @@ export const negative: JoinRule = {
     ['بلغت الحرارة سالب خمسة', 'سالب خمسة', -5, -5],
     ['انخفض النمو إلى -0.6 هناك', '-0.6', -0.6, -0.6],
   ],
-  refuses: ['من 10-12', '-3 كتب', 'كوفيد-19'],
+  refuses: ['من 10-12', '-3 كتب', 'كوفيد-19', 'فاز ضيفه 4 -1 هناك', 'صاروخ من طراز سبيرانتو -7'],
   join(text, pieces, at) {
     const piece = pieces[at];
     if (!piece || piece.min === null || piece.min === 0 || (piece.kind !== 'cardinal' && piece.kind !== 'fraction')) return null;
@@ -21,7 +22,17 @@ export const negative: JoinRule = {
     function isSign(): boolean {
       if (!piece?.digits || text.tokens.end[before] !== text.tokens.start[piece.first]) return false;
       const character = text.tokens.text[(text.tokens.start[before] as number) - 1] ?? '\n';
+      if (character === ' ' && text.register === 'news' && isJoinedToWord(text, before - 1)) return false;
       return character === '(' || character === '<' || character === ' ' || (character === '\n' && text.register === 'utterance');
     }
   },
 };
+
+/** «4 -1» is a score, «سوخوي -24» a model: a hyphen that stands off on one side joins all the same to a number or a name. */
+function isJoinedToWord(text: NumberText, token: number): boolean {
+  if (token < 0 || text.context.sentenceOf[token] !== text.context.sentenceOf[token + 1]) return false;
+  const type = text.tokens.types.get(text.tokens.type[token] as number);
+  if (type.kind === TokenKind.number || type.kind === TokenKind.foreign || type.key === 'صفر') return true;
+  const best = type.readings[0];
+  return type.kind === TokenKind.word && best !== undefined && best.classes === 0 && type.keyId < 0;
+}

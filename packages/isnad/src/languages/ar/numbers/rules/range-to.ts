@@ -18,13 +18,15 @@ export const rangeTo: JoinRule = {
     ['يحتاج من 10 إلى 12 عاملا', 'من 10 إلى 12', 10, 12],
     ['يحتاج خمسة إلى سبعة عمال', 'خمسة إلى سبعة', 5, 7],
   ],
-  refuses: ['ارتفع السعر من 10 إلى 12 دينارا'],
+  refuses: ['ارتفع السعر من 10 إلى 12 دينارا', 'مضاعفة إنتاج عام 2015 إلى 23 مليار متر'],
   join(text, pieces, at) {
     const from = pieces[at];
     const to = pieces[at + 1];
     if (!from || !to || to.first !== from.last + 2) return null;
     const link = text.key(from.last + 1);
     if (link !== 'الي' && link !== 'حتي') return null;
+    // «عام 2015 إلى 23 مليارا»: a year is no end of an amount.
+    if (isYear(text, from.first) && to.scale > 1) return null;
     if (tellsChange(text, from.first)) return null;
     const first = from.first > 0 && text.bare(from.first - 1) === 'من' ? from.first - 1 : from.first;
     const piece = joinRange(text, from, to, first, 'range-to');
@@ -36,4 +38,8 @@ function tellsChange(text: NumberText, token: number): boolean {
   const sentence = text.context.sentenceOf[token];
   for (let i = token - 1; i >= 0 && i >= token - reach && text.context.sentenceOf[i] === sentence; i--) if (changes.has(text.bare(i))) return true;
   return false;
+}
+
+function isYear(text: NumberText, token: number): boolean {
+  return /^(19|20)\d\d$/.test(text.key(token)) && /^(ال)?(عام|سنه)$/.test(text.bare(token - 1));
 }

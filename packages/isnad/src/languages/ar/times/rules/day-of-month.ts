@@ -17,11 +17,13 @@ export const dayOfMonth: TimeRule = {
     ['يفتتح في 12 الجاري', '2018-05-02', '12 الجاري', '2018-05-12'],
     ['وصل في الخامس من الشهر الماضي', '2018-01-19', 'الخامس من الشهر الماضي', '2017-12-05'],
   ],
-  refuses: ['12 من الشهر', 'الفصل الخامس الحالي', 'الأسبوع الثالث من الشهر الماضي'],
+  refuses: ['12 من الشهر', 'الفصل الخامس الحالي', 'الأسبوع الثالث من الشهر الماضي', 'تنتهي الأشهر الستة في الشهر المقبل'],
   find(text, token): TimeFind | null {
     const piece = text.numberFrom(token);
     if (!piece || piece.min === null || piece.scale !== 1 || !Number.isInteger(piece.min) || piece.min < 1 || piece.min > 31) return null;
     if (piece.kind !== 'cardinal' && piece.kind !== 'ordinal') return null;
+    // «الأشهر الستة في الشهر المقبل»: in words a day is an ordinal, or one of the tens.
+    if (piece.kind === 'cardinal' && !piece.digits && piece.min < 20) return null;
     if (piece.kind === 'ordinal' && countedByOrdinal.has(text.key(piece.first - 1))) return null;
     const range = dayRange(text, piece.first, piece.min);
     const first = range ? range.first : isDayWord(text, token - 1) ? token - 1 : token;

@@ -1,4 +1,5 @@
 import { Clitic } from '../../../../analysis/types.ts';
+import { verbClasses, WordClass } from '../../lexicon/index.ts';
 import { dayValue } from '../calendar.ts';
 import type { TimeFind, TimeRule } from '../time-rule.ts';
 import type { TimeText } from '../time-text.ts';
@@ -13,7 +14,7 @@ const namesBefore = new Set(
 );
 /** Adjectives and nouns after which «اليوم» is a certain day. */
 const followers = new Set(
-  'التالي السابع الاول الثاني الثالث الرابع الخامس السادس الثامن التاسع العاشر العالمي الوطني الدولي المفتوح الاخير نفسه ذاته الذي المقبل الماضي المذكور الواحد قبل الموالي الحادي الدراسي الاكثر الاسوا الاهم الابرز الاعنف الاكبر الاصعب الاطول الاجمل'.split(
+  'الختامي الافتتاحي الرياضي التاريخي المشهود الموعود التالي السابع الاول الثاني الثالث الرابع الخامس السادس الثامن التاسع العاشر العالمي الوطني الدولي المفتوح الاخير نفسه ذاته الذي المقبل الماضي المذكور الواحد قبل الموالي الحادي الدراسي الاكثر الاسوا الاهم الابرز الاعنف الاكبر الاصعب الاطول الاجمل'.split(
     ' ',
   ),
 );
@@ -33,8 +34,20 @@ export const nearDay: TimeRule = {
     ['وصل الوفد الليلة الماضية', '2018-05-15', 'الليلة الماضية', '2018-05-14'],
     ['في وقت لاحق من هذا اليوم', '2018-05-15', 'هذا اليوم', '2018-05-15'],
     ['وصل فجر اليوم', null, 'فجر اليوم', null],
+    ['القلعة التي تقع اليوم في وسط المدينة', '2018-05-15', 'اليوم', null],
+    ['المهندسون اليوم أكثر خبرة من قبل', '2018-05-15', 'اليوم', null],
+    ['ما ينقص مدارسنا اليوم', '2018-05-15', 'اليوم', null],
+    ['يحتفلون في مثل هذا اليوم من كل عام', '2018-05-15', 'هذا اليوم', null],
   ],
-  refuses: ['نقلت روسيا اليوم عنه', 'ثلاث مرات في اليوم', 'في اليوم التالي', 'اليوم العالمي للكتاب', 'في أمس الحاجة', 'صحيفة الغد'],
+  refuses: [
+    'نقلت روسيا اليوم عنه',
+    'ثلاث مرات في اليوم',
+    'في اليوم التالي',
+    'اليوم العالمي للكتاب',
+    'حضر فعاليات اليوم الختامي للمعرض',
+    'في أمس الحاجة',
+    'صحيفة الغد',
+  ],
   find(text, token) {
     const word = text.word(token);
     if (!word) return null;
@@ -51,10 +64,36 @@ export const nearDay: TimeRule = {
     if (!offset) return null;
     const { days, last } = offset;
     const first = withDayPart(text, offset.first);
-    const value = text.today === null ? null : dayValue(text.today + days);
+    const value =
+      text.today === null || (first === offset.first && offset.days === 0 && isNowadays(text, offset.first === token ? token : offset.first))
+        ? null
+        : dayValue(text.today + days);
     return { first, last, type: 'DATE', value, isRelative: true } satisfies TimeFind;
   },
 };
+
+/** Verbs of how things are, not of what happens: after them «اليوم» is these days. */
+const lasting = new Set(
+  'تقع يقع تعرف يعرف تسمي يسمي تدعي يدعي تعيش يعيش نعيش يعيشون تمثل يمثل تشكل يشكل تعد يعد تعتبر يعتبر تعاني يعاني نعاني يعانون تملك يملك نملك يسود تسود'.split(
+    ' ',
+  ),
+);
+const pronouns = new Set('انا نحن انت انتم هو هي هم هن لكني لكنني لكننا'.split(' '));
+
+const degrees = new Set('اكثر اقل افضل اسوا اقوي اضعف اكبر اصغر اصعب اسهل'.split(' '));
+
+/** Whether a bare «اليوم» means these days: the text gives no day then. */
+function isNowadays(text: TimeText, token: number): boolean {
+  if (!text.sameSentence(token, token - 1)) return false;
+  const before = text.bare(token - 1);
+  if (before === 'مثل') return true;
+  if (lasting.has(before) || pronouns.has(before)) return true;
+  const next = token + 1 < text.tokens.length ? text.tokens.types.get(text.tokens.type[token + 1] as number).readings[0] : undefined;
+  if (next && degrees.has(next.word)) return true;
+  // «مدارسنا اليوم», not «زرنا اليوم».
+  const noun = text.tokens.types.get(text.tokens.type[token - 1] as number).readings[0];
+  return noun?.enclitic === 'نا' && noun.classes !== 0 && (noun.classes & verbClasses) === 0 && (noun.classes & WordClass.noun) !== 0;
+}
 
 interface Offset {
   readonly days: number;
