@@ -1,9 +1,10 @@
 import type { Article } from '../article/index.ts';
+import { createWordCounter } from './count-words.ts';
 import type { Context, Found, Language, LanguageShelf } from './language.ts';
 import { findPhrases } from './phrases.ts';
 import { chromeMask, findQuotations, findSentences, type Quotation, type Sentence } from './sentences.ts';
 import type { Analysis } from './shape.ts';
-import { TokenKind, type Tokens, tokenise } from './tokens.ts';
+import { type Tokens, tokenise } from './tokens.ts';
 import { TypeTable } from './types.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { World } from './world.ts';
@@ -22,6 +23,7 @@ export function createAnalyser(shelf: LanguageShelf, world: World): Analyser {
   const vocabulary = new Vocabulary();
   const language = shelf(vocabulary, world);
   const types = new TypeTable(vocabulary, language.split);
+  const countWords = createWordCounter(language);
   return {
     language,
     vocabulary,
@@ -45,7 +47,7 @@ export function createAnalyser(shelf: LanguageShelf, world: World): Analyser {
         mentions,
         figures,
         attributions,
-        words: countWords(context, language),
+        words: countWords(context),
       };
     },
   };
@@ -79,15 +81,4 @@ function sentenceIndex(tokens: Tokens, sentences: readonly Sentence[]): Int32Arr
   const index = new Int32Array(tokens.length).fill(-1);
   for (const [s, sentence] of sentences.entries()) index.fill(s, sentence.first, sentence.last + 1);
   return index;
-}
-
-function countWords(context: Context, language: Language): Array<readonly [string, number]> {
-  const { tokens, chrome } = context;
-  const counts = new Map<string, number>();
-  for (let i = 0; i < tokens.length; i++) {
-    if (chrome[i] || tokens.types.get(tokens.type[i] as number).kind > TokenKind.number) continue;
-    const stem = language.searchStem(tokens, i);
-    if (stem !== '') counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  }
-  return [...counts];
 }

@@ -48,8 +48,15 @@ const verbs = WordClass.verbPerfect | WordClass.verbImperfect | WordClass.verbIm
 const nominals =
   WordClass.noun | WordClass.adjective | WordClass.proper | WordClass.activeParticiple | WordClass.passiveParticiple | WordClass.masdar | WordClass.nisba;
 
+/** How the rules of figures see a token. Most tokens stand near no number and are never asked for their word. */
+export interface CountedWords {
+  readonly word: TypeReader<CountedWord>;
+  /** The word where it is a noun of the lexicon in the dual. */
+  readonly dual: TypeReader<CountedWord>;
+}
+
 /** What each type is to the rules of figures. */
-export function createCountedWords(vocabulary: Vocabulary): TypeReader<CountedWord> {
+export function createCountedWords(vocabulary: Vocabulary): CountedWords {
   const nouns = new Map<string, readonly [CountedCategory, number]>();
   countedLexicon.counted.forEach(([form, category, number], index) => {
     if (form.includes(' ')) {
@@ -69,7 +76,23 @@ export function createCountedWords(vocabulary: Vocabulary): TypeReader<CountedWo
     vocabulary.addWord(word);
     (side === 'before' ? before : after).set(lossyKey(word), category);
   }
-  return createTypeReader((type) => classify(type, nouns, before, after));
+  const classified = (type: WordType): CountedWord | null => classify(type, nouns, before, after);
+  return {
+    word: createTypeReader(classified),
+    dual: createTypeReader((type) => {
+      if (type.kind === TokenKind.word && !mayBeDual(type, nouns)) return null;
+      const word = classified(type);
+      return word?.number === 2 ? word : null;
+    }),
+  };
+}
+
+function mayBeDual(type: WordType, nouns: ReadonlyMap<string, readonly [CountedCategory, number]>): boolean {
+  for (const { word, enclitic } of type.readings) {
+    if (enclitic !== '') continue;
+    if (nouns.get(word)?.[1] === 2 || (word.startsWith('ال') && nouns.get(word.slice(2))?.[1] === 2)) return true;
+  }
+  return false;
 }
 
 function classify(

@@ -1,8 +1,7 @@
 import type { Context } from '../../../analysis/language.ts';
 import type { Figure, Mention, Timex } from '../../../analysis/shape.ts';
 import type { NumberPiece } from '../numbers/index.ts';
-import type { TypeReader } from '../numbers/type-cache.ts';
-import type { CountedWord } from './counted-word.ts';
+import type { CountedWords } from './counted-word.ts';
 import type { FigureFind, FigureRule, WordFigureRule } from './figure-rule.ts';
 import { FigureText } from './figure-text.ts';
 import { countedNoun } from './rules/counted-noun.ts';
@@ -26,7 +25,7 @@ const reachOfOwner = 5;
 /** The figures of one text. Of the rules that find one at a number the longest stands, then the more specific, then the first by id. */
 export function readFigures(
   context: Context,
-  words: TypeReader<CountedWord>,
+  words: CountedWords,
   pieces: readonly NumberPiece[],
   timexes: readonly Timex[],
   mentions: readonly Mention[],
@@ -43,7 +42,7 @@ export function readFigures(
       if (find && find.first > (finds.at(-1)?.last ?? -1)) finds.push(find);
       continue;
     }
-    if (text.word(token)?.number !== 2) continue;
+    if (!text.isDual(token)) continue;
     for (const rule of wordFigureRules) {
       const find = rule.findAt(text, token);
       if (find && find.first > (finds.at(-1)?.last ?? -1)) finds.push({ ...find, by: rule.id });

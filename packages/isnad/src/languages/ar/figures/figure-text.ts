@@ -3,9 +3,8 @@ import { TokenKind, type Tokens } from '../../../analysis/tokens.ts';
 import { Clitic } from '../../../analysis/types.ts';
 import type { NumberPiece } from '../numbers/index.ts';
 import { months } from '../numbers/months.ts';
-import type { TypeReader } from '../numbers/type-cache.ts';
 import type { CountedCategory } from './counted-category.ts';
-import { type CountedWord, countedShelf } from './counted-word.ts';
+import { type CountedWord, type CountedWords, countedShelf } from './counted-word.ts';
 import { countedLexicon } from './generated/counted.ts';
 
 /** The noun that a number counts. */
@@ -27,11 +26,11 @@ export class FigureText {
   readonly context: Context;
   readonly tokens: Tokens;
   readonly pieces: readonly NumberPiece[];
-  readonly #words: TypeReader<CountedWord>;
+  readonly #words: CountedWords;
   readonly #phrases = new Map<number, NounRead>();
   readonly #numberAt = new Map<number, number>();
 
-  constructor(context: Context, words: TypeReader<CountedWord>, pieces: readonly NumberPiece[]) {
+  constructor(context: Context, words: CountedWords, pieces: readonly NumberPiece[]) {
     this.context = context;
     this.tokens = context.tokens;
     this.pieces = pieces;
@@ -48,7 +47,12 @@ export class FigureText {
   }
 
   word(token: number): CountedWord | null {
-    return this.#words(this.tokens, token);
+    return this.#words.word(this.tokens, token);
+  }
+
+  /** Whether a noun of the lexicon in the dual stands at the token. */
+  isDual(token: number): boolean {
+    return this.#words.dual(this.tokens, token) !== null;
   }
 
   key(token: number): string {

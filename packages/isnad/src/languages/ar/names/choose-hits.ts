@@ -4,6 +4,7 @@ import type { World, WorldEntity } from '../../../analysis/world.ts';
 import type { GazetteerHit } from './gazetteer.ts';
 import { Grade } from './name-forms.ts';
 import { Part } from './name-part.ts';
+import { NameFlag } from './name-table.ts';
 import type { NameWord } from './name-word.ts';
 import { has, type NameReading } from './reading.ts';
 import { wordSet } from './word-set.ts';
@@ -67,7 +68,7 @@ const enoughSport = 4;
 
 function countSport(reading: NameReading): number {
   let count = 0;
-  for (let i = 0; i < reading.length && count < enoughSport; i++) if ((reading.words[i] as NameWord).sport) count++;
+  for (let i = 0; i < reading.length && count < enoughSport; i++) if ((reading.flags[i] as number) & NameFlag.sport) count++;
   return count;
 }
 

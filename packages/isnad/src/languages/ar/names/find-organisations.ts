@@ -6,6 +6,7 @@ import { type Candidate, has, makeCandidate, type NameReading } from './reading.
 import { wordSet } from './word-set.ts';
 
 const stop = Part.grammar | Part.verb | Part.never | Part.report | Part.role | Part.kin | Part.honorific;
+const heads = Part.orgHead | Part.stateBody | Part.ministry | Part.mediaHead | Part.companyHead | Part.clubHead;
 /** Heads that any complement makes a name; the others need more. */
 const local = wordSet('localHead');
 const councils = wordSet('councilOf');
@@ -23,10 +24,8 @@ const vague = wordSet('vagueAdjective');
 export function findOrganisations(reading: NameReading, covered: Uint8Array): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < reading.length; at++) {
-    const word = reading.words[at] as NameWord;
-    if (reading.context.chrome[at]) continue;
-    const { parts } = word;
-    if (!(parts & (Part.orgHead | Part.stateBody | Part.ministry | Part.mediaHead | Part.companyHead | Part.clubHead)) || word.enclitic) continue;
+    const parts = reading.parts[at] as number;
+    if (!(parts & heads) || reading.context.chrome[at] || (reading.words[at] as NameWord).enclitic) continue;
     const before = found.length;
     if (parts & (Part.mediaHead | Part.companyHead | Part.clubHead) && !(parts & Part.definite)) findOutlet(reading, at, covered, found);
     if (found.length > before) continue;

@@ -1,5 +1,6 @@
 import { TokenKind } from '../../../analysis/tokens.ts';
 import { Part } from './name-part.ts';
+import { NameFlag } from './name-table.ts';
 import type { NameWord } from './name-word.ts';
 import { personRun } from './person-sequence.ts';
 import { type Candidate, has, makeCandidate, type NameReading, softCover } from './reading.ts';
@@ -14,9 +15,6 @@ const barredFirst = Part.never | Part.verb | Part.orgHead | Part.placeHead | Par
 const otherHead = Part.placeHead | Part.mediaHead | Part.companyHead | Part.orgHead | Part.eventHead | Part.placePart;
 const farthestRole = 9;
 
-/** «X الدين» is a given name. */
-const faith = wordSet('ofTheFaith');
-
 /** Persons by form and context: given names, titles, kin, reporting verbs, roles after a comma. `covered`: tokens of places and organisations. */
 export function findPersons(reading: NameReading, covered: Uint8Array, known: ReadonlyMap<number, number>): Candidate[] {
   const found: Candidate[] = [];
@@ -24,8 +22,10 @@ export function findPersons(reading: NameReading, covered: Uint8Array, known: Re
   const ends = new Set(known.values());
   const isCovered = (token: number): boolean => covered[token] !== 0 && covered[token] !== softCover;
   for (let first = 0; first < reading.length; first++) {
+    const isFaithful = ((reading.flags[first] as number) & NameFlag.faith) !== 0;
+    if (!((reading.parts[first] as number) & beginners) && !isFaithful) continue;
     const word = reading.words[first] as NameWord;
-    const isFaith = faith.has(word.stem) && reading.words[first + 1]?.word === 'الدين';
+    const isFaith = isFaithful && reading.words[first + 1]?.word === 'الدين';
     const parts = isFaith ? word.parts | Part.givenOrWord : word.parts;
     if (!(parts & beginners) || isCovered(first) || reading.context.chrome[first]) continue;
     if (parts & barredFirst && !(parts & Part.given) && !(parts & Part.givenOrWord && parts & Part.nisba && isFamilyName(reading, first + 1))) continue;

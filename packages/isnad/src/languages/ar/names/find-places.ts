@@ -14,11 +14,11 @@ const whole = wordSet('wholePlace');
 export function findPlaces(reading: NameReading, covered: Uint8Array): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < reading.length; at++) {
+    if (!((reading.parts[at] as number) & (Part.placeHead | Part.placePart | Part.unknown)) || covered[at] || reading.context.chrome[at]) continue;
     const word = reading.words[at] as NameWord;
-    if (reading.context.chrome[at]) continue;
-    if (word.parts & (Part.placeHead | Part.placePart) && !(word.parts & Part.definite && word.stem !== 'عاصمه') && !word.enclitic && !covered[at])
+    if (word.parts & (Part.placeHead | Part.placePart) && !(word.parts & Part.definite && word.stem !== 'عاصمه') && !word.enclitic)
       byHead(reading, at, covered, found);
-    else if (word.parts & Part.unknown && !covered[at] && !(word.parts & barred & ~Part.and & ~Part.prefixed)) byNisba(reading, at, found);
+    else if (word.parts & Part.unknown && !(word.parts & barred & ~Part.and & ~Part.prefixed)) byNisba(reading, at, found);
   }
   return found;
 }

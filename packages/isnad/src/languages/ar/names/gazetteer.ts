@@ -2,6 +2,7 @@ import { classOf, LetterClass } from '../../../analysis/letters.ts';
 import type { World, WorldEntity } from '../../../analysis/world.ts';
 import type { NameForm, NameForms } from './name-forms.ts';
 import { Part } from './name-part.ts';
+import { NameFlag } from './name-table.ts';
 import type { NameWord } from './name-word.ts';
 import { type Candidate, has, type NameReading } from './reading.ts';
 import { isIndefiniteAccusative, lastLetter } from './surface.ts';
@@ -35,8 +36,8 @@ export function findShelfNames(reading: NameReading, world: World, names: NameFo
   }
   const exact = hits.length;
   for (let first = 0; first < reading.length; first++) {
+    if (!((reading.flags[first] as number) & NameFlag.beginsSpelled) || context.chrome[first]) continue;
     const word = reading.words[first] as NameWord;
-    if (word.shelf < 0 || !word.beginsSpelled || context.chrome[first]) continue;
     let node = names.step(0, word.shelf);
     let last = first;
     while (node >= 0) {

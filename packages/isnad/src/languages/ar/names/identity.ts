@@ -1,3 +1,4 @@
+import { TokenKind } from '../../../analysis/tokens.ts';
 import type { World } from '../../../analysis/world.ts';
 import type { ComposedId } from './composed-id.ts';
 import { createHomes, type HomeOf, partsOf } from './home-country.ts';
@@ -183,9 +184,8 @@ function addShortMentions(
   for (const { first, last } of named) taken.fill(1, first, last + 1);
   const added: Candidate[] = [];
   for (let at = 0; at < reading.length; at++) {
-    if (taken[at] || reading.context.chrome[at]) continue;
+    if (taken[at] || (reading.context.tokens.kind[at] as number) > TokenKind.foreign || reading.context.chrome[at]) continue;
     const word = reading.words[at] as NameWord;
-    if (word.kind > 1) continue;
     const whole = byWhole.size > 0 && word.cut > 0 ? byWhole.get(reading.key(at)) : undefined;
     if (whole) {
       added.push(makeCandidate(reading, at, at, 'PER', 'short-person', 20, whole.entity, whole.index, 0));
@@ -201,7 +201,7 @@ function addShortMentions(
       !(word.parts & (Part.grammar | Part.never | Part.verb | Part.role | Part.honorific | Part.kin)) &&
       !word.enclitic
     ) {
-      const person = byName.get(word.shortKey);
+      const person = byName.size > 0 ? byName.get(word.shortKey) : undefined;
       if (person && reading.words[at - 1]?.stem !== 'عبد' && isShortMention(reading, at, word, person)) {
         const last = wholeAgain(reading, at, person, taken);
         added.push(makeCandidate(reading, at, last, 'PER', 'short-person', 20, person.entity, person.index));

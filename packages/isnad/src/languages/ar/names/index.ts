@@ -1,6 +1,5 @@
 import type { Context, Found } from '../../../analysis/language.ts';
 import type { Mention } from '../../../analysis/shape.ts';
-import type { WordType } from '../../../analysis/types.ts';
 import type { Vocabulary } from '../../../analysis/vocabulary.ts';
 import type { World } from '../../../analysis/world.ts';
 import { type Lexicon, loadLexicon } from '../lexicon/index.ts';
@@ -15,7 +14,8 @@ import { findShelfNames } from './gazetteer.ts';
 import { identify } from './identity.ts';
 import { createNameForms } from './name-forms.ts';
 import { Part } from './name-part.ts';
-import { createNameWords, type NameWord } from './name-word.ts';
+import { createNameTable } from './name-table.ts';
+import { createNameWords } from './name-word.ts';
 import { createNisbas } from './nisba.ts';
 import { type Candidate, createNameReading, has, softCover } from './reading.ts';
 import { resolve } from './resolve.ts';
@@ -33,13 +33,13 @@ export function createMentionFinder(vocabulary: Vocabulary, world: World, lexico
   // Names that no shelf of words holds stay whole: «سيرجي» is no «سـ» and a verb.
   for (const { name } of world.givenNames) if (name.length > 3 && !name.includes(' ')) vocabulary.addWord(name);
   const composedId = createComposedId(world);
-  const classifyOnce = rememberByType((type) => {
+  const table = createNameTable((type) => {
     const word = classify(type);
     const shelf = names.keyId(word.key);
     return { ...word, shelf, beginsSpelled: shelf >= 0 && names.begins(shelf) };
-  });
+  }, wordSet('ofTheFaith'));
   return (context) => {
-    const reading = createNameReading(context, classifyOnce);
+    const reading = createNameReading(context, table);
     const hits = chooseHits(reading, findShelfNames(reading, world, names), world);
     const covered = new Uint8Array(reading.length);
     for (const hit of resolve(hits, reading.length)) {
@@ -83,21 +83,5 @@ function placesOf(hits: readonly Candidate[]): (token: number) => string | null 
   return (token) => {
     for (const hit of hits) if (hit.type === 'LOC' && hit.first <= token && token <= hit.last) return hit.entity;
     return null;
-  };
-}
-
-function rememberByType(classify: (type: WordType) => NameWord): (type: WordType) => NameWord {
-  let types: WordType[] = [];
-  let answers: NameWord[] = [];
-  return (type) => {
-    if (types[type.id] === type) return answers[type.id] as NameWord;
-    if (type.id > types.length + 200_000) {
-      types = [];
-      answers = [];
-    }
-    const answer = classify(type);
-    types[type.id] = type;
-    answers[type.id] = answer;
-    return answer;
   };
 }

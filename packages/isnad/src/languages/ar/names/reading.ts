@@ -1,8 +1,8 @@
 import type { Context } from '../../../analysis/language.ts';
 import type { MentionType } from '../../../analysis/shape.ts';
 import { TokenKind } from '../../../analysis/tokens.ts';
-import type { WordType } from '../../../analysis/types.ts';
 import { Part } from './name-part.ts';
+import { NameFlag, type NameTable } from './name-table.ts';
 import type { NameWord } from './name-word.ts';
 
 /** Tokens of places (1) and organisations (2) of the shelf; a name that is a given name too covers softly. */
@@ -30,6 +30,9 @@ export interface NameReading {
   readonly context: Context;
   readonly length: number;
   readonly words: readonly NameWord[];
+  /** `parts` of each word, and its `NameFlag` bits. */
+  readonly parts: Int32Array;
+  readonly flags: Uint8Array;
   /** Kinds of tokens: see TokenKind. */
   readonly text: (token: number) => string;
   /** Lossy key of the whole token, particles and all. */
@@ -40,28 +43,40 @@ export interface NameReading {
   readonly glued: (token: number) => boolean;
 }
 
-export function createNameReading(context: Context, classify: (type: WordType) => NameWord): NameReading {
+export function createNameReading(context: Context, table: NameTable): NameReading {
   const { tokens, chrome } = context;
   const { length } = tokens;
+  table.learn(tokens);
   const words: NameWord[] = new Array(length);
-  for (let i = 0; i < length; i++) words[i] = classify(tokens.types.get(tokens.type[i] as number));
-  disarmAli(words);
+  const parts = new Int32Array(length);
+  const flags = new Uint8Array(length);
+  let alis = 0;
+  for (let i = 0; i < length; i++) {
+    const type = tokens.type[i] as number;
+    words[i] = table.word(type);
+    parts[i] = table.parts(type);
+    flags[i] = table.flags(type);
+    if ((flags[i] as number) & NameFlag.ali) alis++;
+  }
+  if (alis >= 3) disarmAli(words, parts, flags);
   const text = (token: number): string => (token < 0 || token >= length ? '' : tokens.types.get(tokens.type[token] as number).text);
   return {
     context,
     length,
     words,
+    parts,
+    flags,
     text,
     key: (token) => (token < 0 || token >= length ? '' : tokens.types.get(tokens.type[token] as number).key),
     next(token) {
       const next = token + 1;
       if (next >= length || chrome[next]) return -1;
-      const word = words[next] as NameWord;
-      if (word.kind === TokenKind.word || word.kind === TokenKind.foreign) return next;
-      if (word.kind !== TokenKind.punctuation || next + 1 >= length) return -1;
+      const kind = tokens.kind[next];
+      if (kind === TokenKind.word || kind === TokenKind.foreign) return next;
+      if (kind !== TokenKind.punctuation || next + 1 >= length) return -1;
       const mark = text(next);
       if (!isJoiner(mark) || tokens.start[next] !== tokens.end[token] || tokens.start[next + 1] !== tokens.end[next]) return -1;
-      const after = (words[next + 1] as NameWord).kind;
+      const after = tokens.kind[next + 1];
       return after === TokenKind.word || after === TokenKind.foreign ? next + 1 : -1;
     },
     glued: (token) => token + 1 < length && tokens.end[token] !== tokens.start[token + 1] && tokens.text[tokens.end[token] as number] === '_',
@@ -69,16 +84,17 @@ export function createNameReading(context: Context, classify: (type: WordType) =
 }
 
 /** Writers who never end a word in ى write «علي» for the preposition: where an article does so again and again, it is no name. */
-function disarmAli(words: NameWord[]): void {
+function disarmAli(words: NameWord[], parts: Int32Array, flags: Uint8Array): void {
   const at: number[] = [];
   for (let i = 0; i < words.length; i++) {
-    const word = words[i] as NameWord;
-    if (word.word !== 'علي') continue;
-    if (word.parts & Part.grammar) return;
+    if (!((flags[i] as number) & NameFlag.ali)) continue;
+    if ((parts[i] as number) & Part.grammar) return;
     at.push(i);
   }
-  if (at.length < 3) return;
-  for (const i of at) words[i] = { ...(words[i] as NameWord), parts: Part.grammar };
+  for (const i of at) {
+    words[i] = { ...(words[i] as NameWord), parts: Part.grammar };
+    parts[i] = Part.grammar;
+  }
 }
 
 function isJoiner(mark: string): boolean {
@@ -86,7 +102,7 @@ function isJoiner(mark: string): boolean {
 }
 
 export function has(reading: NameReading, token: number, parts: number): boolean {
-  return token >= 0 && token < reading.length && ((reading.words[token] as NameWord).parts & parts) !== 0;
+  return token >= 0 && token < reading.length && ((reading.parts[token] as number) & parts) !== 0;
 }
 
 export function makeCandidate(
