@@ -1,4 +1,4 @@
-// Draws what is judged by hand for docs/reports/statements.md, out of ../shared/data/news-2018 and news-2015 together.
+// Draws what is judged one by one for docs/reports/statements.md, out of ../shared/data/news-2018 and news-2015 together.
 //
 //   node scripts/sample-statements.ts                     300 statements, at most two an article
 //   node scripts/sample-statements.ts --paragraphs 60     60 passages of 25 words or more, without what the analyser finds in them
