@@ -97,6 +97,8 @@ function isModel(text: FigureText, piece: NumberPiece): boolean {
 /** The noun after the number, where it is one that makes a figure. Points count in markets, games where somebody is barred from them. */
 function figureNoun(text: FigureText, piece: NumberPiece): NounRead | null {
   const noun = text.nounAfter(piece);
+  // «الصفحات الـ 400 قضايا»: with ال the noun of such a number is singular.
+  if (noun?.isKnown && isOrdinalDigits(text, piece) && text.word(noun.first)?.number === 3 && (piece.min ?? 0) > 10) return null;
   // «أسواق 2015 عتبة», «الخطوط الثلاثة تقول», «(1) احتكار»: only a noun that the lexicon lists makes these a figure.
   if (
     noun &&

@@ -31,7 +31,14 @@ export const elliptic: FigureRule = {
     ['صوت 10840 من أصل نحو 24 ألف ناخب', '10840', 10840, 10840, 'people'],
     ['دفع 37 مليون دينار بعد أن دفع 45 مليونا في الصيف', '45 مليونا', 45000000, 45000000, 'money'],
   ],
-  refuses: ['نيكسوس 4 و5 و6', 'فاز 2-1', 'القناة 13', 'حل في المرتبة 130 من أصل 144 بلدا', 'هاتف رقم 920'],
+  refuses: [
+    'نيكسوس 4 و5 و6',
+    'فاز 2-1',
+    'القناة 13',
+    'كلفت 30 مليون دينار. وعدد هذه المصانع يقدر بنحو 8 آلاف.',
+    'حل في المرتبة 130 من أصل 144 بلدا',
+    'هاتف رقم 920',
+  ],
   find(text, piece, found) {
     if (piece.kind !== 'cardinal' || isScore(text, piece) || isLabel(text, piece)) return null;
     const make = (counts: Counted, isPart: boolean): FigureFind => ({
@@ -56,7 +63,7 @@ export const elliptic: FigureRule = {
     if (named) return make(named, false);
     if (piece.scale >= 1000 && !text.nounAfter(piece)) {
       if (piece.scale >= 1e6 && values.has(text.bare(piece.first - 1))) return make('money', false);
-      if (total?.counts === 'money' && piece.first - total.last <= reachOfMoney) return make('money', false);
+      if (total?.counts === 'money' && !isNumberOf(text, piece) && piece.first - total.last <= reachOfMoney) return make('money', false);
     }
     if (inSentence && text.bare(text.beforeOf(piece)) === 'اصل') return make(total.counts, false);
     if (inSentence && piece.scale >= 1000 && piece.first - total.last <= 25 && text.word(piece.last + 1)?.isVerb && people.has(total.counts))
@@ -67,6 +74,13 @@ export const elliptic: FigureRule = {
     return null;
   },
 };
+
+/** «عدد هذه المصانع يقدر بـ 8 آلاف»: of things, not of money. */
+function isNumberOf(text: FigureText, piece: NumberPiece): boolean {
+  for (let at = piece.first - 1; at >= piece.first - 7 && text.sameSentence(at, piece.first); at--)
+    if (/^(ال)?عدد(هم|ها|هن)?$/.test(text.bare(at))) return true;
+  return false;
+}
 
 /** «10,840 من أصل نحو 24 مليون ناخب»: a share counts what the whole counts. */
 function shareOf(text: FigureText, piece: NumberPiece): Counted | null {

@@ -13,6 +13,8 @@ export const partitive: FigureRule = {
     ['قتلت الشرطة أربعة "من العناصر" المسلحة', 'أربعة "من العناصر', 4, 4, 'killed'],
     ['وصل حوالي 4,000 من الجنود', 'حوالي 4,000 من الجنود', 4000, 4000, 'personnel'],
     ['إصابة تسعة آخرين، ثلاثة منهم إصاباتهم بالغة', 'ثلاثة منهم', 3, 3, 'wounded'],
+    ['أدت المعارك إلى مقتل 14 من الميليشيات المحلية', '14 من الميليشيات', 14, 14, 'killed'],
+    ['حضرت مع أربعة من أشقائها', 'أربعة من أشقائها', 4, 4, 'people'],
     ['نشرت ما بين 10,000 و12,000 من قواتها', 'ما بين 10,000 و12,000 من قواتها', 10000, 12000, 'personnel'],
   ],
   refuses: [
@@ -47,7 +49,13 @@ export const partitive: FigureRule = {
     const isConstruct =
       !word.definite && !isPossessed && (outcome !== null || text.isPart(piece) || text.word(at + 1)?.definite === true || /[^ا]ي$/.test(word.key));
     if (!isNamed && !word.definite && !isPossessed && !isConstruct) return null;
-    const category = isNamed ? word.category : military.test(word.key) ? 'personnel' : /(ين|ون|ه?م)$/.test(word.key) ? 'people' : 'other';
+    const category = isNamed
+      ? word.category
+      : military.test(word.key)
+        ? 'personnel'
+        : kinsfolk.test(word.key) || /(ين|ون|ه?م)$/.test(word.key)
+          ? 'people'
+          : 'other';
     const noun = { category: category ?? 'other', first: at, last: at, isKnown: isNamed };
     const isPart = text.isPart(piece);
     // «وخمسة من العبرية»: a place or language is where they come from, not what they are.
@@ -57,4 +65,6 @@ export const partitive: FigureRule = {
 };
 
 const elatives = new Set('كبار ابرز اهم افضل اكبر اخطر قدامي'.split(' '));
-const military = /^(ال)?(قوات|قواته|جنود|مقاتل|عناصر|افراد|منسوبي|ضباط|مسلحي|رجال)/;
+const military = /^(ال)?(قوات|قواته|جنود|مقاتل|عناصر|افراد|منسوبي|ضباط|مسلحي|رجال|مي?ليشي|وحدات|كتائب|فصائل|قاده|قيادات|قيادي|مرافق|حرس)/;
+/** People by kinship, following or descent. */
+const kinsfolk = /^(ال)?(اقارب|اشقا|ابنا|انصار|مشجع|اصدقا|مساعد|معاون|طاقم|افراد|قبائل|تلميذ|علماء|زملا|جيران|اتباع|انصار|سكان|اهالي)/;
