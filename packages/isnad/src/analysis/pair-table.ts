@@ -1,48 +1,47 @@
 /** A table from pairs of small non-negative integers to one: the arcs of a trie. Open addressing over typed arrays, no boxed keys. */
 export class PairTable {
-  #first: Int32Array;
-  #second: Int32Array;
-  #value: Int32Array;
+  /** Four numbers a slot, so that one look-up touches one line of memory: first, second, the value and 1 (0 in an empty slot), nothing. */
+  #slots: Int32Array;
+  #mask: number;
   #size = 0;
 
+  /** `capacity`: a power of two. */
   constructor(capacity = 1 << 10) {
-    this.#first = new Int32Array(capacity);
-    this.#second = new Int32Array(capacity);
-    this.#value = new Int32Array(capacity).fill(-1);
+    this.#slots = new Int32Array(capacity * 4);
+    this.#mask = capacity - 1;
   }
 
   /** -1 where the pair is not in. */
   get(first: number, second: number): number {
-    const mask = this.#value.length - 1;
+    const slots = this.#slots;
+    const mask = this.#mask;
     for (let slot = slotOf(first, second) & mask; ; slot = (slot + 1) & mask) {
-      const value = this.#value[slot] as number;
-      if (value < 0 || (this.#first[slot] === first && this.#second[slot] === second)) return value;
+      const at = slot << 2;
+      const value = slots[at + 2] as number;
+      if (value === 0 || (slots[at] === first && slots[at + 1] === second)) return value - 1;
     }
   }
 
   /** Adds a pair that is not in yet. */
   add(first: number, second: number, value: number): void {
-    if (++this.#size * 2 > this.#value.length) this.#grow();
-    this.#put(first, second, value);
+    if (++this.#size * 2 > this.#mask) this.#grow();
+    this.#put(first, second, value + 1);
   }
 
-  #put(first: number, second: number, value: number): void {
-    const mask = this.#value.length - 1;
-    let slot = slotOf(first, second) & mask;
-    while ((this.#value[slot] as number) >= 0) slot = (slot + 1) & mask;
-    this.#first[slot] = first;
-    this.#second[slot] = second;
-    this.#value[slot] = value;
+  #put(first: number, second: number, held: number): void {
+    const slots = this.#slots;
+    let slot = slotOf(first, second) & this.#mask;
+    while (slots[(slot << 2) + 2] !== 0) slot = (slot + 1) & this.#mask;
+    slots[slot << 2] = first;
+    slots[(slot << 2) + 1] = second;
+    slots[(slot << 2) + 2] = held;
   }
 
   #grow(): void {
-    const [firsts, seconds, values] = [this.#first, this.#second, this.#value];
-    this.#first = new Int32Array(values.length * 2);
-    this.#second = new Int32Array(values.length * 2);
-    this.#value = new Int32Array(values.length * 2).fill(-1);
-    for (let slot = 0; slot < values.length; slot++) {
-      if ((values[slot] as number) >= 0) this.#put(firsts[slot] as number, seconds[slot] as number, values[slot] as number);
-    }
+    const old = this.#slots;
+    this.#slots = new Int32Array(old.length * 2);
+    this.#mask = old.length / 2 - 1;
+    for (let at = 0; at < old.length; at += 4) if (old[at + 2] !== 0) this.#put(old[at] as number, old[at + 1] as number, old[at + 2] as number);
   }
 }
 

@@ -18,27 +18,27 @@ export interface PhraseHit {
  */
 export function findPhrases(tokens: Tokens, vocabulary: Vocabulary, longest = 10): PhraseHit[] {
   const hits: PhraseHit[] = [];
+  const { types, type } = tokens;
+  const { beginnings } = types;
   for (let first = 0; first < tokens.length; first++) {
-    if (!tokens.types.begins(tokens.type[first] as number)) continue;
-    const type = tokens.types.get(tokens.type[first] as number);
-    for (let reading = 0; reading < type.readings.length; reading++) {
-      let node = vocabulary.step(0, type.readings[reading]?.wordId ?? -1);
+    const from = types.begins(type[first] as number);
+    if (from === 0) continue;
+    const end = from + 2 * (beginnings[from] as number);
+    for (let at = from + 1; at < end; at += 2) {
+      const reading = beginnings[at] as number;
+      let node = beginnings[at + 1] as number;
       let last = first;
       for (let words = 1; node >= 0; words++) {
-        for (const entry of vocabulary.at(node)) hits.push({ first, last, reading, entry });
-        const next = words < longest ? nextWord(tokens, last) : -1;
+        const entries = vocabulary.at(node);
+        for (let i = 0; i < entries.length; i++) hits.push({ first, last, reading, entry: entries[i] as PhraseEntry });
+        const next = words < longest && vocabulary.goesOn(node) ? nextWord(tokens, last) : -1;
         if (next < 0) break;
-        node = step(tokens, vocabulary, node, next);
+        node = vocabulary.step(node, types.keyId(type[next] as number));
         last = next;
       }
     }
   }
   return hits;
-}
-
-function step(tokens: Tokens, vocabulary: Vocabulary, node: number, token: number): number {
-  const type = tokens.types.get(tokens.type[token] as number);
-  return vocabulary.step(node, type.keyId);
 }
 
 /** The next word on the same line, over one joining mark that touches it or a space; -1 where a phrase cannot go on. */

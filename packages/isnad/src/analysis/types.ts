@@ -56,13 +56,17 @@ export class TypeTable {
   readonly #limit: number;
   #generation = 0;
   #types: WordType[] = [];
-  #hashes = new Int32Array(firstSlots);
-  #slots = new Int32Array(firstSlots);
+  /** By slot: the type's id and 1 (0 in an empty slot), its hash. */
+  #slots = new Int32Array(firstSlots * 2);
   /** The surfaces of all types behind each other; type `id` ends where the next one starts. */
   #units = new Uint16Array(firstSlots * 4);
   #starts = new Int32Array(firstSlots);
   #kinds = new Uint8Array(firstSlots);
-  #begins = new Uint8Array(firstSlots);
+  #keyIds = new Int32Array(firstSlots);
+  /** 0, or where in `#beginnings` the type's readings lie that begin phrases. */
+  #begins = new Int32Array(firstSlots);
+  /** How many, and of each its place among the readings and the node after it. */
+  #beginnings: number[] = [0];
 
   constructor(vocabulary: Vocabulary, split: Splitter, limit = 150_000) {
     this.#vocabulary = vocabulary;
@@ -85,9 +89,19 @@ export class TypeTable {
     return this.#types[id] as WordType;
   }
 
-  /** Whether some reading of the type may begin a phrase of the shelves: its `begins`, without touching it. */
-  begins(id: number): boolean {
-    return this.#begins[id] === 1;
+  /** The `keyId` of a type, without touching it. */
+  keyId(id: number): number {
+    return this.#keyIds[id] as number;
+  }
+
+  /** 0 where no reading of the type begins a phrase of the shelves, else where `beginnings` tells of those that do. */
+  begins(id: number): number {
+    return this.#begins[id] as number;
+  }
+
+  /** At `begins(id)` how many readings begin a phrase; after it of each its place among the readings and its node in the vocabulary. */
+  get beginnings(): readonly number[] {
+    return this.#beginnings;
   }
 
   /** Call between texts only: ids of earlier texts do not outlive it. */
@@ -111,14 +125,13 @@ export class TypeTable {
     const mixed = Math.imul(fnv ^ kind, hashPrime);
     const hash = mixed ^ (mixed >>> 15);
     const slots = this.#slots;
-    const hashes = this.#hashes;
     const mask = slots.length - 1;
-    let slot = hash & mask;
+    let slot = (hash << 1) & mask;
     for (;;) {
       const id = (slots[slot] as number) - 1;
       if (id < 0) return this.#add(text, units, start, end, kind, hash, slot);
-      if (hashes[slot] === hash && this.#equals(id, units, start, end, kind)) return id;
-      slot = (slot + 1) & mask;
+      if (slots[slot + 1] === hash && this.#equals(id, units, start, end, kind)) return id;
+      slot = (slot + 2) & mask;
     }
   }
 
@@ -139,23 +152,34 @@ export class TypeTable {
     const id = this.#push(surface, key, kind, readings);
     this.#keep(id, units, start, end);
     this.#slots[slot] = id + 1;
-    this.#hashes[slot] = hash;
-    if (this.#types.length * 2 > this.#slots.length) this.#rehash();
+    this.#slots[slot + 1] = hash;
+    if (this.#types.length * 4 > this.#slots.length) this.#rehash();
     return id;
   }
 
   #push(text: string, key: string, kind: number, readings: readonly Reading[]): number {
     const id = this.#types.length;
-    let begins = false;
-    for (const { wordId } of readings) if (wordId >= 0 && this.#vocabulary.begins(wordId)) begins = true;
-    this.#types.push({ id, kind, text, key, keyId: this.#vocabulary.id(key), readings, begins });
+    const beginnings = this.#beginnings;
+    const from = beginnings.length;
+    let count = 0;
+    for (let place = 0; place < readings.length; place++) {
+      const node = this.#vocabulary.step(0, (readings[place] as Reading).wordId);
+      if (node < 0) continue;
+      if (count++ === 0) beginnings.push(0);
+      beginnings.push(place, node);
+    }
+    if (count > 0) beginnings[from] = count;
+    const keyId = this.#vocabulary.id(key);
+    this.#types.push({ id, kind, text, key, keyId, readings, begins: count > 0 });
     if (id + 2 > this.#starts.length) {
       this.#starts = larger(this.#starts, new Int32Array(id * 2));
       this.#kinds = larger(this.#kinds, new Uint8Array(id * 2));
-      this.#begins = larger(this.#begins, new Uint8Array(id * 2));
+      this.#keyIds = larger(this.#keyIds, new Int32Array(id * 2));
+      this.#begins = larger(this.#begins, new Int32Array(id * 2));
     }
     this.#kinds[id] = kind;
-    this.#begins[id] = begins ? 1 : 0;
+    this.#keyIds[id] = keyId;
+    this.#begins[id] = count > 0 ? from : 0;
     return id;
   }
 
@@ -168,27 +192,25 @@ export class TypeTable {
   }
 
   #rehash(): void {
-    const slots = new Int32Array(this.#slots.length * 2);
-    const hashes = new Int32Array(slots.length);
+    const old = this.#slots;
+    const slots = new Int32Array(old.length * 2);
     const mask = slots.length - 1;
-    for (let old = 0; old < this.#slots.length; old++) {
-      const id = this.#slots[old] as number;
-      if (id === 0) continue;
-      const hash = this.#hashes[old] as number;
-      let slot = hash & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = id;
-      hashes[slot] = hash;
+    for (let at = 0; at < old.length; at += 2) {
+      if (old[at] === 0) continue;
+      const hash = old[at + 1] as number;
+      let slot = (hash << 1) & mask;
+      while (slots[slot] !== 0) slot = (slot + 2) & mask;
+      slots[slot] = old[at] as number;
+      slots[slot + 1] = hash;
     }
     this.#slots = slots;
-    this.#hashes = hashes;
   }
 
   #reset(): void {
     this.#generation++;
     this.#types = [];
-    this.#hashes = new Int32Array(firstSlots);
-    this.#slots = new Int32Array(firstSlots);
+    this.#slots = new Int32Array(firstSlots * 2);
+    this.#beginnings = [0];
     this.#push('\n', '\n', TokenKind.lineBreak, [plainReading('\n', this.#vocabulary)]);
     this.#keep(0, empty, 0, 0);
   }

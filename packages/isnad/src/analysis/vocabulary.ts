@@ -7,7 +7,8 @@ export class Vocabulary {
   /** Node and word → node. */
   readonly #arcs = new PairTable(1 << 16);
   readonly #entries: (PhraseEntry[] | null)[] = [null];
-  readonly #beginners = new Set<number>();
+  /** 1 for nodes after which a phrase goes on. */
+  #goesOn = new Uint8Array(1 << 16);
   /** Words that stand only further on in phrases and may hold a particle (للإغاثة): no evidence that they are whole. */
   readonly #further = new Set<number>();
 
@@ -49,12 +50,17 @@ export class Vocabulary {
         id = this.#addKey(key);
         if (node !== 0 && mayHoldParticle(key)) this.#further.add(id);
       } else if (node === 0) this.#further.delete(id);
-      if (node === 0) this.#beginners.add(id);
       let next = this.#arcs.get(node, id);
       if (next < 0) {
         next = this.#entries.length;
         this.#entries.push(null);
         this.#arcs.add(node, id, next);
+        if (node >= this.#goesOn.length) {
+          const larger = new Uint8Array(node * 2);
+          larger.set(this.#goesOn);
+          this.#goesOn = larger;
+        }
+        this.#goesOn[node] = 1;
       }
       node = next;
     }
@@ -63,13 +69,14 @@ export class Vocabulary {
     else this.#entries[node] = [entry];
   }
 
-  begins(wordId: number): boolean {
-    return this.#beginners.has(wordId);
-  }
-
   /** The node after `node` (0 at the start) by a word; -1 where no phrase goes on so. */
   step(node: number, wordId: number): number {
     return wordId < 0 ? -1 : this.#arcs.get(node, wordId);
+  }
+
+  /** Whether longer phrases go on after a node. */
+  goesOn(node: number): boolean {
+    return this.#goesOn[node] === 1;
   }
 
   /** What the phrases that end at a node stand for. */
