@@ -80,6 +80,8 @@ export function createSplitter(vocabulary: Vocabulary, lexicon: StemLexicon, fun
     const bare = clitics & Clitic.al ? word.slice(2) : word;
     const wordId = vocabulary.id(word);
     const isKnown = vocabulary.knows(wordId) && (clitics & Clitic.seen) === 0;
+    // A shelf that knows جود is no reason to part وجود, which the lexicon knows whole.
+    const bonus = isKnown && ((clitics & ~(Clitic.wa | Clitic.fa)) !== 0 || clitics === 0 || (lexicon.lookup(key) & lexicon.nominal) === 0) ? 5 : 0;
     const whole = stemClasses(bare, clitics, '');
     const isFunctionWord = (clitics & ~(Clitic.wa | Clitic.fa)) === 0 && functionWords.has(word);
     let best: { stem: string; enclitic: string; classes: number; score: number } | null = null;
@@ -89,7 +91,7 @@ export function createSplitter(vocabulary: Vocabulary, lexicon: StemLexicon, fun
         stem: bare,
         enclitic: '',
         classes: whole,
-        score: 100 + (isKnown ? 5 : 0) + (clitics === 0 && whole && key.startsWith('ال') ? 1 : 0) + (isFunctionWord ? 12 : 0) - short,
+        score: 100 + bonus + (clitics === 0 && whole && key.startsWith('ال') ? 1 : 0) + (isFunctionWord ? 12 : 0) - short,
       };
     }
     if ((clitics & Clitic.al) === 0) {

@@ -115,7 +115,8 @@ function ends(
     if (options.nested && token > first + 2) return true;
     if (afterComma.has(next.key)) return true;
     if (next.key === 'في' && token + 2 <= last && /^(حين|وقت)$/.test(reader.roles(token + 2).stem)) return true;
-    if (next.key === 'وذلك' && token + 2 <= last && (afterThat.test(reader.roles(token + 2).key) || options.isBreak(token + 2) || reader.timex(token + 2) >= 0)) return true;
+    if (next.key === 'وذلك' && token + 2 <= last && (afterThat.test(reader.roles(token + 2).key) || options.isBreak(token + 2) || reader.timex(token + 2) >= 0))
+      return true;
     if ((next.key === 'وهو' || next.key === 'وهي') && token + 2 <= last && /^(ما|الامر)$/.test(reader.roles(token + 2).key)) return true;
     if (next.key === 'في' && token + 2 <= last && /^(اعقاب|ختام|اشاره)$/.test(reader.roles(token + 2).stem)) return true;
     if (
@@ -127,8 +128,12 @@ function ends(
         next.functionClass === 'auxiliary')
     )
       return true;
+    if (next.key === 'دون' && token + 2 <= last && /^(ان|اي|ايه|مزيد|تفاصيل)$/.test(reader.roles(token + 2).key)) return true;
+    // «، وفي ختام التدريبات قام اللاعبون»
+    if (options.bare && next.key === 'وفي') return true;
     if (next.key === 'الامر' && token + 2 <= last && reader.roles(token + 2).key === 'الذي') return true;
   }
+  if ((roles.key === 'وهو' || roles.key === 'وهي') && token > first && token < last && reader.roles(token + 1).key === 'ما') return true;
   if (
     options.bare &&
     token > first + 1 &&

@@ -69,7 +69,8 @@ function namedListeners(reader: Reader, draft: Draft, resolve: ActorResolver): V
       token > 0 &&
       (reader.roles(token - 1).key === 'ل' || reader.roles(token - 1).key === 'لـ') &&
       reader.closing(token) - token <= 5;
-    const issuer = token > 1 && reader.roles(token - 1).key === 'عن' && /^(صادر|صادره|صدر|صدرت)$/.test(reader.roles(token - 2).stem) && reader.mention(token) >= 0;
+    const issuer =
+      token > 1 && reader.roles(token - 1).key === 'عن' && /^(صادر|صادره|صدر|صدرت)$/.test(reader.roles(token - 2).stem) && reader.mention(token) >= 0;
     if ((!isMediumAt(reader, token) && !quotedListener && !issuer) || reader.timex(token) >= 0) continue;
     if (reader.roles(token).enclitic !== '' && reader.mention(token) < 0) continue;
     if (/^(وسائل|اعلام|صحفيين|صحافيين)$/.test(reader.roles(token).stem) || reader.kindAt(token) === 'platform') continue;

@@ -134,7 +134,12 @@ function relayedBy(reader: Reader, hits: readonly Hit[], draft: Draft): Draft | 
 /** What a quoted speaker reports in passing stays part of the quotation; claims that it names do count. */
 function isQuotedElsewhere(reader: Reader, found: readonly Draft[], draft: Draft): boolean {
   if (reader.depth(draft.cueFirst) === 0 || draft.by === 'report-noun') return false;
-  return found.some((other) => (other.content.kind === 'direct' || (other.content.kind === 'mixed' && reader.depth(other.content.first) > 0)) && other.content.first <= draft.cueFirst && draft.cueLast <= other.content.last);
+  return found.some(
+    (other) =>
+      (other.content.kind === 'direct' || (other.content.kind === 'mixed' && reader.depth(other.content.first) > 0)) &&
+      other.content.first <= draft.cueFirst &&
+      draft.cueLast <= other.content.last,
+  );
 }
 
 /** Statements of the sentence that have no intermediary yet take the one that a closing «بحسب الصحيفة» names. */

@@ -32,7 +32,8 @@ export function isNounStart(reader: Reader, token: number): boolean {
   if (roles.complementiser || roles.verbOnly) return false;
   if (roles.preposition !== '' && !roles.attached) return false;
   if (roles.attached) return false;
-  if (roles.functionClass === 'demonstrative') return token + 1 < reader.length && reader.roles(token + 1).mark === '' && reader.roles(token + 1).definite && reader.roles(token + 1).functionClass === '';
+  if (roles.functionClass === 'demonstrative')
+    return token + 1 < reader.length && reader.roles(token + 1).mark === '' && reader.roles(token + 1).definite && reader.roles(token + 1).functionClass === '';
   if (roles.functionClass === 'quantifier') return true;
   if (roles.functionClass !== '') return false;
   if (roles.type.kind === 2) return false;
@@ -217,7 +218,8 @@ function startsObject(reader: Reader, at: number, next: number, head: number): b
 }
 
 /** Titles that stand beside another title or a name: الشيخ الدكتور، العقيد الركن. */
-const honorifics = /^(شيخ|دكتور|دكتوره|استاذ|استاذه|مهندس|مهندسه|لواء|عميد|عقيد|فريق|رائد|مقدم|نقيب|جنرال|امير|اميره|سيد|سيده|حاج|ركن|بروفيسور|محامي|محاميه|نائب|فنان|فنانه|كابتن|شاعر|شاعره)$/;
+const honorifics =
+  /^(شيخ|دكتور|دكتوره|استاذ|استاذه|مهندس|مهندسه|لواء|عميد|عقيد|فريق|رائد|مقدم|نقيب|جنرال|امير|اميره|سيد|سيده|حاج|ركن|بروفيسور|محامي|محاميه|نائب|فنان|فنانه|كابتن|شاعر|شاعره)$/;
 
 /** Whether a further word belongs to the phrase whose last word stands before it. */
 function belongs(reader: Reader, at: number, next: number, state: { named: boolean; closed: boolean; strict: boolean; head: number }): boolean {
@@ -234,11 +236,37 @@ function belongs(reader: Reader, at: number, next: number, state: { named: boole
     if (before.definite && honorifics.test(before.stem)) return true;
   }
   // … and what follows the given name.
-  if (!roles.definite && before.givenName && !before.definite && at > 0 && reader.roles(at - 1).definite && honorifics.test(reader.roles(at - 1).stem) && roles.preposition === '' && !roles.joined) return true;
+  if (
+    !roles.definite &&
+    before.givenName &&
+    !before.definite &&
+    at > 0 &&
+    reader.roles(at - 1).definite &&
+    honorifics.test(reader.roles(at - 1).stem) &&
+    roles.preposition === '' &&
+    !roles.joined
+  )
+    return true;
   const definite = before.definite || reader.mention(at) >= 0 || before.proper || (before.unknown && !before.adjective);
-  if (roles.adjective && roles.enclitic === '' && roles.definite === definite && !(roles.masdar && state.strict) && (!state.strict || agreesWith(reader, state.head, at, roles))) return true;
-  if (roles.adjective && roles.enclitic === '' && roles.definite && !before.definite && reader.roles(state.head).definite && (!state.strict || agreesWith(reader, state.head, at, roles))) return true;
-  if (roles.speaker && roles.definite && (roles.speaker === 'official' || roles.speaker === 'person')) return !state.strict || honorifics.test(roles.stem) || honorifics.test(before.stem);
+  if (
+    roles.adjective &&
+    roles.enclitic === '' &&
+    roles.definite === definite &&
+    !(roles.masdar && state.strict) &&
+    (!state.strict || agreesWith(reader, state.head, at, roles))
+  )
+    return true;
+  if (
+    roles.adjective &&
+    roles.enclitic === '' &&
+    roles.definite &&
+    !before.definite &&
+    reader.roles(state.head).definite &&
+    (!state.strict || agreesWith(reader, state.head, at, roles))
+  )
+    return true;
+  if (roles.speaker && roles.definite && (roles.speaker === 'official' || roles.speaker === 'person'))
+    return !state.strict || honorifics.test(roles.stem) || honorifics.test(before.stem);
   if (roles.unknown) return true;
   if (construct && !state.closed) {
     // Iḍāfa. An indefinite plural before a verbal noun is a subject before its object: أعلنت مصادر سقوط
@@ -257,7 +285,8 @@ function agreesWith(reader: Reader, head: number, at: number, adjective: WordRol
 
 function fits(noun: WordRoles, adjective: WordRoles): boolean {
   if (adjective.stem.endsWith('ات')) return noun.stem.endsWith('ات');
-  if (/(ون|ين)$/.test(adjective.stem) && adjective.stem.length > 4) return noun.speaker === 'people' || noun.speaker === 'officials' || /(ون|ين|ان)$/.test(noun.stem);
+  if (/(ون|ين)$/.test(adjective.stem) && adjective.stem.length > 4)
+    return noun.speaker === 'people' || noun.speaker === 'officials' || /(ون|ين|ان)$/.test(noun.stem);
   if (adjective.stem.endsWith('ه')) return /(ه|ات|اء)$/.test(noun.stem) || femininePlurals.has(noun.stem);
   return !noun.stem.endsWith('ه') || noun.adjective;
 }
@@ -328,7 +357,7 @@ function isBoundary(reader: Reader, token: number, limit: number): boolean {
 }
 
 const governed: Readonly<Record<string, RegExp>> = {
-  عن: /^(مسؤول|مسؤوله|متحدث|متحدثه|ناطق|ناطقه|ممثل|ممثله|نائب|نائبه|مندوب|ممثلين|ممثلون|مسؤولين|مسؤولون|محام|محامي)$/,
+  عن: /^(صادر|صادره|مسؤول|مسؤوله|متحدث|متحدثه|ناطق|ناطقه|ممثل|ممثله|نائب|نائبه|مندوب|ممثلين|ممثلون|مسؤولين|مسؤولون|محام|محامي)$/,
   علي: /^(مشرف|مشرفه|قائم|مطلع|قيم)$/,
   الي: /^(مبعوث|مبعوثه|سفير|سفيره|مندوب|موفد|موفده)$/,
 };
@@ -360,8 +389,15 @@ function boundPhrase(reader: Reader, token: number, limit: number, head: number,
   )
     return -1;
   if (roles.attached) {
-    if (reader.mention(inner) < 0 && noun.speaker !== 'institution' && noun.speaker !== 'medium' && !(roles.preposition === 'ل' && noun.definite && !strict)) return -1;
-    if (roles.preposition === 'ل' && isMediumAt(reader, inner)) return -1;
+    if (
+      reader.mention(inner) < 0 &&
+      noun.speaker !== 'institution' &&
+      noun.speaker !== 'medium' &&
+      !(roles.preposition === 'ل' && noun.definite && !strict) &&
+      !isOfficeOf(reader, head, noun, roles.preposition)
+    )
+      return -1;
+    if (roles.preposition === 'ل' && (isMediumAt(reader, inner) || (head === token - 1 && reader.mention(inner) < 0 && noun.speaker === 'people'))) return -1;
     if (roles.preposition === 'ل' && reader.mention(inner) >= 0 && !noun.definite && !isTitle(reader.roles(inner - 1))) return -1;
     if (roles.preposition === 'ك') return -1;
     const phrase = innerPhrase(reader, inner, limit, strict);
@@ -372,10 +408,21 @@ function boundPhrase(reader: Reader, token: number, limit: number, head: number,
     if (!governs(reader.roles(token - 1), roles.preposition) || reader.mention(token - 1) >= 0) return -1;
   }
   if (!isNounStart(reader, inner) && reader.closing(inner) < 0) return -1;
+  // «زيدان في المؤتمر», «طالبت واشنطن من موسكو»: beside a bare name an adverbial, or what the verb takes.
+  if (head >= 0 && reader.mention(head) >= 0 && roles.preposition === 'في' && isPerson(reader, token - 1) && reader.mention(inner) < 0) return -1;
+  if (roles.preposition === 'من' && reader.mention(token - 1) >= 0 && !isPerson(reader, token - 1)) return -1;
   if (roles.preposition === 'في' && strict && reader.mention(inner) < 0 && reader.roles(inner).speaker === null) return -1;
   if (head >= 0 && roles.preposition === 'من' && reader.roles(inner).masdar) return -1;
   const phrase = nounPhraseAfter(reader, inner, limit, strict);
   return phrase ? phrase.last : -1;
+}
+
+/** «مديرة الإدارة العامة للإشراف», «مساعد الوزير لشؤون الطيران»: the office that a title is held for. */
+function isOfficeOf(reader: Reader, head: number, noun: WordRoles, preposition: string): boolean {
+  if (preposition !== 'ل' || head < 0 || reader.roles(head).speaker !== 'official') return false;
+  return (
+    /^(شوون|شؤون|قطاع|خدمات|موارد|علاقات|بحوث|دراسات|عمليات|مشاريع|مشروعات|اوقاف)$/.test(noun.stem) || (noun.masdar && noun.definite && noun.speaker === null)
+  );
 }
 
 /** The phrase whose first word carries an attached preposition. */
@@ -425,7 +472,9 @@ export function quotedName(reader: Reader, mark: number, limit: number): number 
   const close = reader.closing(mark);
   const titled =
     mark > 0 &&
-    ((reader.roles(mark - 1).speaker === 'official' && !reader.roles(mark - 1).definite) || reader.roles(mark - 1).speaker === 'institution' || reader.roles(mark - 1).speaker === 'medium');
+    ((reader.roles(mark - 1).speaker === 'official' && !reader.roles(mark - 1).definite) ||
+      reader.roles(mark - 1).speaker === 'institution' ||
+      reader.roles(mark - 1).speaker === 'medium');
   if (close < 0 || close > limit || close - mark > (titled ? 14 : 8)) return -1;
   for (let token = mark + 1; token < close; token++) {
     const roles = reader.roles(token);
@@ -433,6 +482,9 @@ export function quotedName(reader: Reader, mark: number, limit: number): number 
     if (roles.verbOnly || roles.complementiser || (roles.verbs.length > 0 && !roles.nominal && reader.mention(token) < 0)) return -1;
   }
   if (reader.mention(mark + 1) >= 0) return close;
+  // «إسرائيل "حربها"», «إسرائيل "بضبط النفس"»: what is quoted hangs on the verb.
+  const inside = reader.roles(mark + 1);
+  if (reader.mention(mark - 1) >= 0 && (inside.enclitic !== '' || inside.attached)) return -1;
   if (titled && close < limit && !isStopMark(reader.roles(close + 1).mark)) return close;
   return close - mark <= 5 && mark > 0 && (reader.roles(mark - 1).speaker !== null || reader.roles(mark - 1).unknown || isAcronymBefore(reader, mark))
     ? close
@@ -482,12 +534,23 @@ function isHumanPlural(roles: WordRoles): boolean {
   return roles.nominal && !roles.verbPossible && roles.stem.length >= 5 && roles.stem.endsWith('ون') && roles.enclitic === '';
 }
 
+/** A phrase of which nothing but its place tells that it speaks. */
+export function phraseOf(reader: Reader, first: number, last: number): NounPhrase {
+  return { ...plain(reader, first, last), gender: null, number: 's', speaks: true, headSpeaks: true };
+}
+
 function plain(reader: Reader, first: number, last: number, head: number = first): NounPhrase {
   const roles = reader.roles(head);
   let speaks = false;
   for (let token = first; token <= last && !speaks; token++)
     speaks = reader.mention(token) >= 0 || reader.roles(token).speaker !== null || reader.roles(token).proper || isHumanPlural(reader.roles(token));
-  const headSpeaks = reader.mention(head) >= 0 || (roles.speaker !== null && roles.functionClass === '') || roles.proper || isHumanPlural(roles) || hasPerson(reader, first, last) || reader.closing(head) >= 0;
+  const headSpeaks =
+    reader.mention(head) >= 0 ||
+    (roles.speaker !== null && roles.functionClass === '') ||
+    roles.proper ||
+    isHumanPlural(roles) ||
+    hasPerson(reader, first, last) ||
+    reader.closing(head) >= 0;
   return { first, last, head, gender: genderOf(reader, head, roles), number: numberOf(roles), speaks, headSpeaks };
 }
 
@@ -495,7 +558,9 @@ const feminineMentions = new Set(['country', 'city', 'company', 'news-agency', '
 
 /** Plurals of things and bodies that go with a feminine singular. */
 const femininePlurals = new Set(
-  'مصادر وسائل تقارير قوات سلطات صحف دول بيانات فصائل اوساط شركات عواصم كتائب سرايا ارقام وثائق مواقع قنوات نتائج خارجيه جماعات امم قوي جهود اجهزه احزاب مجالس لجان وزارات اسواق بنوك اسعار ابحاث دراسات صور رسائل مذكرات تصريحات معلومات فرق انديه وحدات كتل حكومات ارقام شعوب نقابات'.split(' '),
+  'مصادر وسائل تقارير قوات سلطات صحف دول بيانات فصائل اوساط شركات عواصم كتائب سرايا ارقام وثائق مواقع قنوات نتائج خارجيه جماعات امم قوي جهود اجهزه احزاب مجالس لجان وزارات اسواق بنوك اسعار ابحاث دراسات صور رسائل مذكرات تصريحات معلومات فرق انديه وحدات كتل حكومات ارقام شعوب نقابات'.split(
+    ' ',
+  ),
 );
 
 function genderOf(reader: Reader, head: number, roles: WordRoles): 'm' | 'f' | null {

@@ -1,6 +1,6 @@
 import { WordClass } from '../lexicon/word-class.ts';
 import type { CueEntry } from './lexicon.ts';
-import { governs, isComma, isMediumAt, isNounStart, lastOfMention, type NounPhrase, nounPhraseAfter, quotedName } from './noun-phrase.ts';
+import { governs, isComma, isMediumAt, isNounStart, lastOfMention, type NounPhrase, nounPhraseAfter, phraseOf, quotedName } from './noun-phrase.ts';
 import type { Reader, SentenceReader } from './reader.ts';
 
 /** Where a cue's content begins, and what stands between cue and content. */
@@ -112,6 +112,14 @@ export function openAfter(sentence: SentenceReader, cueToken: number, cue: CueEn
       at = skipped;
       continue;
     }
+    if (readSubject && subject === null && at === cueToken + 1) {
+      const bare = isSpeakerInMarks(sentence, at, cue) ? reader.closing(at) : isBareName(sentence, at, cue) ? at : -1;
+      if (bare >= 0) {
+        subject = phraseOf(reader, at, bare);
+        at = bare + 1;
+        continue;
+      }
+    }
     const ownObject = object && reader.roles(at).masdar && reader.roles(at).speaker === null && reader.mention(at) < 0 && !(reader.roles(at).bestClitics & 64);
     if (readSubject && subject === null && !ownObject && (isNounStart(reader, at) || quotedName(reader, at, limit) >= 0)) {
       const phrase = nounPhraseAfter(reader, at, limit, object || cue.flags.person === true);
@@ -121,7 +129,15 @@ export function openAfter(sentence: SentenceReader, cueToken: number, cue: CueEn
         continue;
       }
     }
-    if (object && subject !== null && takes.includes('object+ب') && !takes.includes('ب') && reader.roles(at).preposition === 'ب' && reader.roles(at).attached && cue.lemma === 'اتهم')
+    if (
+      object &&
+      subject !== null &&
+      takes.includes('object+ب') &&
+      !takes.includes('ب') &&
+      reader.roles(at).preposition === 'ب' &&
+      reader.roles(at).attached &&
+      cue.lemma === 'اتهم'
+    )
       return { by: 'object', first: subject.first, start: reader.start(subject.first), subject: null, at: subject.first, passive: true };
     if (cue.flags.person && subject !== null && !addressed && isNounStart(reader, at)) {
       // «أخبر الطبيب الأسرة بأن»: whom it was said to.
@@ -139,6 +155,15 @@ export function openAfter(sentence: SentenceReader, cueToken: number, cue: CueEn
     return openFar(sentence, at, limit, cueToken, cue, subject, depth);
   }
   return null;
+}
+
+/** «وقال مارسيني: …»: a word that could be a verb or carry a pronoun, between the cue and its colon, quotation or أن: a family name. */
+function isBareName(sentence: SentenceReader, at: number, cue: CueEntry): boolean {
+  const { reader, last } = sentence;
+  const roles = reader.roles(at);
+  if (at >= last || !roles.verbOnly || roles.verbs.length > 0 || roles.joined || reader.timex(at) >= 0 || !cue.takes.includes('quote')) return false;
+  const next = reader.roles(at + 1);
+  return next.mark === ':' || next.complementiser || reader.closing(at + 1) >= 0;
 }
 
 /** «طلبت المسودة من الأمين العام أن»: what the cue takes is not the subject's. */
@@ -167,12 +192,16 @@ function openingAt(sentence: SentenceReader, at: number, cueToken: number, cue: 
   }
   const close = reader.closing(at);
   if (close >= 0 && (takes.includes('quote') || takes.includes('ب'))) {
-    if (isNameInMarks(reader, at, close)) return null;
+    if (isNameInMarks(reader, at, close) || (subject === null && at === cueToken + 1 && isSpeakerInMarks(sentence, at, cue))) return null;
     const inside = reader.roles(at + 1);
     if (inside.attached && takes.includes(prepositionName(inside.preposition)))
       return { by: 'preposition', first: at + 1, start: reader.start(at + 1) + inside.cut, subject, at };
     if (!takes.includes('quote')) return null;
-    if (cue.flags.weak && ((close - at < 5 && !(at === cueToken + 1 && shouts.has(cue.lemma))) || colonOnly.has(cue.lemma)) && reader.roles(at - 1).mark !== ':')
+    if (
+      cue.flags.weak &&
+      ((close - at < 5 && !(at === cueToken + 1 && shouts.has(cue.lemma))) || colonOnly.has(cue.lemma)) &&
+      reader.roles(at - 1).mark !== ':'
+    )
       return null;
     if (quotedName(reader, at, last) >= 0 && subject === null && nextIsOpening(sentence, close + 1, cue)) return null;
     if (close - at <= 3 && !isPauseAfter(reader, close, last) && !shouts.has(cue.lemma)) return null;
@@ -203,6 +232,19 @@ function openingAt(sentence: SentenceReader, at: number, cueToken: number, cue: 
   return null;
 }
 
+/** «وقالت “الهيئة”: إن»: a word or two in marks between the cue and what opens its content. */
+function isSpeakerInMarks(sentence: SentenceReader, open: number, cue: CueEntry): boolean {
+  const { reader, last } = sentence;
+  const close = reader.closing(open);
+  return (
+    close >= 0 &&
+    close < last &&
+    close - open <= 4 &&
+    nextIsOpening(sentence, close + 1, cue) &&
+    !cue.takes.includes(prepositionName(reader.roles(close + 1).preposition))
+  );
+}
+
 /** «وكالة الأنباء "سانا"»: the marks stand around a name. */
 function isNameInMarks(reader: Reader, open: number, close: number): boolean {
   const mention = reader.mention(open + 1);
@@ -219,6 +261,7 @@ function openObject(reader: Reader, at: number, limit: number, cue: CueEntry, su
     reader.closing(at) < 0 &&
     !(roles.masdar && !roles.attached) &&
     roles.key !== 'ما' &&
+    !/^ايه?$/.test(roles.key) &&
     !roles.key.startsWith('اياه') &&
     roles.functionClass !== 'demonstrative'
   )
@@ -289,7 +332,12 @@ function openFar(
     if (roles.participles.some(({ cue: other }) => other.lemma === 'قال'))
       return { by: 'participle', first: token, start: reader.start(token), subject, at: token };
     const close = reader.closing(token);
-    if (close >= 0 && cue.takes.includes('quote') && close - token > 4 && (isComma(reader.roles(token - 1).mark) || !cue.flags.weak || ['رأى', 'كتب', 'علق', 'ذكر'].includes(cue.lemma)))
+    if (
+      close >= 0 &&
+      cue.takes.includes('quote') &&
+      close - token > 4 &&
+      (isComma(reader.roles(token - 1).mark) || !cue.flags.weak || ['رأى', 'كتب', 'علق', 'ذكر'].includes(cue.lemma))
+    )
       return content('quote', reader, token, token, subject, last);
     if (
       cue.takes.includes(preposition) &&
@@ -358,6 +406,9 @@ function boundName(reader: Reader, at: number): boolean {
 /** After the noun phrase of an adverbial, with a short relative clause or verb clause that hangs on it (في بيان نشره على موقعه). */
 function afterPhrase(reader: Reader, first: number, limit: number): number {
   let at = first;
+  // «ل"الرياض"»: whom it was told to, in marks.
+  const close = reader.closing(first);
+  if (close >= 0 && close - first <= 6 && close <= limit) return close + 1;
   const phrase = reader.roles(first).attached ? null : nounPhraseAfter(reader, first, limit, false);
   at = phrase ? phrase.last + 1 : first + 1;
   // «في بيان نشره على موقعه،»: the clause that hangs on it, to its comma.

@@ -1,5 +1,7 @@
 import type { Act } from '../../../analysis/index.ts';
+import { Clitic } from '../../../analysis/types.ts';
 import type { Draft, Hit } from './draft.ts';
+import { isHomograph } from './homographs.ts';
 import type { AccordingTo, CueEntry } from './lexicon.ts';
 import type { Speakers } from './memory.ts';
 import { agrees } from './memory.ts';
@@ -73,8 +75,7 @@ function verbHit(sentence: SentenceReader, token: number): Hit | null {
     const mention = reader.found.mentions[reader.mention(token)];
     if (mention && mention.end - mention.start > roles.type.text.length) return null;
   }
-  // «مسؤول، طلب عدم كشف هويته،»
-  if (token < sentence.last && reader.roles(token + 1).stem === 'عدم' && roles.verbs.some((verb) => verb.cue.lemma === 'طلب')) return null;
+  if (hidesIdentity(sentence, token)) return null;
   const before = token > first ? reader.roles(token - 1) : null;
   // A noun stands after a noun: دون تقديم طلب إصدار التصريح
   if (
@@ -105,14 +106,29 @@ function verbHit(sentence: SentenceReader, token: number): Hit | null {
     (negations.has(before.key) || (before.functionClass === 'auxiliary' && token - 2 >= first && negations.has(reader.roles(token - 2).key)));
   let best: VerbHit | null = null;
   for (const verb of roles.verbs) {
-    if (verb.loose) continue;
-    const passive = verb.passive || verb.cue.flags.impersonal === true;
+    if (verb.loose || isHomograph(sentence, token, verb)) continue;
+    const passive = verb.passive || verb.cue.flags.impersonal === true || isWrittenPassive(roles.type.text, verb);
     const opening = chooseOpening(sentence, token, verb, passive);
-    const hit: VerbHit = { form: 'verb', token, last: token, verb, opening, breaks: false, negated };
+    if (isFutureAct(verb, opening)) continue;
+    const hit: VerbHit = { form: 'verb', token, last: token, verb: passive === verb.passive ? verb : { ...verb, passive }, opening, breaks: false, negated };
     const joined = roles.joined && (verb.reading.clitics & 3) !== 0;
     if (!best || prefers(hit, best)) best = { ...hit, breaks: (opening !== null || verb.cue.takes.includes('relay')) && breaksBefore(sentence, token, joined) };
   }
   return best && !best.breaks && best.opening && !roles.joined ? withClauseBefore(sentence, best) : best;
+}
+
+/** «مسؤول، طلب عدم كشف هويته،», «الذي رفض ذكر اسمه»: how a source stays unnamed, and nothing that it said. */
+function hidesIdentity(sentence: SentenceReader, token: number): boolean {
+  const { reader, last } = sentence;
+  const { verbs } = reader.roles(token);
+  if (!verbs.some((verb) => ['طلب', 'رفض', 'فضل', 'اشترط'].includes(verb.cue.lemma))) return false;
+  if (token < last && reader.roles(token + 1).stem === 'عدم' && verbs.some((verb) => verb.cue.lemma === 'طلب')) return true;
+  for (let at = token + 1; at <= Math.min(last, token + 4); at++) {
+    const roles = reader.roles(at);
+    if (roles.mark !== '') return false;
+    if (roles.enclitic !== '' && /^[وبل]?(اسم|هوي)/.test(roles.key)) return true;
+  }
+  return false;
 }
 
 const clauseOpeners = new Set(['لكن', 'ولكن', 'غير', 'الا', 'بيد', 'فيما', 'بينما', 'كما', 'ثم', 'حين', 'وقت']);
@@ -126,6 +142,18 @@ function withClauseBefore(sentence: SentenceReader, hit: VerbHit): VerbHit {
   if (reader.roles(at).joined && hit.opening?.subject === null) return { ...hit, breaks: true, breakAt: at };
   while (at - 1 > first && (clauseOpeners.has(reader.roles(at - 1).key) || reader.roles(at - 1).complementiser || reader.roles(at - 1).key === 'في')) at--;
   return at < subject.first && isComma(reader.roles(at - 1).mark) ? { ...hit, breaks: true, breakAt: at } : hit;
+}
+
+/** «يُعتقد»: a ḍamma on the first letter of an imperfect, where the verb's active has none (forms V to X, and I). */
+function isWrittenPassive(text: string, verb: CueVerb): boolean {
+  return verb.tense === 'i' && /^[اتن]/.test(verb.cue.lemma) && verb.cue.lemma.length >= 4 && /^[وفس]*[يت]\u064f/.test(text);
+}
+
+/** «ستأمر بإغلاق القنصلية»: what somebody will do; told as to come, only speech with a clause or a quotation is a statement. */
+function isFutureAct(verb: CueVerb, opening: Opening | null): boolean {
+  return (
+    (verb.reading.clitics & Clitic.seen) !== 0 && verb.cue.act === 'demand' && opening !== null && opening.by === 'preposition' && verb.cue.lemma === 'أمر'
+  );
 }
 
 /** With a subject in front the cue's content begins right after it; else the subject is looked for behind the cue. */
@@ -152,7 +180,13 @@ function chooseOpening(sentence: SentenceReader, token: number, verb: CueVerb, p
 
 /** A verb before a feminine noun that touches it is feminine: «وطالب المنظمات بـ» has no subject after it. */
 function disagrees(verb: CueVerb, subject: NounPhrase, token: number): boolean {
-  return subject.first === token + 1 && subject.gender === 'f' && verb.gender === 'm' && verb.tense === 'p';
+  return (
+    verb.cue.takes.some((take) => take.startsWith('object')) &&
+    subject.first <= token + 2 &&
+    subject.gender === 'f' &&
+    verb.gender === 'm' &&
+    verb.tense === 'p'
+  );
 }
 
 /** Whether a verb of reporting stands before this one in the sentence: a joined verb then shares its subject. */
@@ -205,9 +239,17 @@ function participleHit(sentence: SentenceReader, token: number): Hit | null {
     if (!pause && !(accusative && before !== null) && participle.cue.lemma !== 'قال') continue;
     if (
       accusative &&
-      !pause && !/(ًا|اً)$/.test(roles.type.text) &&
+      !pause &&
+      !/(ًا|اً)$/.test(roles.type.text) &&
       ![
-        'قال', 'تمنى', 'أعرب', 'أشاد', 'ثمن', 'استنكر', 'ندد', 'توعد',
+        'قال',
+        'تمنى',
+        'أعرب',
+        'أشاد',
+        'ثمن',
+        'استنكر',
+        'ندد',
+        'توعد',
         'أضاف',
         'أكد',
         'أشار',
@@ -256,8 +298,13 @@ function bestAccording(sentence: SentenceReader, token: number, phrases: Accordi
       // «كما قال إن …» goes on with a content of its own: the verb's construction reads it.
       const opening = openAfter(sentence, end + 1, verb.cue, true);
       if (opening && entry.phrase === 'كما') continue;
+      if (
+        entry.phrase === 'كما' &&
+        (!['say', 'announce', 'affirm', 'expect', 'deny'].includes(verb.cue.act) || ['أضاف', 'واصل', 'تابع'].includes(verb.cue.lemma))
+      )
+        continue;
       let from = end + 2;
-      while (from <= last && reader.roles(from).pronominal) from++;
+      while (from <= last && (reader.roles(from).pronominal || (reader.timex(from) >= 0 && reader.mention(from) < 0))) from++;
       const source = nounPhraseAfter(reader, from, last, false);
       if (!source?.speaks && entry.phrase === 'كما') continue;
       best = { form: 'according', token, last: end + 1, gives: 'clause', relays: false, act: clauseAct(verb), source, breaks: true };
@@ -269,7 +316,16 @@ function bestAccording(sentence: SentenceReader, token: number, phrases: Accordi
     if (!source?.speaks || unspeaking.test(reader.roles(source.head).stem)) continue;
     if (reader.mention(token) >= 0 && (reader.found.mentions[reader.mention(token)]?.start ?? 0) <= reader.start(token)) continue;
     if (!best || end > best.last)
-      best = { form: 'according', token, last: attached ? end - 1 : end, gives: 'source', relays: entry.phrase === 'نقلا عن', act: entry.act ?? null, source, breaks: token > first };
+      best = {
+        form: 'according',
+        token,
+        last: attached ? end - 1 : end,
+        gives: 'source',
+        relays: entry.phrase === 'نقلا عن',
+        act: entry.act ?? null,
+        source,
+        breaks: token > first,
+      };
   }
   return best;
 }

@@ -159,7 +159,11 @@ const prepositions = new Set([
 ]);
 
 /** Gives each word type its roles. Puts the words of the attribution lexicon into the vocabulary. */
-export function createWordRoles(vocabulary: Vocabulary, functionClasses: ReadonlyMap<string, string>, givenNames: ReadonlySet<string>): (type: WordType) => WordRoles {
+export function createWordRoles(
+  vocabulary: Vocabulary,
+  functionClasses: ReadonlyMap<string, string>,
+  givenNames: ReadonlySet<string>,
+): (type: WordType) => WordRoles {
   const verbForms = new Map<string, Array<Omit<CueVerb, 'reading' | 'loose'>>>();
   const participleForms = new Map<string, Array<Omit<CueParticiple, 'reading'>>>();
   const nounForms = new Map<string, CueNoun>();
@@ -204,6 +208,13 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
     return roles;
   };
 
+  /** «مسؤولان أمريكيان», «مصدرين أمنيين»: two of a speaker. */
+  function dual(stem: string): SpeakerClass['class'] | null {
+    if (stem.length < 5 || !/(ان|ين)$/.test(stem)) return null;
+    const one = speakers.get(stem.slice(0, -2)) ?? speakers.get(stem.replace(/ت(ان|ين)$/, 'ه'));
+    return one === 'official' ? 'officials' : one === 'person' ? 'people' : one === 'source' || one === 'medium' ? one : null;
+  }
+
   function addKey(form: string): string {
     vocabulary.addWord(form);
     return lossyKey(form);
@@ -246,7 +257,7 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
         if (!(clitics & Clitic.seen)) {
           const noun = nounForms.get(stem);
           if (noun && !nouns.some((other) => other.noun === noun)) nouns.push({ noun, reading });
-          speaker ??= speakers.get(stem) ?? (stem.endsWith('ا') ? speakers.get(stem.slice(0, -1)) : undefined) ?? null;
+          speaker ??= speakers.get(stem) ?? (stem.endsWith('ا') ? speakers.get(stem.slice(0, -1)) : undefined) ?? dual(stem);
         }
         if (clitics & Clitic.ba && baCut === 0 && reading.classes & nominalClasses) baCut = reading.cut;
         if (complementisers.has(word) && !(clitics & ~(Clitic.wa | Clitic.fa | Clitic.ba))) complementiser = true;

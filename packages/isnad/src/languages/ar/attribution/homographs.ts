@@ -1,0 +1,137 @@
+import { TokenKind } from '../../../analysis/tokens.ts';
+import type { SentenceReader } from './reader.ts';
+import type { CueVerb } from './words.ts';
+
+/** Nouns of speech: what «جدد» renews when it reports (جدد تأكيده), and not جدد قصفه. */
+const speech =
+  /^(تاكيد|دعوت|دعوه|رفض|التزام|تمسك|مطالبت|مطالبه|مطالب|ادانت|ادانه|موقف|تعهد|تحذير|شكر|دعم|ثقت|ثقه|اتهام|اتهامات|نفي|تهديد|حرص|استعداد|ترحيب|تضامن|تحيات|تحيه|عزم|تشديد|بيعت|بيعه|عهد|ولاء|قسم|تنديد|استنكار|شجب|تقدير|تهنئت|تهنئه|اشاره|امل|رغبت|رغبه|طلب|نداء|مناشده)$/;
+
+/** What can be read as a perfect of «جعل سعره كذا» or as its noun: the word after it tells. */
+const rounds = new Set(['النهائي', 'نهائي', 'باهظ', 'بخس']);
+
+/** Forms that a verb has only after لم: يجب (أجاب), تعز (عزى), يعد (أعاد). */
+const jussives = new Map([
+  ['أجاب', new Set(['يجب', 'تجب', 'نجب'])],
+  ['عزى', new Set(['تعز', 'يعز'])],
+  ['عزا', new Set(['تعز', 'يعز'])],
+  ['أعاد', new Set(['يعد', 'تعد'])],
+]);
+
+/** «يعد فلان من أبرز»: is counted among; what follows the subject tells it from a promise or a judgement. */
+const counted = new Set([
+  'من',
+  'احد',
+  'احدي',
+  'بين',
+  'ضمن',
+  'اول',
+  'اكبر',
+  'اهم',
+  'ابرز',
+  'افضل',
+  'اخر',
+  'الاول',
+  'الاولي',
+  'الاكبر',
+  'الاهم',
+  'الافضل',
+  'الاكثر',
+  'اكثر',
+  'واحدا',
+  'واحده',
+  'بمثابه',
+  'الثاني',
+  'الثالث',
+  'الثانيه',
+  'الثالثه',
+  'الوحيد',
+  'الوحيده',
+]);
+
+/**
+ * Whether a word that is written like a form of a reporting verb is another word here: a number (صحافيين اثنين), a time (6 أشهر), a noun of
+ * its own (ثمن النهائي), a form that needs لم (يجب), a name (تعز), or a verb in a sense that reports nothing (يعد من أبرز، جدد قصفه).
+ */
+export function isHomograph(sentence: SentenceReader, token: number, verb: CueVerb): boolean {
+  const { reader, first, last } = sentence;
+  const roles = reader.roles(token);
+  const before = token > first ? reader.roles(token - 1) : null;
+  const after = token < last ? reader.roles(token + 1) : null;
+  const { cue } = verb;
+  const stem = verb.reading.stem;
+  if (before && !roles.joined && (before.type.kind === TokenKind.number || (reader.timex(token) >= 0 && reader.timex(token) === reader.timex(token - 1))))
+    return true;
+  if (before?.mark === '#') return true;
+  if (isFirstPerson(sentence, token, cue.lemma)) return true;
+  const negated = before !== null && /^[وف]?لم$/.test(before.key);
+  if (!negated && jussives.get(cue.lemma)?.has(stem)) return true;
+  switch (cue.lemma) {
+    case 'أثنى':
+      return /^[وف]?[اأ]ثنين$/.test(roles.key);
+    case 'ثمن':
+      return (
+        stem === 'ثمن' &&
+        (paidBefore(sentence, token) ||
+          after === null ||
+          rounds.has(after.key) ||
+          after.mark !== '' ||
+          (before !== null && !roles.joined && (before.nominal || before.verbPossible) && !speaks(sentence, token - 1)))
+      );
+    case 'قدر':
+      return after !== null && /^(الامكان|المستطاع|المسؤوليه|المسووليه)$/.test(after.key);
+    case 'أشهر':
+      return !(before === null || roles.joined || before.functionClass === 'auxiliary');
+    case 'جدد':
+      return !(after && (speechAhead(sentence, token) || after.complementiser));
+    case 'اعتبر':
+    case 'عدّ':
+    case 'وعد':
+      return verb.tense === 'i' && countedAhead(sentence, token);
+    case 'شكر':
+    case 'ذكر':
+      return roles.joined && before !== null && /^(تذكر|يذكر)$/.test(before.key);
+    default:
+      return false;
+  }
+}
+
+/** «أعتقد», «وأعتبر أن»: I; with hamza it is no perfect of form VIII, save where a writer misspells one before its subject. */
+function isFirstPerson(sentence: SentenceReader, token: number, lemma: string): boolean {
+  const { reader, last } = sentence;
+  const roles = reader.roles(token);
+  if (!lemma.startsWith('ا') || !/^[وف]?أ/.test(roles.type.text)) return false;
+  return lemma === 'اعتقد' || reader.depth(token) > 0 || (!roles.joined && token < last && reader.roles(token + 1).complementiser);
+}
+
+function speaks(sentence: SentenceReader, token: number): boolean {
+  return sentence.reader.mention(token) >= 0 || sentence.reader.roles(token).speaker !== null;
+}
+
+/** «يدفع الفريق ثمن …»: the price of it. */
+function paidBefore(sentence: SentenceReader, token: number): boolean {
+  for (let at = Math.max(sentence.first, token - 5); at < token; at++) if (/^[وف]?[يتن]?دفع/.test(sentence.reader.roles(at).key)) return true;
+  return false;
+}
+
+/** A noun of speech within the few words in which subject and object stand. */
+function speechAhead(sentence: SentenceReader, token: number): boolean {
+  const { reader, last } = sentence;
+  for (let at = token + 1; at <= Math.min(last, token + 12); at++) {
+    const roles = reader.roles(at);
+    if (roles.mark !== '' && roles.mark !== '"' && roles.mark !== '(' && roles.mark !== ')') return false;
+    if (speech.test(roles.stem) || roles.complementiser) return true;
+  }
+  return false;
+}
+
+function countedAhead(sentence: SentenceReader, token: number): boolean {
+  const { reader, last } = sentence;
+  for (let at = token + 1; at <= Math.min(last, token + 12); at++) {
+    const roles = reader.roles(at);
+    if (roles.complementiser || roles.mark === '،' || roles.mark === ':' || (roles.preposition === 'ب' && roles.attached)) return false;
+    if (counted.has(roles.key)) return true;
+    // «يعد التغيير عنصرا رئيسا»: what it is counted as, in the accusative.
+    if (at > token + 1 && /(اً|ًا|ةً)$/.test(roles.type.text)) return true;
+  }
+  return false;
+}
