@@ -88,7 +88,7 @@ function compileEntity(entry: Entry, type: string, file: string): object {
     ),
     ...unlessEmpty('short', list('short')),
     ...unlessEmpty('weak', list('weak')),
-    ...unlessEmpty('acronyms', [...new Set([...list('acronyms'), ...list('latin')])]),
+    ...unlessEmpty('acronyms', [...new Set([...list('acronyms'), ...list('latin'), ...latinName(entry)])]),
     ...unlessEmpty('nisbas', nisbas),
     ...unlessEmpty('plurals', [...list('plural'), ...list('plurals')]),
     ...unless('of', entry['of'] ?? entry['country'], undefined),
@@ -98,6 +98,16 @@ function compileEntity(entry: Entry, type: string, file: string): object {
     ...unless('en', description?.en ?? entry['en'], undefined),
     ...unless('ar', description?.ar, undefined),
   };
+}
+
+/** Kinds whose names Arabic news also writes in Latin letters. */
+const writtenInLatin = /company|bank|airline|platform|site|channel|newspaper|magazine|agency$/;
+/** A brand as it stands in a text; not a description («Ministry of …»). */
+const brand = /^[A-Z][A-Za-z&.'-]{3,}(?: [A-Z][A-Za-z&.'-]+){0,2}$/;
+
+function latinName(entry: Entry): string[] {
+  const en = entry['en'];
+  return typeof en === 'string' && typeof entry['kind'] === 'string' && writtenInLatin.test(entry['kind']) && brand.test(en) ? [en] : [];
 }
 
 function compileHead(entry: object): object {

@@ -164,7 +164,7 @@ function isVague(reading: NameReading, hit: GazetteerHit): boolean {
   if (word.stem === 'نظام') return true;
   for (let at = hit.first + 1; at <= hit.last; at++) {
     const after = reading.words[at] as NameWord;
-    if (!(after.parts & Part.nisba) && !vagueTails.has(after.stem) && after.parts & Part.noun) return false;
+    if (!(after.parts & (Part.nisba | Part.orgAdjective)) && !vagueTails.has(after.stem) && after.parts & Part.noun) return false;
   }
   return true;
 }

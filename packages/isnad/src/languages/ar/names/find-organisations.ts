@@ -19,6 +19,8 @@ const takesComplement = wordSet('complementHead');
 const weak = wordSet('weakHead');
 const noName = wordSet('noName');
 const vague = wordSet('vagueAdjective');
+/** What rooms that are no chambers are for: «غرفة تبديل الملابس». */
+const rooms = wordSet('roomOf');
 
 /** Organisations from their heads: «وزارة الدفاع الروسية», «الجيش الأوكراني», «الهيئة العامة للطرق», «شركة مازن», «صحيفة «البيان»». */
 export function findOrganisations(reading: NameReading, covered: Uint8Array): Candidate[] {
@@ -58,7 +60,8 @@ function byDefinite(reading: NameReading, head: number, covered: Uint8Array, fou
     if (word.parts & Part.nisba) nisbas++;
     else if (!vague.has(word.stem)) telling++;
   }
-  const complement = complementAfter(reading, last);
+  // A name of the shelf is whole: «قائمة الاتحاد الأوروبي للملاذات».
+  const complement = covered[head] === 2 && covered[last] === 2 ? last : complementAfter(reading, last);
   if (complement > last && takesComplement.has(stem) && adjectives > 0) {
     last = complement;
     found.push(makeCandidate(reading, head, last, 'ORG', 'composed-complement', 40));
@@ -153,7 +156,7 @@ function byConstruct(reading: NameReading, head: number, covered: Uint8Array, fo
         last = at;
         continue;
       }
-      if (word.parts & stop && !(word.parts & Part.honorific && stem !== 'حزب')) break;
+      if (word.parts & stop && !(word.parts & Part.honorific && stem !== 'حزب') && !(stem === 'وكاله' && word.stem === 'انباء')) break;
       if (nouns > 0 && !(chained > 0 && nouns === chained)) break;
       if (nisbas + adjectives + places > 0) break;
       nouns++;
@@ -185,10 +188,11 @@ function byConstruct(reading: NameReading, head: number, covered: Uint8Array, fo
     break;
   }
   if (last === head) return;
-  const complement = complementAfter(reading, last);
+  const complement = places > 0 ? last : complementAfter(reading, last);
   const complemented = complement > last;
   if (complemented) last = complement;
   const isStrong = strong.has(stem);
+  if (stem === 'غرفه' && rooms.has((reading.words[head + 1] as NameWord).stem)) return;
   if (stem === 'وزاره' && !has(reading, head + 1, Part.ministry)) return;
   if (noName.has(stem) || (stem === 'حكومه' && names > 0)) return;
   if (reading.words[head + 1]?.stem === 'محكمه' || reading.words[head + 1]?.stem === 'اداره') return;

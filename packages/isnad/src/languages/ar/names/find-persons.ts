@@ -42,6 +42,12 @@ export function findPersons(reading: NameReading, covered: Uint8Array, known: Re
       (parts & Part.and && run.words >= 2 && run.given + run.unknown > 0 && ends.has(first - 1) ? 'listed' : null);
     if (!rule) continue;
     ends.add(run.last);
+    if (rule === 'unknown-words' && reading.words[first - 1]?.word === 'لدي') {
+      // «كبير المحللين لدى ثينك ماركتس»
+      found.push(makeCandidate(reading, first, run.last, 'ORG', 'employer', 24));
+      first = run.last;
+      continue;
+    }
     found.push(makeCandidate(reading, first, run.last, 'PER', rule, covered[first] === softCover && before === Before.direct ? 60 : trusted ? 34 : 24));
     first = run.last;
   }

@@ -142,17 +142,21 @@ function identifyPlace(reading: NameReading, candidate: Candidate, { names, worl
   return known >= 0 ? { ...candidate, entity: world.entities[known]?.id ?? `loc:${key}`, index: known } : { ...candidate, entity: `loc:${key}` };
 }
 
-function plainKeys(reading: NameReading, candidate: Candidate): string[] {
+/** «وكالة الأنباء الرسمية السورية» is «وكالة الأنباء السورية». */
+const official = 'رسميه';
+
+function plainKeys(reading: NameReading, candidate: Candidate, without = ''): string[] {
   const keys: string[] = [];
   for (let at = candidate.first; at <= candidate.last; at++) {
     const word = reading.words[at] as NameWord;
-    if (word.kind <= 1) keys.push(word.key);
+    if (word.kind <= 1 && word.stem !== without) keys.push(word.key);
   }
   return keys;
 }
 
 function identifyOrganisation(reading: NameReading, candidate: Candidate, shelf: Shelf, homeOf: HomeOf): Candidate {
-  const known = shelf.names.entityOf('ORG', plainKeys(reading, candidate));
+  let known = shelf.names.entityOf('ORG', plainKeys(reading, candidate));
+  if (known < 0 && has(reading, candidate.first, Part.mediaHead)) known = shelf.names.entityOf('ORG', plainKeys(reading, candidate, official));
   if (known >= 0) return { ...candidate, entity: shelf.world.entities[known]?.id ?? '', index: known };
   const { keys, head, of } = partsOf(reading, candidate, shelf);
   const home = of === '' ? homeOf(head) : of;
@@ -255,7 +259,11 @@ function wholeAgain(reading: NameReading, at: number, person: Person, taken: Uin
 }
 
 function isSpokenOf(reading: NameReading, at: number): boolean {
-  return has(reading, at - 1, Part.report | Part.honorific | Part.role | Part.verb) || has(reading, at + 1, Part.report) || reading.text(at + 1) === ':';
+  return (
+    has(reading, at - 1, Part.report | Part.honorific | Part.role | Part.verb | Part.regime) ||
+    has(reading, at + 1, Part.report) ||
+    reading.text(at + 1) === ':'
+  );
 }
 
 function isShortMention(reading: NameReading, at: number, word: NameWord, person: Person): boolean {

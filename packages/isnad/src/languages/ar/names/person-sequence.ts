@@ -87,7 +87,12 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
         continue;
       }
       const next = reading.next(at);
-      if (count > 0 && loners.has(word.stem) && (next < 0 || !((words[next] as NameWord).parts & (Part.unknown | Part.given)))) {
+      if (
+        count > 0 &&
+        loners.has(word.stem) &&
+        (word.stem !== 'بين' || (previous !== null && previous.parts & (Part.given | Part.givenOrWord))) &&
+        (next < 0 || !((words[next] as NameWord).parts & (Part.unknown | Part.given)))
+      ) {
         last = at;
         count++;
         unknown++;
@@ -203,6 +208,9 @@ function endsName(reading: NameReading, at: number): boolean {
 /** A word with ال that can end a name: «محمد الحلبي», «سلطان المطيري»; a common noun only next to a given name that is no foreign one. */
 function mayBeFamily(reading: NameReading, at: number, count: number, given: number, previous: NameWord | null, chained: boolean, trusted: boolean): boolean {
   const { parts, stem } = reading.words[at] as NameWord;
+  // «جمال الجراح»: a trade as a family name.
+  if (parts & Part.role && trusted && count === 1 && given + (isGivenWord(previous) ? 1 : 0) > 0 && !stem.endsWith('ه') && !has(reading, at + 1, Part.definite))
+    return true;
   if (count === 0 || previous === null || parts & (barred & ~Part.kin & ~Part.honorific & ~Part.ministry)) return false;
   if (parts & Part.orgAdjective && !(parts & Part.nisba)) return false;
   const isNisba = stem.endsWith('ي');
@@ -228,6 +236,10 @@ function mayBeFamily(reading: NameReading, at: number, count: number, given: num
     !stem.endsWith('ات') &&
     !stem.endsWith('ين')
   );
+}
+
+function isGivenWord(word: NameWord | null): boolean {
+  return word !== null && (word.parts & (Part.given | Part.givenOrWord)) !== 0;
 }
 
 /** A common noun without ال as a family name: nothing after it that would make it a noun of the sentence. */
