@@ -37,8 +37,6 @@ const knownFailures: Readonly<Record<string, Readonly<Record<string, string>>>> 
     تقديرات: 'a clause after بأن is not opened',
   },
   'according-to.yaml': {
-    'طبقا ل': 'للوزارة, with ال, is not read as a source after its content',
-    'تبعا ل': 'للوزارة, with ال, is not read as a source after its content',
     'نقلا عن': 'told on by the relay, not by the phrase',
     بنظر: 'read as one word with its particle',
   },

@@ -107,10 +107,11 @@ function verbHit(sentence: SentenceReader, token: number): Hit | null {
   let best: VerbHit | null = null;
   for (const verb of roles.verbs) {
     if (verb.loose || isHomograph(sentence, token, verb)) continue;
-    const passive = verb.passive || verb.cue.flags.impersonal === true || isWrittenPassive(roles.type.text, verb);
+    const voiced = isWrittenPassive(roles.type.text, verb) ? { ...verb, passive: true } : verb;
+    const passive = voiced.passive || verb.cue.flags.impersonal === true;
     const opening = chooseOpening(sentence, token, verb, passive);
     if (isFutureAct(verb, opening)) continue;
-    const hit: VerbHit = { form: 'verb', token, last: token, verb: passive === verb.passive ? verb : { ...verb, passive }, opening, breaks: false, negated };
+    const hit: VerbHit = { form: 'verb', token, last: token, verb: voiced, opening, breaks: false, negated };
     const joined = roles.joined && (verb.reading.clitics & 3) !== 0;
     if (!best || prefers(hit, best)) best = { ...hit, breaks: (opening !== null || verb.cue.takes.includes('relay')) && breaksBefore(sentence, token, joined) };
   }
