@@ -56,12 +56,11 @@ export class TypeTable {
   readonly #limit: number;
   #generation = 0;
   #types: WordType[] = [];
-  /** By slot: the type's id and 1 (0 in an empty slot), its hash. */
-  #slots = new Int32Array(firstSlots * 2);
-  /** The surfaces of all types behind each other; type `id` ends where the next one starts. */
+  /** By slot: the type's id and 1 (0 in an empty slot), its hash, where its surface lies in `#units`, the surface's length and kind. */
+  #slots = new Int32Array(firstSlots * stride);
+  /** The surfaces of all types behind each other. */
   #units = new Uint16Array(firstSlots * 4);
-  #starts = new Int32Array(firstSlots);
-  #kinds = new Uint8Array(firstSlots);
+  #used = 0;
   #keyIds = new Int32Array(firstSlots);
   /** 0, or where in `#beginnings` the type's readings lie that begin phrases. */
   #begins = new Int32Array(firstSlots);
@@ -124,22 +123,21 @@ export class TypeTable {
   internUnits(text: string, units: Uint16Array, start: number, end: number, kind: number, fnv: number): number {
     const mixed = Math.imul(fnv ^ kind, hashPrime);
     const hash = mixed ^ (mixed >>> 15);
+    const shape = ((end - start) << 3) | kind;
     const slots = this.#slots;
     const mask = slots.length - 1;
-    let slot = (hash << 1) & mask;
+    let slot = Math.imul(hash, stride) & mask;
     for (;;) {
       const id = (slots[slot] as number) - 1;
       if (id < 0) return this.#add(text, units, start, end, kind, hash, slot);
-      if (slots[slot + 1] === hash && this.#equals(id, units, start, end, kind)) return id;
-      slot = (slot + 2) & mask;
+      if (slots[slot + 1] === hash && slots[slot + 3] === shape && this.#equals(slots[slot + 2] as number, units, start, end)) return id;
+      slot = (slot + stride) & mask;
     }
   }
 
-  #equals(id: number, units: Uint16Array, start: number, end: number, kind: number): boolean {
+  #equals(from: number, units: Uint16Array, start: number, end: number): boolean {
     const known = this.#units;
-    let at = this.#starts[id] as number;
-    if ((this.#starts[id + 1] as number) - at !== end - start || this.#kinds[id] !== kind) return false;
-    for (let i = start; i < end; i++, at++) if (known[at] !== units[i]) return false;
+    for (let i = start, at = from; i < end; i++, at++) if (known[at] !== units[i]) return false;
     return true;
   }
 
@@ -150,10 +148,11 @@ export class TypeTable {
     const key = lossyKey(surface);
     const readings = kind === TokenKind.word ? this.#split(surface, key) : [plainReading(key, this.#vocabulary)];
     const id = this.#push(surface, key, kind, readings);
-    this.#keep(id, units, start, end);
     this.#slots[slot] = id + 1;
     this.#slots[slot + 1] = hash;
-    if (this.#types.length * 4 > this.#slots.length) this.#rehash();
+    this.#slots[slot + 2] = this.#keep(units, start, end);
+    this.#slots[slot + 3] = ((end - start) << 3) | kind;
+    if (this.#types.length * stride * 2 > this.#slots.length) this.#rehash();
     return id;
   }
 
@@ -171,37 +170,33 @@ export class TypeTable {
     if (count > 0) beginnings[from] = count;
     const keyId = this.#vocabulary.id(key);
     this.#types.push({ id, kind, text, key, keyId, readings, begins: count > 0 });
-    if (id + 2 > this.#starts.length) {
-      this.#starts = larger(this.#starts, new Int32Array(id * 2));
-      this.#kinds = larger(this.#kinds, new Uint8Array(id * 2));
+    if (id >= this.#begins.length) {
       this.#keyIds = larger(this.#keyIds, new Int32Array(id * 2));
       this.#begins = larger(this.#begins, new Int32Array(id * 2));
     }
-    this.#kinds[id] = kind;
     this.#keyIds[id] = keyId;
     this.#begins[id] = count > 0 ? from : 0;
     return id;
   }
 
-  #keep(id: number, units: Uint16Array, start: number, end: number): void {
-    const from = this.#starts[id] as number;
+  #keep(units: Uint16Array, start: number, end: number): number {
+    const from = this.#used;
     const to = from + end - start;
     if (to > this.#units.length) this.#units = larger(this.#units, new Uint16Array(Math.max(to, this.#units.length * 2)));
     for (let i = start, at = from; i < end; i++, at++) this.#units[at] = units[i] as number;
-    this.#starts[id + 1] = to;
+    this.#used = to;
+    return from;
   }
 
   #rehash(): void {
     const old = this.#slots;
     const slots = new Int32Array(old.length * 2);
     const mask = slots.length - 1;
-    for (let at = 0; at < old.length; at += 2) {
+    for (let at = 0; at < old.length; at += stride) {
       if (old[at] === 0) continue;
-      const hash = old[at + 1] as number;
-      let slot = (hash << 1) & mask;
-      while (slots[slot] !== 0) slot = (slot + 2) & mask;
-      slots[slot] = old[at] as number;
-      slots[slot + 1] = hash;
+      let slot = Math.imul(old[at + 1] as number, stride) & mask;
+      while (slots[slot] !== 0) slot = (slot + stride) & mask;
+      for (let k = 0; k < stride; k++) slots[slot + k] = old[at + k] as number;
     }
     this.#slots = slots;
   }
@@ -209,10 +204,10 @@ export class TypeTable {
   #reset(): void {
     this.#generation++;
     this.#types = [];
-    this.#slots = new Int32Array(firstSlots * 2);
+    this.#slots = new Int32Array(firstSlots * stride);
+    this.#used = 0;
     this.#beginnings = [0];
     this.#push('\n', '\n', TokenKind.lineBreak, [plainReading('\n', this.#vocabulary)]);
-    this.#keep(0, empty, 0, 0);
   }
 }
 
@@ -220,16 +215,17 @@ export const hashBasis = 0x811c9dc5 | 0;
 export const hashPrime = 0x01000193;
 
 const firstSlots = 1 << 12;
+/** Numbers a slot. */
+const stride = 4;
 /** V8 copies shorter slices. */
 const shortestSlice = 13;
-const empty = new Uint16Array(0);
 
 function plainReading(key: string, vocabulary: Vocabulary): Reading {
   const wordId = vocabulary.id(key);
   return { clitics: 0, cut: 0, word: key, wordId, stem: key, stemId: wordId, enclitic: '', classes: 0 };
 }
 
-function larger<Column extends Int32Array | Uint16Array | Uint8Array>(old: Column, fresh: Column): Column {
+function larger<Column extends Int32Array | Uint16Array>(old: Column, fresh: Column): Column {
   fresh.set(old);
   return fresh;
 }

@@ -69,7 +69,9 @@ export function createSplitter(vocabulary: Vocabulary, lexicon: StemLexicon, fun
     const kept: Reading[] = [];
     for (const { reading } of scored) {
       if (kept.length === mostReadings) break;
-      if (!kept.some((other) => other.word === reading.word)) kept.push({ ...reading, cut: surfaceCut(surface, reading.cut) });
+      if (kept.some((other) => other.word === reading.word)) continue;
+      const cut = reading.cut === 0 && key === surface ? 0 : surfaceCut(surface, reading.cut);
+      kept.push(cut === reading.cut ? reading : { ...reading, cut });
     }
     return kept;
   };
@@ -115,7 +117,7 @@ export function createSplitter(vocabulary: Vocabulary, lexicon: StemLexicon, fun
       word,
       wordId,
       stem: best.stem,
-      stemId: vocabulary.id(best.stem),
+      stemId: best.stem === word ? wordId : vocabulary.id(best.stem),
       enclitic: best.enclitic,
       classes: best.classes,
     };

@@ -76,11 +76,14 @@ export function createCountedWords(vocabulary: Vocabulary): CountedWords {
     vocabulary.addWord(word);
     (side === 'before' ? before : after).set(lossyKey(word), category);
   }
+  // Most words end in a letter that no dual ends in.
+  const lastOfDuals = new Set<number>();
+  for (const [key, [, number]] of nouns) if (number === 2) lastOfDuals.add(key.charCodeAt(key.length - 1));
   const classified = (type: WordType): CountedWord | null => classify(type, nouns, before, after);
   return {
     word: createTypeReader(classified),
     dual: createTypeReader((type) => {
-      if (type.kind === TokenKind.word && !mayBeDual(type, nouns)) return null;
+      if (type.kind === TokenKind.word && !(lastOfDuals.has(type.key.charCodeAt(type.key.length - 1)) && mayBeDual(type, nouns))) return null;
       const word = classified(type);
       return word?.number === 2 ? word : null;
     }),

@@ -72,6 +72,8 @@ const partOfClass: Readonly<Record<string, number>> = {
   regime: Part.regime,
 };
 
+/** What lists say of a word, as bits. */
+const Fact = { grammar: 1, given: 2, givenOrWord: 4, abroad: 8, place: 16 } as const;
 const properClasses = WordClass.proper | WordClass.noun | WordClass.adjective | WordClass.particle | verbClasses;
 const nounClasses = WordClass.noun | WordClass.adjective;
 
@@ -102,6 +104,15 @@ export function createNameWords(
   const placeNames = new Set<string>();
   for (const entity of world.entities)
     if (entity.type !== 'PER') for (const name of [entity.name, ...entity.variants]) if (!name.includes(' ')) placeNames.add(lossyKey(name));
+  // One look-up a word for all of these.
+  const facts = new Map<string, number>();
+  const note = (words: Iterable<string>, fact: number): void => {
+    for (const word of words) facts.set(word, (facts.get(word) ?? 0) | fact);
+  };
+  note(grammar, Fact.grammar);
+  note(abroad, Fact.abroad);
+  note(placeNames, Fact.place);
+  for (const [word, isWord] of given) note([word], isWord ? Fact.givenOrWord : Fact.given);
   return { classify, keyOf, isFolded };
 
   function mark(key: string, part: number): void {
@@ -125,7 +136,8 @@ export function createNameWords(
     if (type.kind !== TokenKind.word) return plain(type, 0);
     const { clitics, word } = reading;
     // «ـي» and «ـك» on a word that the lexicon does not know end a name: هاردي, نوفاك.
-    const isGiven = given.get(word) !== undefined;
+    const fact = facts.get(word) ?? 0;
+    const isGiven = (fact & (Fact.given | Fact.givenOrWord)) !== 0;
     const short = reading.enclitic === 'ي' || reading.enclitic === 'ك';
     const isName =
       reading.enclitic !== '' &&
@@ -135,11 +147,11 @@ export function createNameWords(
         (short && (reading.classes === 0 || (reading.classes & nounClasses) === 0)));
     const stem = isName ? word : reading.stem;
     const enclitic = reading.enclitic !== '' && !isName;
-    let parts = (classes.get(stem) ?? 0) | (classes.get(word) ?? 0);
+    let parts = (classes.get(stem) ?? 0) | (stem === word ? 0 : (classes.get(word) ?? 0));
     if (enclitic) parts &= Part.role | Part.kin | Part.regime | Part.companyHead | Part.clubHead | Part.honorific;
     const isAli = word === 'علي' && lastLetter(type.text) === 'ي';
     const isOn = word === 'علي' && !isAli;
-    if (grammar.has(word) && !isAli && !(word === 'انا' && type.text.includes('آ'))) parts |= Part.grammar;
+    if (fact & Fact.grammar && !isAli && !(word === 'انا' && type.text.includes('آ'))) parts |= Part.grammar;
     if (clitics & Clitic.al) parts |= Part.definite;
     if (clitics & (Clitic.wa | Clitic.fa)) parts |= Part.and;
     if (clitics & (Clitic.ba | Clitic.lam | Clitic.kaf | Clitic.seen)) parts |= Part.prefixed;
@@ -152,9 +164,8 @@ export function createNameWords(
     if (!enclitic) {
       nisba = nisbas.one(stem);
       if (nisba >= 0) parts |= Part.nisba;
-      const name = given.get(word);
-      if (name !== undefined && !isOn && !(parts & Part.grammar)) parts |= name ? Part.givenOrWord : Part.given;
-      if (name === undefined && (bits & properClasses) === WordClass.proper && !placeNames.has(word)) parts |= Part.givenOrWord;
+      if (isGiven && !isOn && !(parts & Part.grammar)) parts |= fact & Fact.givenOrWord ? Part.givenOrWord : Part.given;
+      if (!isGiven && (bits & properClasses) === WordClass.proper && !(fact & Fact.place)) parts |= Part.givenOrWord;
       if (
         bits === 0 &&
         !(parts & (Part.grammar | Part.nisba | Part.never | Part.role | Part.orgHead | Part.placeHead | Part.ministry | Part.orgAdjective)) &&
@@ -200,7 +211,7 @@ export function createNameWords(
       definite: (parts & Part.definite) !== 0,
       seen: (clitics & ~(Clitic.wa | Clitic.fa)) === Clitic.seen,
       adverbial: (bits & (WordClass.accusative | WordClass.verbPerfect)) !== 0,
-      fromAbroad: abroad.has(word),
+      fromAbroad: (fact & Fact.abroad) !== 0,
       sport: sport.has(stem),
       kind: type.kind,
     };

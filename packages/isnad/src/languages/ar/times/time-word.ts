@@ -51,7 +51,7 @@ function classify(type: WordType, known: ReadonlyMap<string, Merged>): TimeWord 
   if (type.kind === TokenKind.number && /^\d{1,4}\.\d{1,2}\.\d{2,4}$/.test(type.key)) return dottedDigits;
   if (type.kind !== TokenKind.word) return null;
   // أب is a father, آب a month; the lossy keys are the same.
-  if (/^[وفبل]?أب$/.test(type.text)) return null;
+  if (type.text.length <= 3 && /^[وفبل]?أب$/.test(type.text)) return null;
   for (const reading of type.readings) {
     if (reading.enclitic !== '') {
       const whole = known.get(reading.word);
