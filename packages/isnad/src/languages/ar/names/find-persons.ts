@@ -32,7 +32,7 @@ export function findPersons(reading: NameReading, covered: Uint8Array, known: Re
     if (parts & Part.grammar && !(parts & (Part.given | Part.joiner))) continue;
     const before = contextBefore(reading, first, covered);
     const trusted = before === Before.title || before === Before.direct;
-    if (word.word === 'باسم' && (has(reading, first - 1, Part.role) || has(reading, first - 2, Part.role))) continue;
+    if (word.word === 'باسم' && (!trusted || has(reading, first - 1, Part.role) || has(reading, first - 2, Part.role))) continue;
     if (parts & Part.report && !(parts & Part.given && first > 0 && has(reading, first - 1, Part.role | Part.honorific))) continue;
     const run = personRun(reading, first, isCovered, trusted || before === Before.verb, has(reading, first - 1, Part.kin));
     if (!run) continue;
@@ -86,6 +86,8 @@ function accept(
     return null;
   }
   if (parts & Part.prefixed && !(parts & Part.given)) return null;
+  // «معالي الأمين العام»
+  if (parts & Part.role && parts & Part.definite) return null;
   if (before === Before.direct && parts & Part.definite && !isRespected(reading, first - 1)) return null;
   if (before === Before.direct && parts & (Part.given | Part.unknown) && !(parts & Part.prefixed)) return 'title';
   const isKin = has(reading, first - 1, Part.kin) && (reading.words[first - 1]?.enclitic === true || lastLetter(reading.text(first - 1)) === 'ه');
@@ -137,6 +139,7 @@ function isLong(word: NameWord): boolean {
 }
 
 const rulers = wordSet('ruler');
+const works = wordSet('workHead');
 
 /** What stands before the name: a title next to it, a role with its complement, kin, a verb of reporting, or the head of another name. */
 function contextBefore(reading: NameReading, first: number, covered: Uint8Array): number {
@@ -160,8 +163,11 @@ function contextBefore(reading: NameReading, first: number, covered: Uint8Array)
     if (before.parts & Part.role && before.parts & Part.definite) return Before.direct;
     if (before.parts & otherHead && !(before.parts & Part.definite) && !before.enclitic) return Before.otherHead;
     if (before.stem === 'فريق') return Before.otherHead;
+    if (works.has(before.stem) && !before.enclitic) return Before.otherHead;
     if (before.parts & (Part.role | Part.honorific)) return Before.title;
     if (before.parts & Part.grammar) return Before.nothing;
+    // «برنامج "دايلي شو"»
+    if (before.kind === TokenKind.punctuation && at > 0 && works.has((reading.words[at - 1] as NameWord).stem)) return Before.otherHead;
     if (reading.text(at) === '.' && at > 0 && isInitialTitle(reading, at - 1)) return Before.direct;
   }
   // «الرئيس الروسي فلان», «وزير النقل في الحكومة فلان», «رئيس المفوضية الأوروبية فلان»

@@ -59,7 +59,7 @@ function byHead(reading: NameReading, head: number, covered: Uint8Array, found: 
   // «مطار الملك خالد»
   if (whole.has(stem) && word.parts & Part.honorific) {
     let last = first;
-    for (let words = 0; words < 5; words++) {
+    for (let words = 0; words < 8; words++) {
       const next = reading.next(last);
       if (
         next < 0 ||
@@ -70,6 +70,7 @@ function byHead(reading: NameReading, head: number, covered: Uint8Array, found: 
         break;
       last = next;
     }
+    while (last > first && has(reading, last, Part.joiner)) last--;
     if (last > first) found.push(makeCandidate(reading, head, last, 'LOC', 'place-named-after', 32));
     return;
   }
