@@ -180,13 +180,19 @@ function kindOf(reader: Reader, first: number, last: number): AttributionKind {
   return quoted ? 'mixed' : 'indirect';
 }
 
+/** What has a name of its own, which stands in marks after it. */
+const bearers =
+  /^(اسم|فيلم|مسلسل|برنامج|صحيفه|جريده|مجله|موقع|كتاب|روايه|اغنيه|البوم|حزب|حركه|تنظيم|جماعه|شركه|مجموعه|قناه|مسرحيه|ديوان|لقب|جائزه|عمليه|صاروخ|صواريخ|طائره|طائرات|منظومه|سفينه|مبادره|مشروع|حمله|تطبيق|شبكه|نادي|منصه|نظام|هاتف|لعبه|مهرجان|معرض|ميليشيا|كتيبه|لواء|فندق|مطعم|مقاتله|طراز|نوع|بطوله|فيروس|اعصار|عاصفه|وسم|هاشتاغ|هاشتاق)$/;
+
 /** «صحيفة "الوطن"», «صواريخ "توماهوك"»: a mark around a name says nothing of how the content is told. */
 function isNameQuotation(reader: Reader, open: number, close: number): boolean {
   if (close - open > 5) return false;
   for (let token = open + 1; token < close; token++) {
     if (reader.mention(token) >= 0 || reader.roles(token).type.kind === 1 || reader.roles(token).type.kind === 2 || isPerson(reader, token)) return true;
   }
-  if (close - open > 3 || open === 0) return false;
+  if (open === 0) return false;
   const before = reader.roles(open - 1);
+  if (bearers.test(before.stem)) return true;
+  if (close - open > 3) return false;
   return before.mark === '' && before.nominal && !before.adjective && reader.roles(open + 1).unknown;
 }

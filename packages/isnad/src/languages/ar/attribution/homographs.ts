@@ -86,7 +86,7 @@ export function isHomograph(sentence: SentenceReader, token: number, verb: CueVe
     case 'اعتبر':
     case 'عدّ':
     case 'وعد':
-      return verb.tense === 'i' && countedAhead(sentence, token);
+      return verb.tense === 'i' && (countedAhead(sentence, token) || countedAs(sentence, token, cue.lemma));
     case 'شكر':
     case 'ذكر':
       return roles.joined && before !== null && /^(تذكر|يذكر)$/.test(before.key);
@@ -124,11 +124,33 @@ function speechAhead(sentence: SentenceReader, token: number): boolean {
   return false;
 }
 
+/** «وتعد بطولة مستقلة»: with nothing but an indefinite noun after it. */
+function countedAs(sentence: SentenceReader, token: number, lemma: string): boolean {
+  if (lemma === 'اعتبر' || token >= sentence.last) return false;
+  const next = sentence.reader.roles(token + 1);
+  return (
+    next.nominal &&
+    !next.definite &&
+    !next.attached &&
+    next.preposition === '' &&
+    next.functionClass === '' &&
+    !next.complementiser &&
+    !speaks(sentence, token + 1) &&
+    !next.unknown
+  );
+}
+
 function countedAhead(sentence: SentenceReader, token: number): boolean {
   const { reader, last } = sentence;
   for (let at = token + 1; at <= Math.min(last, token + 12); at++) {
     const roles = reader.roles(at);
-    if (roles.complementiser || roles.mark === '،' || roles.mark === ':' || (roles.preposition === 'ب' && roles.attached)) return false;
+    if (
+      roles.complementiser ||
+      roles.mark === '،' ||
+      roles.mark === ':' ||
+      (roles.preposition === 'ب' && roles.attached && reader.mention(at) < 0 && roles.masdar)
+    )
+      return false;
     if (counted.has(roles.key)) return true;
     // «يعد التغيير عنصرا رئيسا»: what it is counted as, in the accusative.
     if (at > token + 1 && /(اً|ًا|ةً)$/.test(roles.type.text)) return true;

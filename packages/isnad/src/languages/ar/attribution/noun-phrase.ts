@@ -117,7 +117,7 @@ export function nounPhraseAfter(reader: Reader, first: number, limit: number, st
     }
     if (!(roles.nominal || roles.unknown || roles.speaker || roles.adjective)) break;
     if (!belongs(reader, at, next, { named, closed, strict, head })) break;
-    if (roles.adjective && !roles.speaker && !roles.masdar) closed = closed || strict;
+    if (roles.adjective && !roles.speaker && !roles.masdar && roles.key !== 'عام') closed = closed || strict;
     at = next;
   }
   while (at > head && reader.roles(at).mark !== '' && reader.opening(at) < 0 && reader.roles(at).mark !== ')') at--;
@@ -229,6 +229,8 @@ function belongs(reader: Reader, at: number, next: number, state: { named: boole
     if (roles.speaker && !roles.masdar) return !state.strict || (!roles.definite && (roles.speaker === 'official' || roles.speaker === 'person'));
     return roles.unknown || (!state.strict && roles.adjective);
   }
+  // «الدول الأربع»: its number.
+  if (before.definite && /^ال(ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ه?$/.test(roles.key)) return true;
   const construct = !before.definite && reader.mention(at) < 0 && !before.proper && before.mark === '';
   if (before.proper && reader.mention(at) < 0 && !roles.adjective && !roles.unknown && !roles.proper) return false;
   // «النائب نعمة طعمة»: after a title that stands before names, words without ال are the name.
@@ -271,7 +273,7 @@ function belongs(reader: Reader, at: number, next: number, state: { named: boole
   if (construct && !state.closed) {
     // Iḍāfa. An indefinite plural before a verbal noun is a subject before its object: أعلنت مصادر سقوط
     if (state.strict && roles.masdar && (before.speaker === 'source' || before.speaker === 'people' || before.speaker === 'officials')) return false;
-    return !before.adjective || before.speaker !== null || !state.strict;
+    return !before.adjective || before.masdar || before.key === 'عام' || before.speaker !== null || !state.strict;
   }
   if (!state.strict) return roles.definite === before.definite || construct;
   return false;
@@ -327,7 +329,7 @@ function apposition(reader: Reader, comma: number, limit: number, state: { named
     const phrase = next + 1 <= limit ? nounPhraseAfter(reader, next + 1, limit, false) : null;
     return phrase && isBoundary(reader, phrase.last + 1, limit) ? phrase.last : -1;
   }
-  if (roles.joined || roles.verbs.length > 0 || roles.participles.length > 0 || roles.complementiser) return -1;
+  if (roles.joined || (!roles.definite && (roles.verbs.length > 0 || roles.participles.length > 0)) || roles.complementiser) return -1;
   if (roles.preposition === 'دون' || roles.key === 'الذي' || roles.key === 'التي') {
     // «، دون الكشف عن هويته،»
     for (let token = next; token <= Math.min(limit, next + 8); token++) if (isComma(reader.roles(token).mark)) return token - 1;

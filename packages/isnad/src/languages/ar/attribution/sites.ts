@@ -294,7 +294,7 @@ function bestAccording(sentence: SentenceReader, token: number, phrases: Accordi
     if (entry.gives === 'clause') {
       const next = reader.roles(end + 1);
       const verb = next.verbs.find((one) => !one.passive) ?? next.verbs[0];
-      if (!verb || (entry.phrase === 'على ما' && verb.reading.enclitic !== '')) continue;
+      if (!verb || ((entry.phrase === 'على ما' || verb.cue.lemma === 'رأى') && verb.reading.enclitic !== '')) continue;
       if (token > first && entry.phrase === 'كما' && reader.roles(token - 1).mark === '' && !reader.roles(token).joined) continue;
       // «كما قال إن …» goes on with a content of its own: the verb's construction reads it.
       const opening = openAfter(sentence, end + 1, verb.cue, true);

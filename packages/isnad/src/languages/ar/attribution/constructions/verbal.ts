@@ -118,11 +118,15 @@ export function sourceOf(site: Site, hit: VerbHit, bare: boolean): SourceDraft |
   const joined = reader.roles(hit.token).joined && (verb.reading.clitics & 3) !== 0;
   if (before >= first && !joined) {
     const roles = reader.roles(before);
-    if (roles.functionClass === 'relative' && ['الذي', 'التي', 'الذين', 'اللذان', 'اللتان', 'والذي', 'والتي', 'والذين'].includes(roles.key)) {
+    if (
+      roles.functionClass === 'relative' &&
+      ['الذي', 'التي', 'الذين', 'اللواتي', 'اللاتي', 'اللائي', 'اللذان', 'اللتان', 'والذي', 'والتي', 'والذين'].includes(roles.key)
+    ) {
       let end = before;
       if (end - 1 >= first && isComma(reader.roles(end - 1).mark)) end--;
       const phrase = nounPhraseBefore(reader, end, first);
-      if (phrase) return { phrase: lastPart(site, phrase), implicit: false };
+      if (phrase && !phrase.headSpeaks && bare && verb.cue.flags.narrator) return 'none';
+      if (phrase) return { phrase, implicit: false };
     } else if (roles.mark === '' ? roles.functionClass === '' || reader.mention(before) >= 0 : true) {
       const phrase = nounPhraseBefore(reader, before + 1, first);
       if (phrase && (phrase.speaks || (beginsClause(site, phrase.first) && agrees(verb, phrase))) && agreesWithPreposed(verb, phrase))
@@ -151,6 +155,7 @@ export function sourceOf(site: Site, hit: VerbHit, bare: boolean): SourceDraft |
       before >= first &&
       !joined &&
       reader.roles(before).mark === '' &&
+      reader.roles(before).functionClass === '' &&
       reader.roles(before).nominal &&
       !reader.roles(before).definite &&
       reader.mention(before) < 0 &&
@@ -200,6 +205,7 @@ function firstSpeaker(site: Site, from: number, to: number, verb: VerbHit['verb'
     const roles = reader.roles(token);
     if (roles.attached || roles.mark !== '') continue;
     if (reader.mention(token) >= 0 && token > from && reader.mention(token - 1) === reader.mention(token)) continue;
+    if (reader.kindAt(token) === 'platform') continue;
     if (reader.mention(token) < 0 && (roles.speaker === null || roles.speaker === 'document' || roles.speaker === 'institution')) continue;
     if (
       reader.mention(token) >= 0 &&
@@ -223,11 +229,6 @@ function extend(site: Site, first: number, limit: number): NounPhrase | null {
 
 function nounPhraseFrom(site: Site, first: number, limit: number): NounPhrase | null {
   return nounPhraseAfter(site.reader, first, limit, true);
-}
-
-/** Of a phrase before a relative, only the part next to it. */
-function lastPart(_site: Site, phrase: NounPhrase): NounPhrase {
-  return phrase;
 }
 
 function wrongNumber(verb: VerbHit['verb'], subject: NounPhrase): boolean {
