@@ -53,7 +53,7 @@ export function benchLinear(): readonly Omit<Row, 'bench'>[] {
   ] as const) {
     const [short, long] = [words, words * 10].map((count) => read(pieces, joint, count)) as [Context, Context];
     for (const [name, run] of Object.entries(parts)) {
-      const [once, tenfold] = [millisecondsOf(run, short), millisecondsOf(run, long)];
+      const [once, tenfold] = [millisecondsOf(run, short, 10), millisecondsOf(run, long, 1)];
       const value = Math.round((tenfold / once) * 10) / 10;
       rows.push({ name: `${kind}: ${name}`, value, unit: 'times' });
       if (value <= most || tenfold < least) continue;
@@ -80,14 +80,13 @@ export function benchLinear(): readonly Omit<Row, 'bench'>[] {
   }
 }
 
-/** The least of some runs, after one that warms up. */
-function millisecondsOf(run: Part, context: Context): number {
-  run(context);
+/** Milliseconds of one pass: the least of some runs of so many passes, so that short and long texts run as much and leave as much behind. */
+function millisecondsOf(run: Part, context: Context, passes: number): number {
   let best = Infinity;
-  for (let i = 0; i < runs; i++) {
+  for (let i = 0; i <= runs; i++) {
     const begin = performance.now();
-    run(context);
-    best = Math.min(best, performance.now() - begin);
+    for (let pass = 0; pass < passes; pass++) run(context);
+    if (i > 0) best = Math.min(best, (performance.now() - begin) / passes);
   }
   return best;
 }

@@ -82,6 +82,13 @@ describe('findQuotations', () => {
   });
 });
 
+describe('marks that never close', () => {
+  it('hide no quotation that closes', () => {
+    const tokens = read(`${'« '.repeat(200)}قال "وصلنا اليوم" ثم «عدنا غدا» هناك`);
+    expect(findQuotations(tokens).map(({ open, close }) => tokens.text.slice(tokens.start[open], tokens.end[close]))).toEqual(['"وصلنا اليوم"', '«عدنا غدا»']);
+  });
+});
+
 describe('chromeMask', () => {
   it('marks the tokens that begin in chrome', () => {
     const text = 'خبر إعلان خبر';

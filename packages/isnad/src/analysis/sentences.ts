@@ -88,6 +88,8 @@ export interface Quotation {
 }
 
 const reach = 220;
+/** Open marks that are kept at once: a text of marks that never close costs no more than another. */
+const deepest = 32;
 const pairs: Readonly<Record<string, string>> = { '«': '»', '“': '”', '‘': '’', '‹': '›' };
 
 /** The quotations of a text, outermost and nested, each within one paragraph. Unclosed and stray marks are passed over. */
@@ -107,7 +109,10 @@ export function findQuotations(tokens: Tokens): Quotation[] {
       const open = stack[opener] as { mark: string; at: number };
       stack.length = opener;
       if (i - open.at <= reach && i > open.at + 1) found.push({ open: open.at, close: i });
-    } else if (opens(mark, tokens, i)) stack.push({ mark, at: i });
+    } else if (opens(mark, tokens, i)) {
+      if (stack.length === deepest) stack.shift();
+      stack.push({ mark, at: i });
+    }
   }
   return found.sort((a, b) => a.open - b.open || b.close - a.close);
 }
