@@ -62,6 +62,7 @@ export function chooseHits(reading: NameReading, hits: readonly GazetteerHit[], 
 }
 
 const cups = wordSet('cup');
+const ofLands = wordSet('ofLand');
 const directions = wordSet('direction');
 const none: ReadonlySet<number> = new Set();
 const enoughSport = 4;
@@ -252,6 +253,7 @@ function fitsHead(reading: NameReading, hit: GazetteerHit, entity: WorldEntity):
   if (hit.type === 'LOC') {
     const word = reading.words[hit.first] as NameWord;
     if (has(reading, before, Part.placeHead | Part.placePart) && (!has(reading, before, Part.definite) || reading.words[before]?.stem === 'عاصمه')) return true;
+    if (kind === 'country' && ofLands.has(reading.words[before]?.stem ?? '') && !has(reading, before, Part.definite)) return true;
     if (word.parts & (Part.given | Part.givenOrWord)) return false;
     if (word.parts & Part.prefixed && reading.key(hit.first).startsWith('ب')) return !isCommon(word) || !has(reading, hit.first + 1, Part.definite);
     return (

@@ -39,7 +39,7 @@ export function findPersons(reading: NameReading, covered: Uint8Array, known: Re
     if (addsCommonWords(reading, known.get(first) ?? -1, run.last)) continue;
     const rule =
       accept(reading, first, run.last, run, before) ??
-      (parts & Part.and && run.words >= 2 && run.given + run.unknown > 0 && ends.has(first - 1) ? 'listed' : null);
+      (parts & Part.and && run.given + run.unknown > 0 && (run.words >= 2 || parts & Part.given) && ends.has(first - 1) ? 'listed' : null);
     if (!rule) continue;
     ends.add(run.last);
     if (rule === 'unknown-words' && reading.words[first - 1]?.word === 'لدي') {
