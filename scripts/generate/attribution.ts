@@ -23,7 +23,11 @@ export const step = {
     const [cueFile, nounFile, accordingFile, speakerFile] = files;
     const cues = demandExamples(readLexicon<CueEntry>(read(cueFile), cueFile), (entry) => entry.lemma, cueFile).map(compileCue);
     const nouns = demandExamples(readLexicon<{ noun: string; example: string }>(read(nounFile), nounFile), (entry) => entry.noun, nounFile).map(withoutExample);
-    const according = demandExamples(readLexicon<{ phrase: string; example: string }>(read(accordingFile), accordingFile), (entry) => entry.phrase, accordingFile);
+    const according = demandExamples(
+      readLexicon<{ phrase: string; example: string }>(read(accordingFile), accordingFile),
+      (entry) => entry.phrase,
+      accordingFile,
+    );
     const speakers = demandExamples(readLexicon<{ class: string; example: string }>(read(speakerFile), speakerFile), (entry) => entry.class, speakerFile);
     const value = { cues, nouns, according: according.map(withoutExample), speakers: speakers.map(withoutExample) };
     return jsonModule('attributionLexicon', 'AttributionLexicon', "import type { AttributionLexicon } from '../attribution/lexicon.ts';", value, files);
@@ -53,13 +57,40 @@ function participleForms(participle: string, imperfect: string): string[] {
   const stem = defective ? `${participle}ي` : participle.replace(/[ىي]$/u, 'ي');
   const hamza = stem.endsWith('أ') ? stem : `${stem}ا`;
   const plural = defective ? participle : stem;
-  return [
-    ...new Set([`${hamza} ms`, `${stem}ة fs`, `${plural}ين mp`, `${plural}ون mp`, `${stem}ين md`, `${stem}تين fd`, `${stem}ات fp`]),
-  ].filter((row) => !nounsNotStates.has(row.slice(0, row.indexOf(' '))));
+  return [...new Set([`${hamza} ms`, `${stem}ة fs`, `${plural}ين mp`, `${plural}ون mp`, `${stem}ين md`, `${stem}تين fd`, `${stem}ات fp`])].filter(
+    (row) => !nounsNotStates.has(row.slice(0, row.indexOf(' '))),
+  );
 }
 
 /** Forms that are everyday nouns: never a state of the subject. */
-const nounsNotStates = new Set(['مدينة', 'مدينين', 'عالمين', 'عالمة', 'كاتبة', 'كاتبين', 'مسلمة', 'مسلمين', 'مسلمون', 'مسلمات', 'قاضية', 'طالبة', 'طالبين', 'طالبات', 'حاكمين', 'مقدمة', 'مقدمات', 'متهمين', 'متهمة', 'متهمون', 'مصرين', 'مهاجمين', 'ناشرين', 'معلقين', 'شاهدين', 'خاصة']);
+const nounsNotStates = new Set([
+  'مدينة',
+  'مدينين',
+  'عالمين',
+  'عالمة',
+  'كاتبة',
+  'كاتبين',
+  'مسلمة',
+  'مسلمين',
+  'مسلمون',
+  'مسلمات',
+  'قاضية',
+  'طالبة',
+  'طالبين',
+  'طالبات',
+  'حاكمين',
+  'مقدمة',
+  'مقدمات',
+  'متهمين',
+  'متهمة',
+  'متهمون',
+  'مصرين',
+  'مهاجمين',
+  'ناشرين',
+  'معلقين',
+  'شاهدين',
+  'خاصة',
+]);
 
 function plain(word: string): string {
   return word.replace(/\u0651/gu, '');

@@ -30,7 +30,8 @@ function stemOf(type: WordType, functionKeys: ReadonlySet<string>): string {
 /** Endings that do not change the word: the accusative alef, duals, sound plurals; ة stays (وزارة is no وزير). */
 function withoutEnding(stem: string): string {
   for (const ending of ['يات', 'ات', 'ون', 'ين', 'ان', 'تين', 'تان']) {
-    if (stem.endsWith(ending) && stem.length - ending.length >= 3) return ending.startsWith('ت') ? `${stem.slice(0, -ending.length)}ه` : stem.slice(0, -ending.length);
+    if (stem.endsWith(ending) && stem.length - ending.length >= 3)
+      return ending.startsWith('ت') ? `${stem.slice(0, -ending.length)}ه` : stem.slice(0, -ending.length);
   }
   if (stem.endsWith('ا') && stem.length >= 4) return stem.slice(0, -1);
   return stem;
