@@ -54,21 +54,32 @@ export interface Normalised {
  * `lossy` is `lossyKey` of every word.
  */
 export function normalise(text: string, strength: 'lossless' | 'lossy'): Normalised {
-  const units: string[] = [];
-  const map: number[] = [];
+  let units = new Uint16Array(text.length + 32);
+  let map = new Int32Array(text.length + 33);
+  let count = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    const forms = isPresentationForm(unit) ? (text[i] as string).normalize('NFKC') : (text[i] as string);
-    for (let k = 0; k < forms.length; k++) {
-      const one = forms.charCodeAt(k);
+    // A ligature may stand for a whole phrase.
+    const forms = isPresentationForm(unit) ? (text[i] as string).normalize('NFKC') : null;
+    for (let k = 0; k < (forms?.length ?? 1); k++) {
+      const one = forms === null ? unit : forms.charCodeAt(k);
       const kept = strength === 'lossy' ? (foldOf[one] as number) : losslessUnit(one);
       if (kept === 0) continue;
-      units.push(String.fromCharCode(kept));
-      map.push(i);
+      if (count === units.length) {
+        units = widened(units, new Uint16Array(count * 2));
+        map = widened(map, new Int32Array(count * 2 + 1));
+      }
+      units[count] = kept;
+      map[count++] = i;
     }
   }
-  map.push(text.length);
-  return { text: units.join(''), map: Int32Array.from(map) };
+  map[count] = text.length;
+  return { text: Buffer.from(units.buffer, 0, count * 2).toString('utf16le'), map: map.slice(0, count + 1) };
+}
+
+function widened<Units extends Uint16Array | Int32Array>(units: Units, into: Units): Units {
+  into.set(units);
+  return into;
 }
 
 function isPresentationForm(unit: number): boolean {
