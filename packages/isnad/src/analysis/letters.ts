@@ -155,6 +155,9 @@ function classify(unit: number): number {
     return punctuation;
   }
   if ((unit >= 0x660 && unit <= 0x669) || (unit >= 0x6f0 && unit <= 0x6f9)) return digit;
+  // Ideographs and syllables, then surrogates and private use: most of the plane, and asking Unicode of each takes longer than all else at the start.
+  if ((unit >= 0x3400 && unit <= 0x4dbf) || (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7a3)) return foreign;
+  if (unit >= 0xd800 && unit <= 0xf8ff) return other;
   const char = String.fromCharCode(unit);
   if (/[\u0600-\u06FF\u0750-\u077F\u08A0-\u08FF\uFB50-\uFDFF\uFE70-\uFEFC]/.test(char) && /\p{L}/u.test(char)) return arabic;
   if (/\p{L}/u.test(char)) return foreign;

@@ -6,15 +6,7 @@ import type { WordType } from '../../analysis/types.ts';
  * so that الوزير, وزير, والوزير and للوزير meet and وزارة does not join them. Empty for words of grammar and single letters.
  */
 export function createSearchStem(functionKeys: ReadonlySet<string>): (tokens: Tokens, token: number) => string {
-  const memo: Array<{ type: WordType; stem: string } | undefined> = [];
-  return (tokens, token) => {
-    const type = tokens.types.get(tokens.type[token] as number);
-    const known = memo[type.id];
-    if (known && known.type === type) return known.stem;
-    const stem = stemOf(type, functionKeys);
-    memo[type.id] = { type, stem };
-    return stem;
-  };
+  return (tokens, token) => stemOf(tokens.types.get(tokens.type[token] as number), functionKeys);
 }
 
 function stemOf(type: WordType, functionKeys: ReadonlySet<string>): string {

@@ -36,7 +36,7 @@ export function createMentionFinder(vocabulary: Vocabulary, world: World, lexico
   const table = createNameTable((type) => {
     const word = classify(type);
     const shelf = names.keyId(word.key);
-    return { ...word, shelf, beginsSpelled: shelf >= 0 && names.begins(shelf) };
+    return shelf < 0 ? word : { ...word, shelf, beginsSpelled: names.begins(shelf) };
   }, wordSet('ofTheFaith'));
   return (context) => {
     const reading = createNameReading(context, table);

@@ -99,7 +99,7 @@ export function createNameForms(vocabulary: Vocabulary, world: World, keyOf: (ke
       entity: index,
       grade,
       own: name === entity.name,
-      bare: surfaces.length > 1 && isForm(entity, surfaces.slice(1).join(' ')),
+      bare: surfaces.length > 1 && hasOtherForms(entity) && isForm(entity, surfaces.slice(1).join(' ')),
       text: surfaces.length === 1 ? name : '',
     });
     if (grade === Grade.short && !keys.some(({ folded }) => folded)) return;
@@ -140,6 +140,10 @@ export function createNameForms(vocabulary: Vocabulary, world: World, keyOf: (ke
     }
     return word;
   }
+}
+
+function hasOtherForms({ variants, weak, short }: WorldEntity): boolean {
+  return variants.length + weak.length + short.length > 0;
 }
 
 function isForm(entity: WorldEntity, name: string): boolean {

@@ -48,9 +48,6 @@ export interface NameWord {
   readonly kind: number;
 }
 
-/** A word before the shelf's names are asked. */
-export type PlainNameWord = Omit<NameWord, 'shelf' | 'beginsSpelled'>;
-
 const sport = wordSet('sport');
 const partOfClass: Readonly<Record<string, number>> = {
   role: Part.role,
@@ -82,7 +79,7 @@ export function createNameWords(
   world: World,
   lexicon: Lexicon,
   nisbas: Nisbas,
-): { classify: (type: WordType) => PlainNameWord; keyOf: (key: string) => string; isFolded: (key: string) => boolean } {
+): { classify: (type: WordType) => NameWord; keyOf: (key: string) => string; isFolded: (key: string) => boolean } {
   const classes = new Map<string, number>();
   for (const [name, words] of Object.entries(nameWords)) {
     const part = partOfClass[name];
@@ -130,7 +127,7 @@ export function createNameWords(
     return isFolded(key) ? transliterationKey(key) : plainKey(key);
   }
 
-  function classify(type: WordType): PlainNameWord {
+  function classify(type: WordType): NameWord {
     const reading = type.readings[0] as Reading;
     if (type.kind === TokenKind.foreign) return plain(type, Part.foreign);
     if (type.kind !== TokenKind.word) return plain(type, 0);
@@ -193,6 +190,8 @@ export function createNameWords(
         adverbial: false,
         fromAbroad: false,
         sport: false,
+        shelf: -1,
+        beginsSpelled: false,
         kind: type.kind,
       };
     }
@@ -213,6 +212,8 @@ export function createNameWords(
       adverbial: (bits & (WordClass.accusative | WordClass.verbPerfect)) !== 0,
       fromAbroad: (fact & Fact.abroad) !== 0,
       sport: sport.has(stem),
+      shelf: -1,
+      beginsSpelled: false,
       kind: type.kind,
     };
   }
@@ -236,7 +237,7 @@ function isVowel(letter: string): boolean {
   return letter === 'ا' || letter === 'و' || letter === 'ي';
 }
 
-function plain(type: WordType, parts: number): PlainNameWord {
+function plain(type: WordType, parts: number): NameWord {
   return {
     parts,
     cut: 0,
@@ -253,6 +254,8 @@ function plain(type: WordType, parts: number): PlainNameWord {
     adverbial: false,
     fromAbroad: false,
     sport: false,
+    shelf: -1,
+    beginsSpelled: false,
     kind: type.kind,
   };
 }

@@ -1,4 +1,5 @@
-import type { BoundRule } from '../number-rule.ts';
+import { TokenKind } from '../../../../analysis/tokens.ts';
+import type { BoundRule, NumberText } from '../number-rule.ts';
 
 const exceeds = new Set('تجاوز تجاوزت يتجاوز تتجاوز فاق فاقت يفوق تفوق تخطي تخطت يتخطي تتخطي ناهز ناهزت'.split(' '));
 const exceedsBy = new Set('يزيد تزيد زاد زادت يربو تربو'.split(' '));
@@ -25,14 +26,18 @@ export const boundWithSubject: BoundRule = {
     const sentence = text.context.sentenceOf[piece.first];
     const from = hasPreposition ? prepositionAt - 1 : prepositionAt;
     for (let token = from; token >= 0 && token >= from - mostWordsBetween; token--) {
-      if (text.context.sentenceOf[token] !== sentence || (before && token <= before.last) || stops.has(text.key(token))) return null;
+      if (text.context.sentenceOf[token] !== sentence || (before && token <= before.last) || isStop(text, token)) return null;
       const verb = text.bare(token);
-      const isNegated = negations.has(text.bare(token - 1));
       const least = exceeds.has(verb) || (hasPreposition && exceedsBy.has(verb));
       if (!least && !(hasPreposition && fallsBelow.has(verb))) continue;
       if (token === from && least && !hasPreposition) return null;
+      const isNegated = negations.has(text.bare(token - 1));
       return least !== isNegated ? { ...piece, max: null, by: 'bound-with-subject' } : { ...piece, min: null, by: 'bound-with-subject' };
     }
     return null;
   },
 };
+
+function isStop(text: NumberText, token: number): boolean {
+  return text.tokens.kind[token] === TokenKind.punctuation && stops.has(text.key(token));
+}
