@@ -1,7 +1,7 @@
 import { classOf, LetterClass, lossyKey } from '../../analysis/letters.ts';
 import { Clitic, type Reading, type Splitter } from '../../analysis/types.ts';
 import type { Vocabulary } from '../../analysis/vocabulary.ts';
-import { WordClass } from './lexicon/word-class.ts';
+import { verbClasses, WordClass } from './lexicon/word-class.ts';
 
 /** Word-class bits of a stem's lossy key, 0 where the lexicon does not know it. */
 export interface StemLexicon {
@@ -54,6 +54,9 @@ interface Candidate {
   readonly word: string;
 }
 
+/** «ألبانيا», «إلياس»: the alef of the article carries no hamza. */
+const hamzaAtArticle = /^[وف]?[بك]?[أإآ]ل/;
+
 /**
  * Splits Arabic words into proclitics, word and enclitic by lexicon, not by first letter: a split counts when what remains is a word
  * that a shelf or the lexicon knows, or when its form leaves no doubt (وال، بال، لل).
@@ -61,7 +64,9 @@ interface Candidate {
 export function createSplitter(vocabulary: Vocabulary, lexicon: StemLexicon, functionWords: ReadonlySet<string>): Splitter {
   return (surface, key) => {
     const scored: Array<{ reading: Reading; score: number }> = [];
+    const hamza = hamzaAtArticle.test(surface);
     for (const candidate of candidates(key)) {
+      if (hamza && (candidate.clitics & (Clitic.al | Clitic.lam)) === Clitic.al) continue;
       const best = rate(candidate, key, !surface.endsWith('ة'), surface.endsWith('ه'));
       if (best) scored.push(best);
     }
@@ -93,7 +98,7 @@ export function createSplitter(vocabulary: Vocabulary, lexicon: StemLexicon, fun
         stem: bare,
         enclitic: '',
         classes: whole,
-        score: 100 + bonus + (clitics === 0 && whole && key.startsWith('ال') ? 1 : 0) + (isFunctionWord ? 12 : 0) - short,
+        score: 100 + bonus + (clitics === 0 && whole && isUnparted(key, whole) ? 1 : 0) + (isFunctionWord ? 12 : 0) - short,
       };
     }
     if ((clitics & Clitic.al) === 0) {
@@ -122,6 +127,11 @@ export function createSplitter(vocabulary: Vocabulary, lexicon: StemLexicon, fun
       classes: best.classes,
     };
     return { reading, score: best.score - cost };
+  }
+
+  /** «الياس», «التزم», and not الأمين: a name whose ال comes off a word that the lexicon knows. */
+  function isUnparted(key: string, classes: number): boolean {
+    return key.startsWith('ال') && ((classes & verbClasses) !== 0 || (lexicon.lookup(key.slice(2)) & lexicon.nominal) === 0);
   }
 
   function splitEnclitic(word: string, clitics: number): { stem: string; enclitic: string; classes: number; score: number } | null {
