@@ -1,10 +1,10 @@
 import { TokenKind } from '../../../analysis/tokens.ts';
 import { Clitic } from '../../../analysis/types.ts';
 import type { World, WorldEntity } from '../../../analysis/world.ts';
+import { clubsAt, countSport, enoughSport, isMatched, isPlaced, teamsAt } from './clubs-in-sport.ts';
 import type { GazetteerHit } from './gazetteer.ts';
 import { Grade } from './name-forms.ts';
 import { Part } from './name-part.ts';
-import { NameFlag } from './name-table.ts';
 import type { NameWord } from './name-word.ts';
 import { has, type NameReading } from './reading.ts';
 import { wordSet } from './word-set.ts';
@@ -65,43 +65,6 @@ const cups = wordSet('cup');
 const ofLands = wordSet('ofLand');
 const directions = wordSet('direction');
 const none: ReadonlySet<number> = new Set();
-const enoughSport = 4;
-
-function countSport(reading: NameReading): number {
-  let count = 0;
-  for (let i = 0; i < reading.length && count < enoughSport; i++) if ((reading.flags[i] as number) & NameFlag.sport) count++;
-  return count;
-}
-
-/** Tokens at which both a club and its city may be meant. */
-function clubsAt(hits: readonly GazetteerHit[], world: World): ReadonlySet<number> {
-  const clubs = new Set<number>();
-  const places = new Set<number>();
-  for (const hit of hits) {
-    if (hit.first !== hit.last) continue;
-    if (hit.type === 'LOC') places.add(hit.first);
-    else if (world.entities[hit.index]?.kind === 'club') clubs.add(hit.first);
-  }
-  return new Set([...clubs].filter((token) => places.has(token)));
-}
-
-/** Tokens that may name a club. */
-function teamsAt(hits: readonly GazetteerHit[], world: World): ReadonlySet<number> {
-  const tokens = new Set<number>();
-  for (const hit of hits) if (world.entities[hit.index]?.kind === 'club') for (let at = hit.first; at <= hit.last; at++) tokens.add(at);
-  return tokens;
-}
-
-/** In the news of sport: «الهلال والنصر», «أمام النصر», «ضد الاتحاد». */
-function isMatched(reading: NameReading, hit: GazetteerHit, teams: ReadonlySet<number>): boolean {
-  if (hit.type !== 'ORG' || !teams.has(hit.first)) return false;
-  const word = reading.words[hit.first] as NameWord;
-  if (word.parts & Part.and) return teams.has(hit.first - 1) && !has(reading, hit.first + 1, Part.definite);
-  if (teams.has(hit.first + 1) && has(reading, hit.first + 1, Part.and)) return true;
-  const before = hit.first > 0 ? (reading.words[hit.first - 1] as NameWord).word : '';
-  return (before === 'امام' || before === 'ضد') && !has(reading, hit.first + 1, Part.definite);
-}
-
 /** Tokens where the name of a land begins that is no continent. */
 function landsAt(hits: readonly GazetteerHit[], world: World): ReadonlySet<number> {
   const tokens = new Set<number>();
@@ -143,15 +106,6 @@ function isAfterDefinite(reading: NameReading, token: number): boolean {
     (word.parts & (Part.nisba | Part.adjective)) !== 0 &&
     (word.parts & (Part.and | Part.prefixed)) === 0
   );
-}
-
-/** «في برشلونة», «ببرشلونة», «مدينة برشلونة». */
-function isPlaced(reading: NameReading, token: number): boolean {
-  const word = reading.words[token] as NameWord;
-  const surface = reading.key(token);
-  if (word.parts & Part.prefixed && surface.replace(/^و/, '').startsWith('ب')) return true;
-  const before = token > 0 ? (reading.words[token - 1] as NameWord) : null;
-  return before !== null && (before.word === 'في' || before.word === 'الي' || (before.parts & (Part.placeHead | Part.placePart)) !== 0);
 }
 
 function isBorneOut(reading: NameReading, hit: GazetteerHit, world: World): boolean {

@@ -1,4 +1,3 @@
-import { TokenKind } from '../../../analysis/tokens.ts';
 import type { World } from '../../../analysis/world.ts';
 import type { ComposedId } from './composed-id.ts';
 import { createHomes, type HomeOf, partsOf } from './home-country.ts';
@@ -8,17 +7,7 @@ import { Part } from './name-part.ts';
 import type { NameWord } from './name-word.ts';
 import type { Nisbas } from './nisba.ts';
 import { type Candidate, has, makeCandidate, type NameReading } from './reading.ts';
-import { wordSet } from './word-set.ts';
-
-interface Person {
-  readonly entity: string;
-  readonly index: number;
-  readonly keys: readonly string[];
-  /** Key of the last word; a common word's tells whether it has ال. */
-  readonly tail: string;
-  /** The last word's letters, where it begins like a particle; empty otherwise. */
-  readonly whole: string;
-}
+import { addShortMentions, type Person } from './short-mentions.ts';
 
 /** The token of «(ABC)» after a name, -1. */
 function acronymAfter(reading: NameReading, last: number): number {
@@ -164,120 +153,4 @@ function identifyOrganisation(reading: NameReading, candidate: Candidate, shelf:
   if (composed !== null) return { ...candidate, entity: composed };
   const isPlaced = candidate.by === 'construct-place';
   return { ...candidate, entity: `org:${keys.join('-')}${of && !isPlaced ? `:${of}` : ''}` };
-}
-
-/** Family names and given names of persons named in full, and «المرصد» for the observatory. */
-function addShortMentions(
-  reading: NameReading,
-  named: readonly Candidate[],
-  persons: readonly Person[],
-  organisations: ReadonlyMap<string, Candidate>,
-): Candidate[] {
-  const byName = new Map<string, Person>();
-  const byWhole = new Map<string, Person>();
-  for (const person of persons) {
-    if (person.keys.length < 2) continue;
-    if (person.whole !== '') byWhole.set(person.whole, person);
-    else if (!byName.has(person.tail)) byName.set(person.tail, person);
-  }
-  for (const person of persons) if (person.keys.length > 1 && !byName.has(person.keys[0] as string)) byName.set(person.keys[0] as string, person);
-  const places = new Map<string, Candidate>();
-  for (const name of named)
-    if (name.type === 'LOC' && name.first === name.last && name.by.startsWith('place')) places.set((reading.words[name.first] as NameWord).key, name);
-  const taken = new Uint8Array(reading.length);
-  for (const { first, last } of named) taken.fill(1, first, last + 1);
-  const added: Candidate[] = [];
-  for (let at = 0; at < reading.length; at++) {
-    if (taken[at] || (reading.context.tokens.kind[at] as number) > TokenKind.foreign || reading.context.chrome[at]) continue;
-    const word = reading.words[at] as NameWord;
-    const whole = byWhole.size > 0 && word.cut > 0 ? byWhole.get(reading.key(at)) : undefined;
-    if (whole) {
-      added.push(makeCandidate(reading, at, at, 'PER', 'short-person', 20, whole.entity, whole.index, 0));
-      continue;
-    }
-    const hidden = word.parts & Part.unknown && word.cut === 0 ? behindParticle(word, byName) : undefined;
-    if (hidden) {
-      added.push(makeCandidate(reading, at, at, 'PER', 'short-person', 20, hidden.entity, hidden.index, 1));
-      continue;
-    }
-    if (
-      word.parts & (Part.unknown | Part.given | Part.givenOrWord | Part.noun) &&
-      !(word.parts & (Part.grammar | Part.never | Part.verb | Part.role | Part.honorific | Part.kin)) &&
-      !word.enclitic
-    ) {
-      const person = byName.size > 0 ? byName.get(word.shortKey) : undefined;
-      if (person && reading.words[at - 1]?.stem !== 'عبد' && isShortMention(reading, at, word, person)) {
-        const last = wholeAgain(reading, at, person, taken);
-        added.push(makeCandidate(reading, at, last, 'PER', 'short-person', 20, person.entity, person.index));
-        at = last;
-        continue;
-      }
-    }
-    const place = places.size > 0 && !word.enclitic ? places.get(word.key) : undefined;
-    if (place && (word.folded || word.parts & Part.prefixed || has(reading, at - 1, Part.placeHead | Part.grammar))) {
-      added.push(makeCandidate(reading, at, at, 'LOC', 'place-again', 20, place.entity, place.index));
-      continue;
-    }
-    if (
-      word.parts & Part.shortHead &&
-      word.parts & Part.definite &&
-      !(has(reading, at + 1, Part.definite) && has(reading, at + 1, Part.nisba | Part.orgAdjective | Part.adjective))
-    ) {
-      const organisation = organisations.get(word.stem);
-      if (organisation && (organisation.first < at || word.stem === 'مرصد') && isStandIn(word.stem))
-        added.push(makeCandidate(reading, at, at, 'ORG', 'short-organisation', 20, organisation.entity, organisation.index));
-    }
-  }
-  return [...named, ...added].sort((a, b) => a.start - b.start);
-}
-
-const particles = 'وفبلك';
-
-/** «لدانيلز» after «ستورمي دانيلز»: the particle before a name that no shelf knows. */
-function behindParticle({ word, stem }: NameWord, byName: ReadonlyMap<string, Person>): Person | undefined {
-  if (word.length < 5 || word !== stem || !particles.includes(word[0] as string)) return undefined;
-  const person = byName.get(transliterationKey(word.slice(1)));
-  return person && person.tail === transliterationKey(word.slice(1)) ? person : undefined;
-}
-
-const standIns = wordSet('standIn');
-
-function isStandIn(head: string): boolean {
-  return standIns.has(head);
-}
-
-/** Where the further words of the name stand again after its first, the last of them. */
-function wholeAgain(reading: NameReading, at: number, person: Person, taken: Uint8Array): number {
-  if (person.keys[0] !== (reading.words[at] as NameWord).key) return at;
-  let last = at;
-  for (let k = 1; k < person.keys.length; k++) {
-    const next = reading.next(last);
-    if (next < 0 || taken[next] || (reading.words[next] as NameWord).key !== person.keys[k]) break;
-    last = next;
-  }
-  return last;
-}
-
-function isSpokenOf(reading: NameReading, at: number): boolean {
-  return (
-    has(reading, at - 1, Part.report | Part.honorific | Part.role | Part.verb | Part.regime) ||
-    has(reading, at + 1, Part.report) ||
-    reading.text(at + 1) === ':'
-  );
-}
-
-function isShortMention(reading: NameReading, at: number, word: NameWord, person: Person): boolean {
-  if (word.parts & Part.nisba && !has(reading, at - 1, Part.report | Part.honorific)) return false;
-  if (word.word === 'علي') return has(reading, at - 1, Part.report | Part.honorific | Part.role);
-  if (word.folded || word.parts & Part.given) return true;
-  // Where a common word ends the name of somebody unknown, it may be just the word.
-  if (person.index < 0 && word.parts & Part.noun && !(word.parts & Part.givenOrWord) && !word.stem.endsWith('ي')) return isSpokenOf(reading, at);
-  // A family name with ال that is a word too: «العربي» as an adjective follows a definite noun.
-  if (word.parts & Part.definite) return !has(reading, at - 1, Part.definite) || has(reading, at - 1, Part.honorific | Part.role);
-  const afterNoun =
-    has(reading, at - 1, Part.noun) &&
-    !has(reading, at - 1, Part.grammar | Part.report) &&
-    (has(reading, at - 1, Part.definite) || (word.parts & Part.adjective) !== 0);
-  if (has(reading, at - 1, Part.verb)) return true;
-  return person.keys.at(-1) === word.key ? !has(reading, at + 1, Part.definite) && !afterNoun : (word.parts & Part.givenOrWord) !== 0 && !afterNoun;
 }
