@@ -16,8 +16,10 @@ export const LetterClass = {
 
 /** `classOf[unit]` is the LetterClass of a code unit. */
 export const classOf: Uint8Array = new Uint8Array(0x10000);
-/** `foldOf[unit]` is the unit of the lossy form, 0 where the unit is dropped, 1 where a presentation form stands for ordinary letters. */
+/** `foldOf[unit]` is the unit of the lossy form, 0 where the unit is dropped, `form` where it is a presentation form. */
 const foldOf: Uint16Array = new Uint16Array(0x10000);
+/** Presentation forms are asked for their letters when they are met: the tables of Unicode load slowly. */
+const form = 1;
 
 const { other, space, lineBreak, arabic, mark, foreign, digit, punctuation, glue } = LetterClass;
 fillTables();
@@ -30,11 +32,18 @@ export function lossyKey(text: string): string {
   let key = '';
   /** What stands before it is in the key. */
   let from = 0;
+  let isAsked = false;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const folded = foldOf[unit] as number;
     if (folded === unit) continue;
-    if (isPresentationForm(unit)) return lossyKey(text.replace(/[\uFB50-\uFDFF\uFE70-\uFEFC]/g, (form) => form.normalize('NFKC')));
+    if (folded === form) {
+      if (isAsked) continue;
+      isAsked = true;
+      const plain = text.replace(/[\uFB50-\uFDFF\uFE70-\uFEFC]/g, (one) => one.normalize('NFKC'));
+      if (plain !== text) return lossyKey(plain);
+      continue;
+    }
     key += text.slice(from, i);
     if (folded !== 0) key += String.fromCharCode(folded);
     from = i + 1;
@@ -63,7 +72,7 @@ export function normalise(text: string, strength: 'lossless' | 'lossy'): Normali
     const forms = isPresentationForm(unit) ? (text[i] as string).normalize('NFKC') : null;
     for (let k = 0; k < (forms?.length ?? 1); k++) {
       const one = forms === null ? unit : forms.charCodeAt(k);
-      const kept = strength === 'lossy' ? (foldOf[one] as number) : losslessUnit(one);
+      const kept = strength === 'lossy' ? foldedUnit(one) : losslessUnit(one);
       if (kept === 0) continue;
       if (count === units.length) {
         units = widened(units, new Uint16Array(count * 2));
@@ -86,9 +95,10 @@ function isPresentationForm(unit: number): boolean {
   return (unit >= 0xfb50 && unit <= 0xfdff) || (unit >= 0xfe70 && unit <= 0xfefc);
 }
 
-function isMadeOfOthers(unit: number): boolean {
-  const form = String.fromCharCode(unit);
-  return form.normalize('NFKC') !== form;
+/** The fold of a unit that no normalisation changes any more. */
+function foldedUnit(unit: number): number {
+  const folded = foldOf[unit] as number;
+  return folded === form ? unit : folded;
 }
 
 function losslessUnit(unit: number): number {
@@ -136,7 +146,7 @@ function fillTables(): void {
   for (let unit = 0x41; unit <= 0x5a; unit++) foldOf[unit] = unit + 32;
   for (let unit = 0; unit < 0x10000; unit++) {
     if (classOf[unit] === mark) foldOf[unit] = 0;
-    else if (isPresentationForm(unit) && isMadeOfOthers(unit)) foldOf[unit] = 1;
+    else if (isPresentationForm(unit)) foldOf[unit] = form;
   }
 }
 

@@ -5,7 +5,7 @@ import { PairTable } from './pair-table.ts';
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
   /** Node and word → node. */
-  readonly #arcs = new PairTable(1 << 16);
+  readonly #arcs = new PairTable(1 << 17);
   readonly #entries: (PhraseEntry[] | null)[] = [null];
   /** 1 for nodes after which a phrase goes on. */
   #goesOn = new Uint8Array(1 << 16);

@@ -50,7 +50,7 @@ export function createNameForms(vocabulary: Vocabulary, world: World, keyOf: (ke
   const forms: NameForm[] = [];
   const ids = new Map<string, number>();
   const words = new Map<string, WordKey>();
-  const arcs = new PairTable(1 << 16);
+  const arcs = new PairTable(1 << 17);
   const beginners = new Set<number>();
   const spelled = new Map<number, number>();
   /** (node · 3 + type) → entity. */
