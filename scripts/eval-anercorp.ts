@@ -124,6 +124,7 @@ if (import.meta.main) {
       const { precision, recall, f1 } = result[part];
       console.log(`${part.padEnd(10)} precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`);
     }
+    console.log('ofItsKind: without state bodies (وزارة الدفاع، الحكومة، الجيش), which this product names and the corpus does not');
     if (process.argv.includes('--rules')) {
       for (const [rule, [right, count]] of Object.entries(result.rules).sort((a, b) => b[1][1] - a[1][1]))
         console.log(`${rule.padEnd(22)} ${right} of ${count}`);

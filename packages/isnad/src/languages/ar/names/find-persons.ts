@@ -75,6 +75,7 @@ function accept(
       run.common >= 1 &&
       run.unknown >= 1 &&
       parts & Part.givenOrWord &&
+      !(parts & Part.definite) &&
       !(parts & (Part.and | Part.prefixed)) &&
       (has(reading, last, Part.definite) || run.words > 2)
     )

@@ -83,7 +83,7 @@ export function findShelfNames(reading: NameReading, world: World, names: NameFo
 function addsHamza(surface: string, cut: number, name: string): boolean {
   if (isIndefiniteAccusative(surface)) return true;
   const head = surface.charCodeAt(cut);
-  if ((head === 0x622 && name.charCodeAt(0) === 0x623) || (head === 0x623 && name.charCodeAt(0) === 0x622)) return true;
+  if ((head === 0x622 && (name.charCodeAt(0) === 0x623 || name.charCodeAt(0) === 0x625)) || (head === 0x623 && name.charCodeAt(0) === 0x622)) return true;
   for (let i = cut + 1, k = 1; i < surface.length && k < name.length; i++, k++) {
     const unit = surface.charCodeAt(i);
     if (classOf[unit] === LetterClass.mark) {

@@ -127,7 +127,8 @@ function nameKeys(reading: NameReading, first: number, last: number): string[] {
 function identifyPlace(reading: NameReading, candidate: Candidate, { names, world }: Shelf): Candidate {
   const keys = plainKeys(reading, candidate);
   const key = keys.join('-');
-  const known = names.entityOf('LOC', keys);
+  // Short sounds meet by chance: «كوينز» is not «غوانزو».
+  const known = key.length > 3 ? names.entityOf('LOC', keys) : -1;
   return known >= 0 ? { ...candidate, entity: world.entities[known]?.id ?? `loc:${key}`, index: known } : { ...candidate, entity: `loc:${key}` };
 }
 

@@ -95,7 +95,27 @@ describe('persons by form and context', () => {
     ['حضر شقيقه خالد الحفل', 'خالد'],
     ['وقالت فاطمة الزهراني، رئيسة الجمعية، إن', 'فاطمة الزهراني'],
     ['رحلت الفنانة #سعاد_بنا أمس', 'سعاد_بنا'],
+    ['وصل جون بالدرتشي، رئيس النادي، أمس', 'جون بالدرتشي'],
+    ['قال جون وولدنر إن المصنع أغلق', 'جون وولدنر'],
+    ['قال الشيخ عبدالرحمن بن عبد الله آل الشيخ إن', 'عبدالرحمن بن عبد الله آل الشيخ'],
+    ['قال الدكتور محمود البار خمس كلمات', 'محمود البار'],
+    ['حضر محمد الزرداني ويوسف الكرداوي الحفل', 'يوسف الكرداوي'],
+    ['قال وزير النقل يوسف الجراح أمس', 'يوسف الجراح'],
+    ['غنت الفنانة سعاد تلحمي في الحفل', 'سعاد تلحمي'],
   ])('%s', (text, expected) => expect(names(text)).toContain(`${expected} PER`));
+
+  it('takes a family name with its particle again', () => {
+    const text = 'وصل جون بالدرتشي أمس. وقال بالدرتشي إنه سعيد';
+    expect(names(text)).toEqual(['جون بالدرتشي PER', 'بالدرتشي PER']);
+    expect(new Set(examples.find(text).map(({ entity }) => entity)).size).toBe(1);
+    expect(names('التقى يوري زرندوف الوفد، ثم قدم هدية لزرندوف')).toEqual(['يوري زرندوف PER', 'زرندوف PER']);
+  });
+
+  it('takes no land, place before or work for a person', () => {
+    expect(names('حارب ملك زردانة جيرانه')).toEqual([]);
+    expect(names('خسر الفريق أمام زردانتي أمس')).toEqual([]);
+    expect(names('شارك في برنامج «فرنداد شوكان» أمس')).toEqual([]);
+  });
 
   it('takes common words for common words', () => {
     expect(names('كان يوم سعيد على الناس')).toEqual([]);
@@ -107,6 +127,18 @@ describe('persons by form and context', () => {
     const text = 'أكد وزير النقل محمد الحلبوني، رئيس اللجنة، أن الجسر آمن';
     const [mention] = examples.find(text);
     expect(mention && text.slice(mention.full.start, mention.full.end)).toBe('وزير النقل محمد الحلبوني، رئيس اللجنة');
+  });
+});
+
+describe('bodies without a country', () => {
+  it('are those of the country that dominates the article, or that the same body is named with', () => {
+    expect(ids('وصل الوفد إلى مصر. نفت وزارة الدفاع ذلك')[1]).toBe('وزارة الدفاع org:دفاع');
+    expect(ids('وصل الوفد إلى مصر ثم عاد من مصر إلى القاهرة في مصر. نفت وزارة الدفاع ذلك').at(-1)).toBe('وزارة الدفاع egypt-defence-ministry');
+    expect(ids('نفت وزارة الدفاع الروسية ذلك. وأضافت وزارة الدفاع').at(-1)).toBe('وزارة الدفاع russia-defence-ministry');
+  });
+
+  it('know nisbas of two words', () => {
+    expect(ids('نفت وزارة الدفاع الكورية الشمالية ذلك')).toEqual(['وزارة الدفاع الكورية الشمالية north-korea-defence-ministry']);
   });
 });
 
