@@ -1,4 +1,3 @@
-import { TokenKind } from '../../../../analysis/tokens.ts';
 import type { JoinRule, NumberText } from '../number-rule.ts';
 
 /** Numbers below zero: «سالب خمسة», «ناقص 3», «-0.6». A hyphen that begins a line is a bullet in news. */
@@ -9,7 +8,7 @@ export const negative: JoinRule = {
     ['بلغت الحرارة سالب خمسة', 'سالب خمسة', -5, -5],
     ['انخفض النمو إلى -0.6 هناك', '-0.6', -0.6, -0.6],
   ],
-  refuses: ['من 10-12', '-3 كتب', 'كوفيد-19', 'فاز ضيفه 4 -1 هناك', 'صاروخ من طراز سبيرانتو -7'],
+  refuses: ['من 10-12', '-3 كتب', 'كوفيد-19', 'فاز ضيفه 4 -1 هناك', 'صاروخ من طراز سبيرانتو -7', 'تنص المادة -3- على ذلك'],
   join(text, pieces, at) {
     const piece = pieces[at];
     if (!piece || piece.min === null || piece.min === 0 || (piece.kind !== 'cardinal' && piece.kind !== 'fraction')) return null;
@@ -28,11 +27,9 @@ export const negative: JoinRule = {
   },
 };
 
-/** «4 -1» is a score, «سوخوي -24» a model: a hyphen that stands off on one side joins all the same to a number or a name. */
+/** In news a minus stands after words that lead up to a value; «4 -1» is a score, «إس -300» a model, «المادة -3-» a label. */
+const leads = new Set('الي من بين عند تحت دون حتي نحو حوالي بلغ بلغت تبلغ يبلغ سجل سجلت تسجل درجه حراره الحراره'.split(' '));
+
 function isJoinedToWord(text: NumberText, token: number): boolean {
-  if (token < 0 || text.context.sentenceOf[token] !== text.context.sentenceOf[token + 1]) return false;
-  const type = text.tokens.types.get(text.tokens.type[token] as number);
-  if (type.kind === TokenKind.number || type.kind === TokenKind.foreign || type.key === 'صفر') return true;
-  const best = type.readings[0];
-  return type.kind === TokenKind.word && best !== undefined && best.classes === 0 && type.keyId < 0;
+  return token >= 0 && !leads.has(text.bare(token));
 }

@@ -18,7 +18,7 @@ export const rangeTo: JoinRule = {
     ['يحتاج من 10 إلى 12 عاملا', 'من 10 إلى 12', 10, 12],
     ['يحتاج خمسة إلى سبعة عمال', 'خمسة إلى سبعة', 5, 7],
   ],
-  refuses: ['ارتفع السعر من 10 إلى 12 دينارا', 'مضاعفة إنتاج عام 2015 إلى 23 مليار متر'],
+  refuses: ['ارتفع السعر من 10 إلى 12 دينارا', 'مضاعفة إنتاج عام 2015 إلى 23 مليار متر', 'من 900 دينار عام 2000 إلى 3400 دينار'],
   join(text, pieces, at) {
     const from = pieces[at];
     const to = pieces[at + 1];
@@ -26,7 +26,7 @@ export const rangeTo: JoinRule = {
     const link = text.key(from.last + 1);
     if (link !== 'الي' && link !== 'حتي') return null;
     // «عام 2015 إلى 23 مليارا»: a year is no end of an amount.
-    if (isYear(text, from.first) && to.scale > 1) return null;
+    if (isYear(text, from.first) && (to.scale > 1 || (to.max ?? 0) > 2100)) return null;
     if (tellsChange(text, from.first)) return null;
     const first = from.first > 0 && text.bare(from.first - 1) === 'من' ? from.first - 1 : from.first;
     const piece = joinRange(text, from, to, first, 'range-to');
