@@ -81,7 +81,7 @@ function finish(site: Site, token: number, noun: CueNoun, first: number, start: 
     isBreak: (one) =>
       one > first &&
       (site.isBreak(one) ||
-        (reader.roles(one).verbLikely &&
+        ((reader.roles(one).verbLikely || /^(كان|كانت|بات|باتت|اصبح|اصبحت|صار|صارت|ليس|ليست|لا|لم|لن)$/.test(reader.roles(one).key)) &&
           reader.mention(one) < 0 &&
           reader.roles(one - 1).functionClass !== 'relative' &&
           !reader.roles(first).verbLikely &&

@@ -107,6 +107,21 @@ function subjectCouldSpeak(site: Site, phrase: NounPhrase): boolean {
 
 /** The subject, wherever it stands; null where the text names nobody; 'none' where the verb reports nothing (the writer's own voice). */
 export function sourceOf(site: Site, hit: VerbHit, bare: boolean): SourceDraft | null | 'none' {
+  const source = subjectOf(site, hit, bare);
+  if (source === null || source === 'none' || !isIssued(site, source.phrase)) return source;
+  // «أصدر الصندوق بيانا أكد فيه أن»: who issued it.
+  const issuer = mainSubject(site, source.phrase.first);
+  return issuer?.headSpeaks && issuer.last < source.phrase.first ? { phrase: issuer, implicit: false } : source;
+}
+
+/** An object that is a document: «أصدر بيانا»، «نشر تقريرا». */
+function isIssued(site: Site, phrase: NounPhrase): boolean {
+  const { reader } = site;
+  const head = reader.roles(phrase.head);
+  return phrase.head > site.first + 1 && /^(بيان|تقرير|خبر|مقطع|شريط|تسجيل|فيديو|منشور|تعميم|كتاب|خطاب|نداء)ا$/.test(head.key) && head.enclitic === '';
+}
+
+function subjectOf(site: Site, hit: VerbHit, bare: boolean): SourceDraft | null | 'none' {
   const { reader, first } = site;
   const { verb } = hit;
   if (hit.opening?.passive) return null;
