@@ -203,6 +203,8 @@ export function createWordRoles(
   return (type) => {
     const known = memo[type.id];
     if (known && known.type === type) return known;
+    // The table of types has begun anew: what the old ones were is not needed any more.
+    if (known) memo.length = 0;
     const roles = rolesOf(type);
     memo[type.id] = roles;
     return roles;
