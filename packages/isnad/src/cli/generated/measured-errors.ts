@@ -6,27 +6,27 @@ export const measuredErrors: MeasuredErrors | null = {
   "rows": [
     {
       "measure": "statement detect",
-      "f1": 0.949
+      "f1": 0.947
     },
     {
       "measure": "statement attribute",
-      "f1": 0.853
+      "f1": 0.855
     },
     {
       "measure": "statement full",
-      "f1": 0.786
+      "f1": 0.789
     },
     {
       "measure": "via",
-      "f1": 0.75
+      "f1": 0.778
     },
     {
       "measure": "content words (matched)",
-      "f1": 0.964
+      "f1": 0.967
     },
     {
       "measure": "kind (of attributed)",
-      "f1": 0.959
+      "f1": 0.96
     },
     {
       "measure": "said (of attributed)",
@@ -50,15 +50,15 @@ export const measuredErrors: MeasuredErrors | null = {
     },
     {
       "measure": "time value",
-      "f1": 0.983
+      "f1": 0.99
     },
     {
       "measure": "name exact",
-      "f1": 0.917
+      "f1": 0.927
     },
     {
       "measure": "name overlap",
-      "f1": 0.937
+      "f1": 0.948
     },
     {
       "measure": "chrome characters",
@@ -66,7 +66,7 @@ export const measuredErrors: MeasuredErrors | null = {
     },
     {
       "measure": "name identity (B3)",
-      "f1": 0.981
+      "f1": 0.98
     }
   ]
 };
