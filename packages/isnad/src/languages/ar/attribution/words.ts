@@ -86,7 +86,7 @@ const masdars = new Set(
 
 /** Whether a stem is a verbal noun: by its pattern, or one of the form-I nouns that news uses. */
 function isMasdar(stem: string): boolean {
-  return masdars.has(stem) || /^(ا(?!ل).{1,4}ا.ه?|ت.{2}ي.ه?|م.ا..ه|ت.ا..|ت.{3})$/.test(stem);
+  return masdars.has(stem) || /^(ا(?!ل).{1,4}ا.ه?|ت.{2}ي[^ه]ه?|م.ا..ه|ت.ا..|ت.{3})$/.test(stem);
 }
 
 /** Whether an object pronoun may hang on the verb: اتهمته, وصفها, أخبروه; not أسفه, which is a noun. */
@@ -268,7 +268,8 @@ export function createWordRoles(
           nominal = true;
           nominalReading ??= reading;
           if (reading.classes & (WordClass.adjective | WordClass.nisba | WordClass.elative | WordClass.passiveParticiple)) adjective = true;
-          if (isMasdar(reading.stem)) masdar = true;
+          // «تركي», «التركية» have the letters of a verbal noun.
+          if (isMasdar(reading.stem) && !(reading.classes & WordClass.nisba)) masdar = true;
         }
       }
       const classRow = functionClasses.get(best.word) ?? functionClasses.get(type.key) ?? '';
