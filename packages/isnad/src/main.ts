@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { languageOf, message } from './cli/messages.ts';
+import { languageOf, type MessageId, type MessageLanguage, message } from './cli/messages.ts';
 import { createProgram } from './cli/program.ts';
 import { openTerminal, ReaderGone, type Surroundings, WrongUse } from './cli/terminal.ts';
 
@@ -32,7 +32,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings =
       complain(error.message);
     } else if (error instanceof CommanderError) {
       code = error.exitCode === 0 ? 0 : 2;
-      if (code === 2) complain(message('wrong-use', language, { message: error.message.replace(/^error: /, '') }));
+      if (code === 2) complain(wrongUse(error, language));
     } else if (isRefusedWrite(error)) {
       code = 2;
       complain(message('cannot-write', language, { file: error.path ?? '', reason: error.code }));
@@ -44,6 +44,23 @@ export async function main(argv: readonly string[], surroundings: Surroundings =
     terminal.close();
   }
   return code;
+}
+
+const wrongUses: Readonly<Record<string, MessageId>> = {
+  'commander.unknownOption': 'unknown-option',
+  'commander.unknownCommand': 'unknown-command',
+  'commander.missingMandatoryOptionValue': 'missing-option',
+  'commander.optionMissingArgument': 'missing-value',
+  'commander.missingArgument': 'missing-value',
+};
+
+/** What the parser of the command line found wrong, in the user's language; what stands in its quotation marks is what was typed or is missing. */
+function wrongUse(error: CommanderError, language: MessageLanguage): string {
+  const what = error.message.match(/'([^']+)'/)?.[1];
+  const id = wrongUses[error.code];
+  if (id === undefined || what === undefined) return message('wrong-use', language, { message: error.message.replace(/^error: /, '') });
+  const meant = error.message.match(/\(Did you mean (?:one of )?(.+)\?\)/)?.[1];
+  return [message(id, language, { what }), ...(meant === undefined ? [] : [message('meant', language, { what: meant })])].join('\n');
 }
 
 /** The system refuses a file that a command writes: reading never throws. */

@@ -106,6 +106,7 @@ describe('manners', () => {
     [['annotate', 'x', '--nothing'], "unknown option '--nothing'"],
     [['dossier', 'x'], '--out'],
     [['nothing'], "unknown command 'nothing'"],
+    [['dosier', '--lang', 'ar'], 'لا أمر باسم dosier؛ انظر isnad --help\nأتقصد dossier؟'],
     [['annotate', 'x', '--lang', 'fr'], '--lang fr'],
   ])('%j is wrong use', async (argv, message) => {
     const { code, out, err } = await runMain(argv);

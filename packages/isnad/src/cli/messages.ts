@@ -103,6 +103,11 @@ export const messages = {
   'statements-title': { en: 'Statements: {count}', ar: 'الأقوال: {count}' },
   'figures-title': { en: 'Figures: {count}', ar: 'الأرقام: {count}' },
   'wrong-use': { en: '{message}; see isnad --help', ar: 'استعمال خاطئ ({message})؛ انظر isnad --help' },
+  meant: { en: 'did you mean {what}?', ar: 'أتقصد {what}؟' },
+  'unknown-option': { en: "unknown option '{what}'; see isnad --help", ar: 'لا خيار باسم {what}؛ انظر isnad --help' },
+  'unknown-command': { en: "unknown command '{what}'; see isnad --help", ar: 'لا أمر باسم {what}؛ انظر isnad --help' },
+  'missing-option': { en: "required option '{what}' not specified; see isnad --help", ar: 'ينقص الخيار {what}؛ انظر isnad --help' },
+  'missing-value': { en: "missing value for '{what}'; see isnad --help", ar: 'تنقص قيمة {what}؛ انظر isnad --help' },
   'no-input': {
     en: 'nothing was given to read: name files or folders, or a news file with --from',
     ar: 'لم يُعط ما يُقرأ: سمّ ملفات أو مجلدات، أو ملف أخبار بالخيار ‎--from',
