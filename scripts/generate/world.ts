@@ -121,9 +121,10 @@ const homes = new Set(['arabic', 'islamic', 'christian', 'biblical', 'amazigh', 
 /** The given names, and those that «عبد» makes as one word. */
 function compileGivenNames(text: string, file: string): object[] {
   const [names = '', rest = ''] = text.split(/^(?=markers:)/m);
-  const rows = readLexicon<{ name: string; ambiguous?: boolean; origin?: readonly string[] }>(withoutSections(names), file).map(
-    ({ name, ambiguous, origin = [] }) => ({
+  const rows = readLexicon<{ name: string; gender?: string; ambiguous?: boolean; origin?: readonly string[] }>(withoutSections(names), file).map(
+    ({ name, gender, ambiguous, origin = [] }) => ({
       name,
+      ...unless('gender', gender, 'm'),
       ...unless('ambiguous', ambiguous, undefined),
       ...unless('foreign', origin.length > 0 && !origin.some((home) => homes.has(home)), undefined),
     }),

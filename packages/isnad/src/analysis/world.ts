@@ -51,6 +51,8 @@ export interface OrganisationHead {
 
 export interface GivenName {
   readonly name: string;
+  /** Who bears it; `x` where both do. */
+  readonly gender: 'm' | 'f' | 'x';
   /** Also a common word. */
   readonly ambiguous: boolean;
   /** At home in no Arab land. */

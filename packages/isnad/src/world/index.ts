@@ -8,7 +8,7 @@ export function createWorld(): World {
   return {
     entities: worldRows.entities.map((row) => toEntity(row, capitals.get(row.id) ?? null)),
     heads: worldRows.heads.map((row) => ({ id: '', kind: 'organisation', ...row })),
-    givenNames: worldRows.givenNames.map((row) => ({ ambiguous: false, ...row })),
+    givenNames: worldRows.givenNames.map((row) => ({ ambiguous: false, gender: 'm', ...row })),
   };
 }
 

@@ -42,8 +42,8 @@ export const exampleWorld: World = {
     { head: 'شرطة', id: '{place}-police', kind: 'security' },
   ],
   givenNames: [
-    ...['محمد', 'أحمد', 'سعاد', 'فاطمة', 'محمود', 'يوسف', 'عبدالرحمن', 'علي'].map((name) => ({ name, ambiguous: false })),
-    ...['سعيد', 'سلطان', 'خالد', 'جميل'].map((name) => ({ name, ambiguous: true })),
-    ...['جون', 'يوري', 'سيرغي', 'سيرجي', 'جان', 'مايكل'].map((name) => ({ name, ambiguous: false, foreign: true })),
+    ...['محمد', 'أحمد', 'سعاد', 'فاطمة', 'محمود', 'يوسف', 'عبدالرحمن', 'علي'].map((name) => ({ name, gender: 'm' as const, ambiguous: false })),
+    ...['سعيد', 'سلطان', 'خالد', 'جميل'].map((name) => ({ name, gender: 'm' as const, ambiguous: true })),
+    ...['جون', 'يوري', 'سيرغي', 'سيرجي', 'جان', 'مايكل'].map((name) => ({ name, gender: 'm' as const, ambiguous: false, foreign: true })),
   ],
 };
