@@ -30,7 +30,7 @@ export function measureCommands(news: string, articles: number, names: readonly 
   try {
     const file = join(work, 'news.jsonl');
     const lines = gunzipSync(readFileSync(news)).toString('utf8').split('\n').slice(0, articles);
-    if (names.some((name) => name !== 'reference' && name !== 'rooms')) writeFileSync(file, lines.join('\n'));
+    if (names.some((name) => !['reference', 'rooms', 'reading'].includes(name))) writeFileSync(file, lines.join('\n'));
     const rows: Row[] = [];
     const rate = (name: string, run: Run): void => {
       rows.push({ bench: 'commands', name, value: Math.round((lines.length * 1000) / run.wall), unit: 'articles/s' });
