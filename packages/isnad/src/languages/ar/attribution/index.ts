@@ -21,11 +21,13 @@ import { readReportNoun } from './constructions/report-noun.ts';
 import { readVerb } from './constructions/verbal.ts';
 import type { Draft, Hit } from './draft.ts';
 import { finishDraft } from './finish.ts';
+import { createGenders } from './genders.ts';
 import type { AccordingTo } from './lexicon.ts';
 import { Speakers } from './memory.ts';
 import { isMediumAt, type NounPhrase } from './noun-phrase.ts';
 import { createReader, type Reader } from './reader.ts';
 import { type AccordingPhrases, findHits, type Site } from './sites.ts';
+import { subjectsOf } from './subjects.ts';
 import { createWordRoles } from './words.ts';
 
 export { giveFigures } from './figures.ts';
@@ -40,9 +42,10 @@ export function createAttributionFinder(vocabulary: Vocabulary, world: World): (
     vocabulary.addPhrase(entry.phrase.replace(/ ل$/u, ''), { shelf: 'according-to', index });
   });
   const kinds = new Map(world.entities.map((entity) => [entity.id, entity.kind]));
+  const genderOf = createGenders(world);
   const resolve = createActorResolver(world);
   return (context, found) => {
-    const reader = createReader(context, found, rolesOf, (entity) => kinds.get(entity) ?? '');
+    const reader = createReader(context, found, rolesOf, (entity) => kinds.get(entity) ?? '', genderOf);
     return readArticle(reader, accordingPhrases(reader), resolve);
   };
 }
@@ -104,6 +107,7 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
     if (found.some((draft) => draft.source && draft.source.phrase.first <= token && token <= draft.source.phrase.last)) continue;
     add(readReportNoun(site, token));
   }
+  for (const subject of subjectsOf(base)) speakers.act(subject, index, sentence.paragraph);
   return found;
 
   function add(draft: Draft | null): void {

@@ -5,38 +5,54 @@ interface Remembered {
   readonly phrase: NounPhrase;
   readonly sentence: number;
   readonly paragraph: number;
-  /** Whether it spoke inside another's content. */
-  readonly nested: boolean;
+  /** Spoke; spoke inside another's content; did something else. */
+  readonly as: 'speaker' | 'nested' | 'subject';
 }
+
+/** What a verb asks of the subject that it leaves out. */
+export type Agreement = Pick<CueVerb, 'gender' | 'number'>;
 
 /** How many paragraphs back an omitted subject may reach. */
 const reach = 4;
 
-/** Who spoke last: what omitted subjects and pronouns point back to. */
+/** Who spoke and who acted, last first: what omitted subjects and pronouns point back to. */
 export class Speakers {
-  #spoken: Remembered[] = [];
+  #known: Remembered[] = [];
 
   say(phrase: NounPhrase, sentence: number, paragraph: number, nested: boolean): void {
-    this.#spoken.push({ phrase, sentence, paragraph, nested });
-    if (this.#spoken.length > 24) this.#spoken.shift();
+    this.#remember({ phrase, sentence, paragraph, as: nested ? 'nested' : 'speaker' });
   }
 
-  /** The last speaker that agrees with a verb without a subject; null where nobody does (docs/MAP.md, law 3). */
-  resolve(verb: Pick<CueVerb, 'gender' | 'number'> & { readonly tense?: 'p' | 'i' }, paragraph: number): NounPhrase | null {
-    for (const nested of [false, true]) {
-      for (let i = this.#spoken.length - 1; i >= 0; i--) {
-        const one = this.#spoken[i] as Remembered;
-        if (paragraph - one.paragraph > reach) break;
-        if (one.nested !== nested) continue;
-        if (agrees(verb, one.phrase)) return one.phrase;
-      }
+  /** The subject of a verb that reports nothing. */
+  act(phrase: NounPhrase, sentence: number, paragraph: number): void {
+    if (!this.#known.some((one) => one.sentence === sentence && one.phrase.head === phrase.head))
+      this.#remember({ phrase, sentence, paragraph, as: 'subject' });
+  }
+
+  /**
+   * Whom a verb without a subject points to: the last speaker of the nearest sentence that agrees, before whoever else acted there; with `goesOn` (أضاف،
+   * تابع) only one who has spoken. Null where nobody does (docs/MAP.md, law 3).
+   */
+  resolve(verb: Agreement, paragraph: number, goesOn = false): NounPhrase | null {
+    let best: Remembered | null = null;
+    for (let i = this.#known.length - 1; i >= 0; i--) {
+      const one = this.#known[i] as Remembered;
+      if (paragraph - one.paragraph > reach || (best && best.sentence !== one.sentence && best.as !== 'nested')) break;
+      if ((goesOn && one.as === 'subject') || !agrees(verb, one.phrase)) continue;
+      if (one.as === 'speaker') return best && best.sentence !== one.sentence && best.as === 'subject' ? best.phrase : one.phrase;
+      if (best === null || (best.as === 'nested' && one.as === 'subject')) best = one;
     }
-    return null;
+    return best?.phrase ?? null;
   }
 
   lastIn(sentence: number): NounPhrase | null {
-    const last = this.#spoken.findLast((one) => one.sentence === sentence && !one.nested) ?? this.#spoken.findLast((one) => one.sentence === sentence);
-    return last?.phrase ?? null;
+    const here = this.#known.filter((one) => one.sentence === sentence && one.as !== 'subject');
+    return (here.findLast((one) => one.as === 'speaker') ?? here.at(-1))?.phrase ?? null;
+  }
+
+  #remember(one: Remembered): void {
+    this.#known.push(one);
+    if (this.#known.length > 40) this.#known.shift();
   }
 }
 

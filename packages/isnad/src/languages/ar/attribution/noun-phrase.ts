@@ -556,8 +556,6 @@ function plain(reader: Reader, first: number, last: number, head: number = first
   return { first, last, head, gender: genderOf(reader, head, roles), number: numberOf(roles), speaks, headSpeaks };
 }
 
-const feminineMentions = new Set(['country', 'city', 'company', 'news-agency', 'newspaper', 'channel', 'capital']);
-
 /** Plurals of things and bodies that go with a feminine singular. */
 const femininePlurals = new Set(
   'مصادر وسائل تقارير قوات سلطات صحف دول بيانات فصائل اوساط شركات عواصم كتائب سرايا ارقام وثائق مواقع قنوات نتائج خارجيه جماعات امم قوي جهود اجهزه احزاب مجالس لجان وزارات اسواق بنوك اسعار ابحاث دراسات صور رسائل مذكرات تصريحات معلومات فرق انديه وحدات كتل حكومات ارقام شعوب نقابات'.split(
@@ -566,7 +564,7 @@ const femininePlurals = new Set(
 );
 
 function genderOf(reader: Reader, head: number, roles: WordRoles): 'm' | 'f' | null {
-  if (reader.mention(head) >= 0 && roles.speaker === null) return feminineMentions.has(reader.kindAt(head)) ? 'f' : null;
+  if (reader.mention(head) >= 0 && roles.speaker === null) return reader.genderAt(head);
   if (roles.speaker === 'people' || roles.speaker === 'officials') return 'm';
   if (roles.speaker === null && roles.unknown) return null;
   if (/(ه|ات|اء)$/.test(roles.stem) && roles.stem !== 'خليفه') return roles.stem.endsWith('اء') ? null : 'f';

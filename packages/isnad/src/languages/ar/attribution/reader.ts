@@ -2,6 +2,7 @@ import type { Context, Found } from '../../../analysis/language.ts';
 import type { Sentence } from '../../../analysis/sentences.ts';
 import { TokenKind, tokenAt } from '../../../analysis/tokens.ts';
 import type { WordType } from '../../../analysis/types.ts';
+import type { MentionGender } from './genders.ts';
 import type { WordRoles } from './words.ts';
 
 /** What the constructions ask of one article. */
@@ -22,12 +23,20 @@ export interface Reader {
   isWord(token: number): boolean;
   /** Entity kind of the mention that covers the token (`news-agency`, `newspaper` …), empty where the world does not know it. */
   kindAt(token: number): string;
+  /** How verbs agree with the mention that covers the token; null where neither the world nor its given name tells. */
+  genderAt(token: number): 'm' | 'f' | null;
   start(token: number): number;
   end(token: number): number;
   slice(from: number, to: number): string;
 }
 
-export function createReader(context: Context, found: Found, rolesOf: (type: WordType) => WordRoles, kindOf: (entity: string) => string): Reader {
+export function createReader(
+  context: Context,
+  found: Found,
+  rolesOf: (type: WordType) => WordRoles,
+  kindOf: (entity: string) => string,
+  genderOf: MentionGender,
+): Reader {
   const { tokens } = context;
   const cache: WordRoles[] = new Array(tokens.length);
   const mentionAt = cover(context, found.mentions);
@@ -58,6 +67,10 @@ export function createReader(context: Context, found: Found, rolesOf: (type: Wor
     kindAt(token) {
       const index = mentionAt[token] ?? -1;
       return index < 0 ? '' : kindOf(found.mentions[index]?.entity ?? '');
+    },
+    genderAt(token) {
+      const mention = found.mentions[mentionAt[token] ?? -1];
+      return mention ? genderOf(mention, tokens.text.slice(mention.start, mention.end)) : null;
     },
     start: (token) => tokens.start[token] as number,
     end: (token) => tokens.end[token] as number,

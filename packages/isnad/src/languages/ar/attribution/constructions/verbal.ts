@@ -6,6 +6,9 @@ import { isComma, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../
 import type { Site } from '../sites.ts';
 import { mainSubject } from './participle.ts';
 
+/** Verbs that go on with what somebody has said before. */
+const goesOn = new Set(['أضاف', 'تابع', 'أردف', 'واصل', 'استطرد', 'استدرك', 'أكمل', 'استكمل', 'زاد', 'مضى', 'ختم', 'اختتم', 'كرر']);
+
 type VerbHit = Extract<Hit, { form: 'verb' }>;
 
 /**
@@ -184,7 +187,7 @@ function subjectOf(site: Site, hit: VerbHit, bare: boolean): SourceDraft | null 
   // «التقت الوزيرة الوفد، وقالت إن»: the subject of the sentence's own verb.
   const main = joined && hit.token > first + 1 ? mainSubject(site, hit.token) : null;
   if (main?.headSpeaks && agrees(verb, main) && (main.gender === verb.gender || main.number !== null)) return { phrase: main, implicit: true };
-  const remembered = site.speakers.resolve(verb, site.sentence.paragraph);
+  const remembered = site.speakers.resolve(verb, site.sentence.paragraph, goesOn.has(verb.cue.lemma));
   if (remembered) return { phrase: remembered, implicit: true };
   return bare || verb.cue.flags.weak ? 'none' : null;
 }
