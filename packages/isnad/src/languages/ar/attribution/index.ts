@@ -8,6 +8,7 @@ import { attributionLexicon } from '../generated/attribution.ts';
 import { functionWords } from '../generated/function-words.ts';
 import { type ActorResolver, createActorResolver } from './actors.ts';
 import { linkAnswers } from './answers.ts';
+import { Speakers } from './antecedents.ts';
 import { readAccording } from './constructions/according.ts';
 import { readBlame } from './constructions/blame.ts';
 import { readColon } from './constructions/colon.ts';
@@ -19,15 +20,14 @@ import { readRefusal } from './constructions/refusal.ts';
 import { readRelay } from './constructions/relay.ts';
 import { readReportNoun } from './constructions/report-noun.ts';
 import { readVerb } from './constructions/verbal.ts';
+import { deedsOf } from './deeds.ts';
 import type { Draft, Hit } from './draft.ts';
 import { finishDraft } from './finish.ts';
 import { createGenders } from './genders.ts';
 import type { AccordingTo } from './lexicon.ts';
-import { Speakers } from './memory.ts';
 import { isMediumAt, type NounPhrase } from './noun-phrase.ts';
 import { createReader, type Reader } from './reader.ts';
 import { type AccordingPhrases, findHits, type Site } from './sites.ts';
-import { subjectsOf } from './subjects.ts';
 import { createWordRoles } from './words.ts';
 
 export { giveFigures } from './figures.ts';
@@ -71,7 +71,8 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
   const hits = findHits(base, phrases);
   const breaks = new Set(hits.filter((hit) => hit.breaks).map((hit) => breakToken(reader, hit, sentence.first)));
   const found: Draft[] = [];
-  const site: Site = { ...base, index, hits, speakers, found, isBreak: (token) => breaks.has(token) };
+  const deeds = deedsOf(base);
+  const site: Site = { ...base, index, hits, deeds, speakers, found, isBreak: (token) => breaks.has(token) };
   const headline = isHeadline(reader, sentence.start);
   const colon = readColon(site, headline);
   if (colon) add(colon);
@@ -107,7 +108,7 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
     if (found.some((draft) => draft.source && draft.source.phrase.first <= token && token <= draft.source.phrase.last)) continue;
     add(readReportNoun(site, token));
   }
-  for (const subject of subjectsOf(base)) speakers.act(subject, index, sentence.paragraph);
+  for (const { subject } of deeds) speakers.remember(subject, index, sentence.paragraph, headline ? 'aside' : 'subject');
   return found;
 
   function add(draft: Draft | null): void {
@@ -121,7 +122,7 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
     if (isQuotedElsewhere(reader, found, draft)) return;
     found.push(draft);
     const nested = found.some((other) => other !== draft && other.content.first <= draft.cueFirst && draft.cueFirst <= other.content.last);
-    if (draft.source) speakers.say(draft.source.phrase, index, reader.context.sentences[index]?.paragraph ?? 0, nested);
+    if (draft.source) speakers.remember(draft.source.phrase, index, sentence?.paragraph ?? 0, nested || headline ? 'aside' : 'speaker');
   }
 }
 

@@ -161,7 +161,8 @@ export function nounPhraseBefore(reader: Reader, before: number, from: number): 
       first = token;
       continue;
     }
-    if (roles.complementiser || roles.functionClass === 'conjunction' || roles.functionClass === 'relative' || roles.functionClass === 'auxiliary') break;
+    if (roles.complementiser || roles.functionClass === 'complementiser' || roles.functionClass === 'conjunction' || roles.functionClass === 'relative') break;
+    if (roles.functionClass === 'auxiliary') break;
     if (roles.functionClass === 'adverb' || roles.functionClass === 'negation' || roles.functionClass === 'pronoun' || roles.functionClass === 'interrogative')
       break;
     if (roles.verbLikely || roles.verbOnly || (roles.verbs.length > 0 && !roles.definite && !roles.attached)) break;

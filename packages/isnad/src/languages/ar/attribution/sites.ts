@@ -1,10 +1,10 @@
 import type { Act } from '../../../analysis/index.ts';
 import { Clitic } from '../../../analysis/types.ts';
+import { agrees, type Speakers } from './antecedents.ts';
+import type { Deed } from './deeds.ts';
 import type { Draft, Hit } from './draft.ts';
 import { isHomograph } from './homographs.ts';
 import type { AccordingTo, CueEntry } from './lexicon.ts';
-import type { Speakers } from './memory.ts';
-import { agrees } from './memory.ts';
 import { isComma, type NounPhrase, nounPhraseAfter, nounPhraseBefore, quotedName } from './noun-phrase.ts';
 import { type Opening, openAfter } from './opening.ts';
 import type { SentenceReader } from './reader.ts';
@@ -14,6 +14,8 @@ import type { CueVerb } from './words.ts';
 export interface Site extends SentenceReader {
   readonly index: number;
   readonly hits: readonly Hit[];
+  /** Who does something in the sentence. */
+  readonly deeds: readonly Deed[];
   readonly speakers: Speakers;
   readonly found: readonly Draft[];
   isBreak(token: number): boolean;
@@ -343,7 +345,7 @@ function sourceAfter(sentence: SentenceReader, from: number): ReturnType<typeof 
 }
 
 /** «وفقا لمسؤول محلي»: the source's first word carries the preposition. */
-function boundSource(sentence: SentenceReader, token: number): ReturnType<typeof nounPhraseAfter> {
+export function boundSource(sentence: SentenceReader, token: number): ReturnType<typeof nounPhraseAfter> {
   const { reader, last } = sentence;
   const roles = reader.roles(token);
   if (roles.attached || reader.mention(token) >= 0) {

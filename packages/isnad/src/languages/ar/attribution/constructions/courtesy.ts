@@ -4,7 +4,7 @@ import type { Draft, Hit } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
 import { isNounStart, type NounPhrase, nounPhraseAfter } from '../noun-phrase.ts';
 import type { Site } from '../sites.ts';
-import { sourceOf } from './verbal.ts';
+import { sourceOf } from '../subject.ts';
 
 type VerbHit = Extract<Hit, { form: 'verb' }>;
 

@@ -44,7 +44,10 @@ export function readNounOfSaying(site: Site, token: number): Draft | null {
   let at = token + 1;
   if (definite) {
     // «وختم بالقول إن», «ذهب إلى القول إن»: the sentence's speaker goes on.
-    const phrase = site.speakers.lastIn(site.index) ?? mainSubject(site, token) ?? site.speakers.resolve({ gender: 'm', number: 's' }, site.sentence.paragraph);
+    const phrase =
+      site.found.findLast((draft) => draft.source !== null)?.source?.phrase ??
+      mainSubject(site, token) ??
+      site.speakers.resolve({ gender: 'm', number: 's' }, site.sentence.paragraph);
     if (!phrase?.speaks) return null;
     source = { phrase, implicit: true };
   } else if (roles.enclitic !== '') {

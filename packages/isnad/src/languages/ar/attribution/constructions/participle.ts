@@ -1,7 +1,7 @@
+import { agrees, inSentence } from '../antecedents.ts';
 import { readContent } from '../content.ts';
 import type { Draft, Hit, SourceDraft } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
-import { agrees } from '../memory.ts';
 import { isNounStart, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { skipAdverbial } from '../opening.ts';
 import type { Site } from '../sites.ts';
@@ -43,16 +43,14 @@ export function readParticiple(site: Site, hit: ParticipleHit): Draft | null {
 /** The source of the statement that the participle hangs on; without one, the subject of the sentence's own verb. */
 function sharedSource(site: Site, hit: ParticipleHit): SourceDraft | null {
   const { participle } = hit;
-  for (let i = site.found.length - 1; i >= 0; i--) {
-    const draft = site.found[i] as Draft;
-    if (draft.sentence !== site.index || !draft.source) continue;
-    if (draft.content.first <= hit.token && hit.token <= draft.content.last && draft.by !== 'participle') continue;
-    if (agrees(participle, draft.source.phrase)) return draft.source;
-  }
+  const here = inSentence(site, hit.token, participle);
+  const told = site.found.findLast((draft) => draft.source?.phrase === here)?.source;
+  if (told) return told;
+  if (here) return { phrase: here, implicit: false };
   const subject = mainSubject(site, hit.token);
   if (subject && agrees(participle, subject)) return { phrase: subject, implicit: false };
-  const last = site.found.findLast((draft) => draft.sentence === site.index && draft.source !== null);
-  if (last?.source) return last.source;
+  const last = site.found.findLast((draft) => draft.source !== null)?.source;
+  if (last) return last;
   const remembered = site.speakers.resolve(participle, site.sentence.paragraph);
   if (remembered) return { phrase: remembered, implicit: true };
   return subject ? { phrase: subject, implicit: false } : null;

@@ -4,7 +4,7 @@ import type { ConstructionExample } from '../example.ts';
 import { isNounStart, nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { skipAdverbial } from '../opening.ts';
 import type { Site } from '../sites.ts';
-import { sourceOf } from './verbal.ts';
+import { sourceOf } from '../subject.ts';
 
 type VerbHit = Extract<Hit, { form: 'verb' }>;
 

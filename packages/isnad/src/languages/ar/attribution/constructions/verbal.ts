@@ -1,13 +1,10 @@
+import { antecedentOf } from '../antecedents.ts';
 import { readContent } from '../content.ts';
-import type { Draft, Hit, SourceDraft } from '../draft.ts';
+import type { Draft, Hit } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
-import { agrees } from '../memory.ts';
 import { isComma, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import type { Site } from '../sites.ts';
-import { mainSubject } from './participle.ts';
-
-/** Verbs that go on with what somebody has said before. */
-const goesOn = new Set(['أضاف', 'تابع', 'أردف', 'واصل', 'استطرد', 'استدرك', 'أكمل', 'استكمل', 'زاد', 'مضى', 'ختم', 'اختتم', 'كرر']);
+import { sourceOf } from '../subject.ts';
 
 type VerbHit = Extract<Hit, { form: 'verb' }>;
 
@@ -108,157 +105,6 @@ function subjectCouldSpeak(site: Site, phrase: NounPhrase): boolean {
   );
 }
 
-/** The subject, wherever it stands; null where the text names nobody; 'none' where the verb reports nothing (the writer's own voice). */
-export function sourceOf(site: Site, hit: VerbHit, bare: boolean): SourceDraft | null | 'none' {
-  const source = subjectOf(site, hit, bare);
-  if (source === null || source === 'none' || !isIssued(site, source.phrase)) return source;
-  // «أصدر الصندوق بيانا أكد فيه أن»: who issued it.
-  const issuer = mainSubject(site, source.phrase.first);
-  return issuer?.headSpeaks && issuer.last < source.phrase.first ? { phrase: issuer, implicit: false } : source;
-}
-
-/** An object that is a document: «أصدر بيانا»، «نشر تقريرا». */
-function isIssued(site: Site, phrase: NounPhrase): boolean {
-  const { reader } = site;
-  const head = reader.roles(phrase.head);
-  return phrase.head > site.first + 1 && /^(بيان|تقرير|خبر|مقطع|شريط|تسجيل|فيديو|منشور|تعميم|كتاب|خطاب|نداء)ا$/.test(head.key) && head.enclitic === '';
-}
-
-function subjectOf(site: Site, hit: VerbHit, bare: boolean): SourceDraft | null | 'none' {
-  const { reader, first } = site;
-  const { verb } = hit;
-  if (hit.opening?.passive) return null;
-  const subject = hit.opening?.subject ?? null;
-  if (verb.passive || verb.cue.flags.impersonal) return verb.cue.flags.narrator || bare ? 'none' : null;
-  if (subject && !wrongNumber(verb, subject)) return { phrase: subject, implicit: false };
-  let before = hit.token - 1;
-  while (before >= first && ['قد', 'لقد', 'كان', 'كانت', 'كانوا', 'سوف', 'لا', 'لم', 'لن', 'ايضا', 'كذلك'].includes(reader.roles(before).key)) before--;
-  const joined = reader.roles(hit.token).joined && (verb.reading.clitics & 3) !== 0;
-  if (before >= first && !joined) {
-    const roles = reader.roles(before);
-    if (
-      roles.functionClass === 'relative' &&
-      ['الذي', 'التي', 'الذين', 'اللواتي', 'اللاتي', 'اللائي', 'اللذان', 'اللتان', 'والذي', 'والتي', 'والذين'].includes(roles.key)
-    ) {
-      let end = before;
-      if (end - 1 >= first && isComma(reader.roles(end - 1).mark)) end--;
-      const phrase = nounPhraseBefore(reader, end, first);
-      if (phrase && !phrase.headSpeaks && bare && verb.cue.flags.narrator) return 'none';
-      if (phrase) return { phrase, implicit: false };
-    } else if (roles.mark === '' ? roles.functionClass === '' || reader.mention(before) >= 0 : true) {
-      const phrase = nounPhraseBefore(reader, before + 1, first);
-      if (phrase && (phrase.speaks || (beginsClause(site, phrase.first) && agrees(verb, phrase))) && agreesWithPreposed(verb, phrase))
-        return { phrase, implicit: false };
-      const near = nearSpeaker(site, before, first);
-      if (near && agrees(verb, near)) return { phrase: near, implicit: false };
-    }
-  }
-  // كان فلان قد قال: the subject stands between.
-  const impersonal =
-    !joined &&
-    (before < first ||
-      reader.roles(before).functionClass === 'relative' ||
-      reader.roles(before).mark !== '' ||
-      ['حيث', 'كما', 'اذ', 'فيما', 'بينما'].includes(reader.roles(before).key));
-  if (
-    verb.tense === 'i' &&
-    verb.gender === 'm' &&
-    verb.number === 's' &&
-    verb.reading.enclitic === '' &&
-    hit.opening?.by === 'that' &&
-    ['زعم', 'اعتقد', 'توقع', 'رجح', 'ظن', 'خشي', 'قال', 'افترض', 'اشتبه', 'أشار', 'ذكر', 'لاحظ', 'نوه'].includes(verb.cue.lemma)
-  ) {
-    if (verb.cue.flags.narrator || ['ذكر', 'نوه', 'لاحظ'].includes(verb.cue.lemma)) return impersonal || joined ? 'none' : null;
-    const afterNoun =
-      before >= first &&
-      !joined &&
-      reader.roles(before).mark === '' &&
-      reader.roles(before).functionClass === '' &&
-      reader.roles(before).nominal &&
-      !reader.roles(before).definite &&
-      reader.mention(before) < 0 &&
-      reader.roles(before).speaker === null;
-    if (impersonal || afterNoun || (joined && verb.cue.lemma !== 'قال')) return null;
-  }
-  const here = site.speakers.lastIn(site.index);
-  if (here && agrees(verb, here) && (joined || before < first || reader.roles(before).functionClass !== 'relative')) return { phrase: here, implicit: true };
-  const local = before >= first ? firstSpeaker(site, first, hit.token, verb) : null;
-  if (local) return { phrase: local, implicit: joined };
-  // «التقت الوزيرة الوفد، وقالت إن»: the subject of the sentence's own verb.
-  const main = joined && hit.token > first + 1 ? mainSubject(site, hit.token) : null;
-  if (main?.headSpeaks && agrees(verb, main) && (main.gender === verb.gender || main.number !== null)) return { phrase: main, implicit: true };
-  const remembered = site.speakers.resolve(verb, site.sentence.paragraph, goesOn.has(verb.cue.lemma));
-  if (remembered) return { phrase: remembered, implicit: true };
-  return bare || verb.cue.flags.weak ? 'none' : null;
-}
-
-/** Whether a token begins the sentence or follows a mark or a conjunction. */
-function beginsClause(site: Site, token: number): boolean {
-  if (token <= site.first) return true;
-  const before = site.reader.roles(token - 1);
-  return before.mark !== '' || before.functionClass === 'conjunction' || before.functionClass === 'complementiser' || before.complementiser;
-}
-
-/** «في أعقاب تقارير أفادت بأن»: an indefinite speaker with the verb as its clause. */
-function nearSpeaker(site: Site, before: number, first: number): NounPhrase | null {
-  const { reader } = site;
-  let token = before;
-  while (
-    token > first &&
-    reader.roles(token).mark === '' &&
-    reader.roles(token).adjective &&
-    reader.roles(token).speaker === null &&
-    !reader.roles(token).definite
-  )
-    token--;
-  const roles = reader.roles(token);
-  if (roles.speaker === null || roles.definite || token < first) return null;
-  return nounPhraseAfter(reader, token, before, false);
-}
-
-/** The first phrase before the verb that names somebody who can speak. */
-function firstSpeaker(site: Site, from: number, to: number, verb: VerbHit['verb']): NounPhrase | null {
-  const { reader } = site;
-  for (let token = from; token < to; token++) {
-    const roles = reader.roles(token);
-    if (roles.attached || roles.mark !== '') continue;
-    if (reader.mention(token) >= 0 && token > from && reader.mention(token - 1) === reader.mention(token)) continue;
-    if (reader.kindAt(token) === 'platform') continue;
-    if (reader.mention(token) < 0 && (roles.speaker === null || roles.speaker === 'document' || roles.speaker === 'institution')) continue;
-    if (
-      reader.mention(token) >= 0 &&
-      reader.found.mentions[reader.mention(token)]?.type === 'LOC' &&
-      token > from &&
-      reader.roles(token - 1).preposition !== ''
-    )
-      continue;
-    if (token > from && reader.roles(token - 1).preposition !== '' && !reader.roles(token - 1).attached) continue;
-    const phrase = nounPhraseBefore(reader, token + 1, Math.max(from, token - 4));
-    const begin = phrase && phrase.first < token ? phrase.first : token;
-    const whole = extend(site, begin, to - 1);
-    if (whole?.speaks && agrees(verb, whole)) return whole;
-  }
-  return null;
-}
-
-function extend(site: Site, first: number, limit: number): NounPhrase | null {
-  return first <= limit ? nounPhraseFrom(site, first, limit) : null;
-}
-
-function nounPhraseFrom(site: Site, first: number, limit: number): NounPhrase | null {
-  return nounPhraseAfter(site.reader, first, limit, true);
-}
-
-function wrongNumber(verb: VerbHit['verb'], subject: NounPhrase): boolean {
-  // A verb before its subject is singular; a plural or dual verb has its subject before it.
-  return verb.number !== 's' && !subject.speaks;
-}
-
-function agreesWithPreposed(verb: VerbHit['verb'], phrase: NounPhrase): boolean {
-  if (phrase.gender !== null && phrase.gender !== verb.gender && verb.number === 's' && phrase.number === 's') return false;
-  return true;
-}
-
 /** «…»، قال فلان: the quotation before the verb. */
 function quoteFirst(site: Site, hit: VerbHit): Draft | null {
   const { reader, first } = site;
@@ -271,7 +117,7 @@ function quoteFirst(site: Site, hit: VerbHit): Draft | null {
   if (open < 0 || before - open < 4) return null;
   const subject = nounPhraseAfter(reader, hit.token + 1, site.last, false);
   const phrase = subject?.speaks ? subject : null;
-  const remembered = phrase ? null : site.speakers.resolve(hit.verb, site.sentence.paragraph);
+  const remembered = phrase ? null : antecedentOf(site, hit.token, hit.verb);
   if (!phrase && !remembered) return null;
   const content = readContent(site, open, reader.start(open), {
     depth: reader.depth(hit.token),

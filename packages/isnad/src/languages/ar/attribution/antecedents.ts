@@ -1,0 +1,79 @@
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Site } from './sites.ts';
+
+/** What a verb, a participle or a pronoun asks of whom it points back to. */
+export interface Agreement {
+  readonly gender: 'm' | 'f';
+  readonly number: 's' | 'd' | 'p';
+}
+
+interface Remembered {
+  readonly phrase: NounPhrase;
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** Spoke; did something else; spoke inside another's content or in a heading. */
+  readonly as: 'speaker' | 'subject' | 'aside';
+}
+
+/** How many paragraphs back an omitted subject may reach. */
+const reach = 4;
+/** How many are remembered. */
+const most = 40;
+
+/** Who spoke and who acted in the sentences before: what omitted subjects and pronouns point back to. */
+export class Speakers {
+  #known: Remembered[] = [];
+
+  remember(phrase: NounPhrase, sentence: number, paragraph: number, as: Remembered['as']): void {
+    if (as === 'subject' && this.#known.some((one) => one.sentence === sentence && one.phrase.head === phrase.head)) return;
+    this.#known.push({ phrase, sentence, paragraph, as });
+    if (this.#known.length > most) this.#known.shift();
+  }
+
+  /**
+   * The last speaker of the nearest sentence that agrees, before whoever else acted there; with `goesOn` (أضاف، تابع) only one who has spoken. Null where
+   * nobody does (docs/MAP.md, law 3).
+   */
+  resolve(agreement: Agreement, paragraph: number, goesOn = false): NounPhrase | null {
+    let subject: Remembered | null = null;
+    let aside: Remembered | null = null;
+    for (let i = this.#known.length - 1; i >= 0; i--) {
+      const one = this.#known[i] as Remembered;
+      if (paragraph - one.paragraph > reach || (subject && subject.sentence !== one.sentence)) break;
+      if (!agrees(agreement, one.phrase)) continue;
+      if (one.as === 'speaker') return one.phrase;
+      if (one.as === 'aside') aside ??= one;
+      else if (!goesOn) subject ??= one;
+    }
+    return (subject ?? aside)?.phrase ?? null;
+  }
+}
+
+/** Whom a word without a subject points to: who spoke or acted before it in its sentence, outside what others say there; else in the sentences before. */
+export function antecedentOf(site: Site, token: number, agreement: Agreement, goesOn = false): NounPhrase | null {
+  return inSentence(site, token, agreement) ?? site.speakers.resolve(agreement, site.sentence.paragraph, goesOn);
+}
+
+/** Who spoke or acted last before a token of the sentence; one inside another's content only where nobody else did. */
+export function inSentence(site: Site, token: number, agreement: Agreement): NounPhrase | null {
+  let best: { at: number; phrase: NounPhrase; aside: boolean } | null = null;
+  for (const { at, phrase } of actsBefore(site, token)) {
+    if (!agrees(agreement, phrase)) continue;
+    const aside = site.found.some(({ cueFirst, content }) => cueFirst !== at && content.first <= at && at <= content.last);
+    if (!best || (best.aside && !aside) || (best.aside === aside && at > best.at)) best = { at, phrase, aside };
+  }
+  return best?.phrase ?? null;
+}
+
+function* actsBefore(site: Site, token: number): Iterable<{ at: number; phrase: NounPhrase }> {
+  for (const { cueFirst, source } of site.found) if (source && cueFirst < token) yield { at: cueFirst, phrase: source.phrase };
+  for (const { verb, subject } of site.deeds) if (verb < token && !site.found.some(({ cueFirst }) => cueFirst === verb)) yield { at: verb, phrase: subject };
+}
+
+/** Whether a phrase can be what a verb, a participle or a pronoun that stands after it points to. */
+export function agrees({ gender, number }: Agreement, phrase: NounPhrase): boolean {
+  if (phrase.gender !== null && phrase.gender !== gender && number !== 'p') return false;
+  if (number === 'p' && phrase.number === 's') return false;
+  if (number === 's' && phrase.number === 'p' && phrase.gender === 'm') return false;
+  return true;
+}

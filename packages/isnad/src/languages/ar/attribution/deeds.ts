@@ -1,0 +1,68 @@
+import { isFiniteVerb } from './finite-verb.ts';
+import { isNounStart, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
+import { skipAdverbial } from './opening.ts';
+import type { SentenceReader } from './reader.ts';
+
+/** A finite verb of a sentence's own and who does it. */
+export interface Deed {
+  readonly verb: number;
+  readonly subject: NounPhrase;
+}
+
+/** What may part a verb from the subject in front of it. */
+const between = /^(قد|لقد|لم|لن|لا|كان|كانت|كانوا|سوف)$/;
+/** How many adverbials may part a verb from its subject. */
+const adverbials = 4;
+
+/**
+ * Who does something in a sentence: its finite verbs outside quotation marks and relative clauses whose subjects could speak, in the order of the text.
+ * A verb of report that leaves its subject out may point back to them, though they have said nothing so far.
+ */
+export function deedsOf(sentence: SentenceReader): Deed[] {
+  const { reader, first, last } = sentence;
+  const deeds: Deed[] = [];
+  const topic = topicOf(sentence);
+  if (topic) deeds.push(topic);
+  for (let verb = first; verb <= last; verb++) {
+    if (reader.depth(verb) > 0 || !isMainVerb(sentence, verb)) continue;
+    const subject = subjectBeside(sentence, verb);
+    if (subject?.headSpeaks) deeds.push({ verb, subject });
+  }
+  return deeds;
+}
+
+/** «الوزير …، أكد», «لكن الوزير …»: a sentence that begins with its subject. A place before a comma or a bracket is where the news comes from. */
+function topicOf({ reader, first, last }: SentenceReader): Deed | null {
+  let at = first;
+  while (at < last && (/^(conjunction|complementiser)$/.test(reader.roles(at).functionClass) || reader.roles(at).mark !== '')) at++;
+  const roles = reader.roles(at);
+  if (reader.depth(at) > 0 || !isNounStart(reader, at) || (roles.verbPossible && !roles.definite && reader.mention(at) < 0)) return null;
+  const subject = nounPhraseAfter(reader, at, last, true);
+  if (!subject || (reader.mention(subject.head) < 0 && reader.roles(subject.head).speaker === null)) return null;
+  const place = reader.found.mentions[reader.mention(at)]?.type === 'LOC' && subject.last < last && reader.roles(subject.last + 1).mark !== '';
+  return place ? null : { verb: at, subject };
+}
+
+/** A finite verb of the sentence's own, or كان with its subject: not one of a relative clause or of a clause with أن. */
+function isMainVerb({ reader, first }: SentenceReader, token: number): boolean {
+  if (/^[وف]?(كان|كانت|كانوا|بات|باتت)$/.test(reader.roles(token).key)) return true;
+  if (!isFiniteVerb(reader, token, first)) return false;
+  const before = token > first ? reader.roles(token - 1) : null;
+  return before === null || !(before.functionClass === 'relative' || before.complementiser || before.functionClass === 'complementiser');
+}
+
+function subjectBeside(sentence: SentenceReader, verb: number): NounPhrase | null {
+  const { reader, first, last } = sentence;
+  let at = verb + 1;
+  for (let guard = 0; guard < adverbials && at <= last; guard++) {
+    const next = skipAdverbial(reader, at, last, []);
+    if (next === at) break;
+    at = next;
+  }
+  const after = at <= last ? nounPhraseAfter(reader, at, last, true) : null;
+  if (after?.headSpeaks) return after;
+  if (reader.roles(verb).joined) return null;
+  let before = verb;
+  while (before > first && between.test(reader.roles(before - 1).key)) before--;
+  return before === first ? null : nounPhraseBefore(reader, before, first);
+}

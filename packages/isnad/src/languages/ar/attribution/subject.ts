@@ -1,0 +1,167 @@
+import { agrees, inSentence } from './antecedents.ts';
+import { mainSubject } from './constructions/participle.ts';
+import type { Hit, SourceDraft } from './draft.ts';
+import { isComma, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
+import { boundSource, type Site } from './sites.ts';
+
+type VerbHit = Extract<Hit, { form: 'verb' }>;
+
+/** Verbs that go on with what somebody has said before. */
+const goesOn = new Set(['أضاف', 'تابع', 'أردف', 'واصل', 'استطرد', 'استدرك', 'أكمل', 'استكمل', 'زاد', 'مضى', 'ختم', 'اختتم', 'كرر']);
+/** What may part a verb from the subject in front of it. */
+const between = new Set(['قد', 'لقد', 'كان', 'كانت', 'كانوا', 'سوف', 'لا', 'لم', 'لن', 'ايضا', 'كذلك']);
+const relatives = new Set(['الذي', 'التي', 'الذين', 'اللواتي', 'اللاتي', 'اللائي', 'اللذان', 'اللتان', 'والذي', 'والتي', 'والذين']);
+/** Imperfects that without a subject are what people say: يُعتقد أن. */
+const rumoured = new Set(['زعم', 'اعتقد', 'توقع', 'رجح', 'ظن', 'خشي', 'قال', 'افترض', 'اشتبه', 'أشار', 'ذكر', 'لاحظ', 'نوه']);
+/** Of them those with which the writer speaks himself: يُذكر أن. */
+const narrated = new Set(['ذكر', 'نوه', 'لاحظ']);
+/** Where somebody speaks. */
+const occasions =
+  /^(مقابله|حديث|كلمه|تصريح|تصريحات|خطاب|بيان|موتمر|تغريده|تغريدات|حوار|لقاء|رساله|مداخله|مقال|منشور|تدوينه|خطبه|كلمته|اتصال|شهاده|افاده|محاضره|تعليق|رد)$/;
+const clauseHeads = new Set(['حيث', 'كما', 'اذ', 'فيما', 'بينما']);
+
+/**
+ * The subject of a verb of reporting, wherever it stands; null where the text names nobody, 'none' where the verb reports nothing (the writer's own
+ * voice). `bare`: the content is no clause and no quotation.
+ */
+export function sourceOf(site: Site, hit: VerbHit, bare: boolean): SourceDraft | null | 'none' {
+  const source = subjectOf(site, hit, bare);
+  if (source === null || source === 'none' || !isIssued(site, source.phrase)) return source;
+  // «أصدر الصندوق بيانا أكد فيه أن»: who issued it.
+  const issuer = mainSubject(site, source.phrase.first);
+  return issuer?.headSpeaks && issuer.last < source.phrase.first ? { phrase: issuer, implicit: false } : source;
+}
+
+/** An object that is a document: «أصدر بيانا»، «نشر تقريرا». */
+function isIssued(site: Site, phrase: NounPhrase): boolean {
+  const { reader } = site;
+  const head = reader.roles(phrase.head);
+  return phrase.head > site.first + 1 && /^(بيان|تقرير|خبر|مقطع|شريط|تسجيل|فيديو|منشور|تعميم|كتاب|خطاب|نداء)ا$/.test(head.key) && head.enclitic === '';
+}
+
+function subjectOf(site: Site, hit: VerbHit, bare: boolean): SourceDraft | null | 'none' {
+  const { reader, first } = site;
+  const { verb, opening } = hit;
+  if (opening?.passive) return null;
+  if (verb.passive || verb.cue.flags.impersonal) return verb.cue.flags.narrator || bare ? 'none' : null;
+  // A verb before its subject is singular; a plural or dual verb has its subject before it.
+  if (opening?.subject && (verb.number === 's' || opening.subject.speaks)) return { phrase: opening.subject, implicit: false };
+  const joined = reader.roles(hit.token).joined && (verb.reading.clitics & 3) !== 0;
+  let before = hit.token - 1;
+  while (before >= first && between.has(reader.roles(before).key)) before--;
+  const fronted = before >= first && !joined ? subjectInFront(site, hit, before, bare) : null;
+  if (fronted) return fronted;
+  const said = isRumour(site, hit, before, joined);
+  if (said) return said === 'none' ? 'none' : null;
+  const near = before >= first && !joined && reader.roles(before).functionClass !== 'relative' ? speakerOfOccasion(site, hit) : null;
+  if (near) return { phrase: near, implicit: false };
+  const back =
+    inSentence(site, hit.token, verb) ??
+    (joined ? null : someoneNamed(site, hit)) ??
+    site.speakers.resolve(verb, site.sentence.paragraph, goesOn.has(verb.cue.lemma));
+  if (back) return { phrase: back, implicit: isLeftOut(site, hit, back, joined) };
+  return bare || verb.cue.flags.weak ? 'none' : null;
+}
+
+/** Whether the mention stands outside the verb's clause: the nearest one in front without و is the verb's own subject. */
+function isLeftOut(site: Site, hit: VerbHit, phrase: NounPhrase, joined: boolean): boolean {
+  return joined || phrase.first < site.first || site.found.some(({ source, cueFirst }) => source?.phrase.first === phrase.first && cueFirst < hit.token);
+}
+
+/** The noun before a relative, or the phrase that ends right before the verb. */
+function subjectInFront(site: Site, hit: VerbHit, before: number, bare: boolean): SourceDraft | 'none' | null {
+  const { reader, first } = site;
+  const { verb } = hit;
+  const roles = reader.roles(before);
+  if (roles.functionClass === 'relative' && relatives.has(roles.key)) {
+    const end = before - 1 >= first && isComma(reader.roles(before - 1).mark) ? before - 1 : before;
+    const phrase = nounPhraseBefore(reader, end, first);
+    if (!phrase) return null;
+    return !phrase.headSpeaks && bare && verb.cue.flags.narrator ? 'none' : { phrase, implicit: false };
+  }
+  if (roles.mark === '' && roles.functionClass !== '' && reader.mention(before) < 0) return null;
+  const phrase = nounPhraseBefore(reader, before + 1, first);
+  if (phrase && agrees(verb, phrase) && (phrase.speaks || beginsClause(site, phrase.first))) return { phrase, implicit: false };
+  const near = nearSpeaker(site, before, first);
+  return near && agrees(verb, near) ? { phrase: near, implicit: false } : null;
+}
+
+/** «يُعتقد أن», «يقال إن»: 'null' where people say it and nobody is named, 'none' where the writer does. */
+function isRumour(site: Site, hit: VerbHit, before: number, joined: boolean): 'null' | 'none' | null {
+  const { reader, first } = site;
+  const { verb } = hit;
+  if (verb.tense !== 'i' || verb.gender !== 'm' || verb.number !== 's' || verb.reading.enclitic !== '') return null;
+  if (hit.opening?.by !== 'that' || !rumoured.has(verb.cue.lemma)) return null;
+  const head = before >= first ? reader.roles(before) : null;
+  const opens = !joined && (head === null || head.functionClass === 'relative' || head.mark !== '' || clauseHeads.has(head.key));
+  if (verb.cue.flags.narrator || narrated.has(verb.cue.lemma)) return opens || joined ? 'none' : 'null';
+  const afterNoun =
+    head !== null &&
+    !joined &&
+    head.mark === '' &&
+    head.functionClass === '' &&
+    head.nominal &&
+    !head.definite &&
+    reader.mention(before) < 0 &&
+    head.speaker === null;
+  return opens || afterNoun || (joined && verb.cue.lemma !== 'قال') ? 'null' : null;
+}
+
+/** «واتهموا الحكومة …، لكنها نفت»: whom the sentence names last, though not as a subject, where gender tells. */
+function someoneNamed(site: Site, hit: VerbHit): NounPhrase | null {
+  const { reader, first } = site;
+  for (let token = hit.token - 1; token >= first; token--) {
+    const roles = reader.roles(token);
+    if (roles.attached || roles.joined || reader.depth(token) > 0) continue;
+    if (
+      reader.mention(token) < 0 ? roles.speaker === null || roles.speaker === 'document' : token > first && reader.mention(token - 1) === reader.mention(token)
+    )
+      continue;
+    if (token > first && reader.roles(token - 1).preposition !== '') continue;
+    const phrase = nounPhraseAfter(reader, token, hit.token - 1, true);
+    if (phrase?.headSpeaks && phrase.gender === hit.verb.gender && agrees(hit.verb, phrase)) return phrase;
+  }
+  return null;
+}
+
+/** «في مقابلة للرئيس …، أشار», «خلال كلمة الوزير …، دعا»: who speaks on the occasion that the sentence begins with. */
+function speakerOfOccasion(site: Site, hit: VerbHit): NounPhrase | null {
+  const { reader, first } = site;
+  for (let token = first; token < hit.token - 1; token++) {
+    const roles = reader.roles(token);
+    if (reader.depth(token) > 0) return null;
+    if (roles.preposition === '') continue;
+    let at = roles.attached ? token : token + 1;
+    if (!occasions.test(reader.roles(at).stem)) continue;
+    at++;
+    while (at < hit.token && (reader.roles(at).adjective || reader.timex(at) >= 0) && reader.mention(at) < 0) at++;
+    const inner = reader.roles(at);
+    const phrase = inner.preposition === 'ل' && inner.attached ? boundSource(site, at) : nounPhraseAfter(reader, at, hit.token - 1, true);
+    if (phrase?.headSpeaks && agrees(hit.verb, phrase)) return phrase;
+  }
+  return null;
+}
+
+/** Whether a token begins the sentence or follows a mark or a conjunction. */
+function beginsClause(site: Site, token: number): boolean {
+  if (token <= site.first) return true;
+  const before = site.reader.roles(token - 1);
+  return before.mark !== '' || before.functionClass === 'conjunction' || before.functionClass === 'complementiser' || before.complementiser;
+}
+
+/** «في أعقاب تقارير أفادت بأن»: an indefinite speaker with the verb as its clause. */
+function nearSpeaker(site: Site, before: number, first: number): NounPhrase | null {
+  const { reader } = site;
+  let token = before;
+  while (
+    token > first &&
+    reader.roles(token).mark === '' &&
+    reader.roles(token).adjective &&
+    reader.roles(token).speaker === null &&
+    !reader.roles(token).definite
+  )
+    token--;
+  const roles = reader.roles(token);
+  if (roles.speaker === null || roles.definite || token < first) return null;
+  return nounPhraseAfter(reader, token, before, false);
+}
