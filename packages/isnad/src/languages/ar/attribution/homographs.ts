@@ -87,6 +87,10 @@ export function isHomograph(sentence: SentenceReader, token: number, verb: CueVe
     case 'عدّ':
     case 'وعد':
       return verb.tense === 'i' && (countedAhead(sentence, token) || countedAs(sentence, token, cue.lemma));
+    case 'ادعى':
+    case 'دعا':
+      // «شخص يدعى سالم»: is called.
+      return /^[وف]?[يت]دعى$/.test(roles.type.text) && after !== null && !after.complementiser && after.preposition === '';
     case 'شكر':
     case 'ذكر':
       return roles.joined && before !== null && /^(تذكر|يذكر)$/.test(before.key);

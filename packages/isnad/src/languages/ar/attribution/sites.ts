@@ -8,6 +8,7 @@ import type { AccordingTo, CueEntry } from './lexicon.ts';
 import { isComma, type NounPhrase, nounPhraseAfter, nounPhraseBefore, quotedName } from './noun-phrase.ts';
 import { type Opening, openAfter } from './opening.ts';
 import type { SentenceReader } from './reader.ts';
+import { antecedentNoun, isRelative } from './relative.ts';
 import type { CueVerb } from './words.ts';
 
 /** What a construction is given: a sentence, its hits, who spoke before, and what was found in it so far. */
@@ -171,6 +172,7 @@ function chooseOpening(sentence: SentenceReader, token: number, verb: CueVerb, p
   const object = behind?.by === 'object' && behind.subject && !behind.subject.speaks ? openAfter(sentence, token, cue, false) : null;
   if (object) return object;
   if (passive || (sentence.reader.roles(token).joined && (verb.reading.clitics & 3) !== 0)) return behind;
+  if (isOfRelative(sentence, token, verb, behind)) return openAfter(sentence, token, cue, false) ?? behind;
   const clause = behind !== null && (behind.by === 'that' || behind.by === 'colon' || behind.by === 'quote' || behind.by === 'participle');
   if (clause && behind?.subject?.speaks) return behind;
   let before = token;
@@ -179,6 +181,17 @@ function chooseOpening(sentence: SentenceReader, token: number, verb: CueVerb, p
   if (!preposed?.speaks || !agrees(verb, preposed)) return behind;
   if (behind?.subject?.speaks && preposed.last < before - 1) return behind;
   return openAfter(sentence, token, cue, false) ?? behind;
+}
+
+/** «النقابة التي دعت العمال إلى الإضراب»: a relative's verb has its subject in front, unless a pronoun takes the relative up again. */
+function isOfRelative(sentence: SentenceReader, token: number, verb: CueVerb, behind: Opening | null): boolean {
+  const { reader, first, last } = sentence;
+  if (token < first + 2 || !isRelative(reader, token - 1) || verb.reading.enclitic !== '') return false;
+  // «المنطقة التي تقول موسكو إنها حررتها»
+  if (behind?.by === 'that' && behind.subject?.speaks && reader.roles(behind.at).key !== 'ان') return false;
+  for (let at = token + 1; at <= Math.min(last, token + 8) && reader.roles(at).mark === ''; at++) if (reader.roles(at).pronominal) return false;
+  const antecedent = antecedentNoun(reader, token - 1, first);
+  return antecedent !== null && antecedent.headSpeaks && agrees(verb, antecedent);
 }
 
 /** A verb before a feminine noun that touches it is feminine: «وطالب المنظمات بـ» has no subject after it. */

@@ -1,7 +1,8 @@
 import { agrees, inSentence } from './antecedents.ts';
 import { mainSubject } from './constructions/participle.ts';
 import type { Hit, SourceDraft } from './draft.ts';
-import { isComma, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
+import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
+import { antecedentNoun, isRelative } from './relative.ts';
 import { boundSource, type Site } from './sites.ts';
 
 type VerbHit = Extract<Hit, { form: 'verb' }>;
@@ -10,7 +11,6 @@ type VerbHit = Extract<Hit, { form: 'verb' }>;
 const goesOn = new Set(['أضاف', 'تابع', 'أردف', 'واصل', 'استطرد', 'استدرك', 'أكمل', 'استكمل', 'زاد', 'مضى', 'ختم', 'اختتم', 'كرر']);
 /** What may part a verb from the subject in front of it. */
 const between = new Set(['قد', 'لقد', 'كان', 'كانت', 'كانوا', 'سوف', 'لا', 'لم', 'لن', 'ايضا', 'كذلك']);
-const relatives = new Set(['الذي', 'التي', 'الذين', 'اللواتي', 'اللاتي', 'اللائي', 'اللذان', 'اللتان', 'والذي', 'والتي', 'والذين']);
 /** Imperfects that without a subject are what people say: يُعتقد أن. */
 const rumoured = new Set(['زعم', 'اعتقد', 'توقع', 'رجح', 'ظن', 'خشي', 'قال', 'افترض', 'اشتبه', 'أشار', 'ذكر', 'لاحظ', 'نوه']);
 /** Of them those with which the writer speaks himself: يُذكر أن. */
@@ -73,9 +73,8 @@ function subjectInFront(site: Site, hit: VerbHit, before: number, bare: boolean)
   const { reader, first } = site;
   const { verb } = hit;
   const roles = reader.roles(before);
-  if (roles.functionClass === 'relative' && relatives.has(roles.key)) {
-    const end = before - 1 >= first && isComma(reader.roles(before - 1).mark) ? before - 1 : before;
-    const phrase = nounPhraseBefore(reader, end, first);
+  if (isRelative(reader, before)) {
+    const phrase = antecedentNoun(reader, before, first);
     if (!phrase) return null;
     return !phrase.headSpeaks && bare && verb.cue.flags.narrator ? 'none' : { phrase, implicit: false };
   }

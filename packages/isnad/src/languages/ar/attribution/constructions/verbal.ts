@@ -3,6 +3,7 @@ import { readContent } from '../content.ts';
 import type { Draft, Hit } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
 import { isComma, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
+import { prepositionName } from '../opening.ts';
 import type { Site } from '../sites.ts';
 import { sourceOf } from '../subject.ts';
 
@@ -17,6 +18,8 @@ export function readVerb(site: Site, hit: VerbHit): Draft | null {
   const { cue } = hit.verb;
   const { opening } = hit;
   if (hit.verb.reading.enclitic !== '' && cue.takes.includes('object') && !hit.negated) return frontedTopic(site, hit);
+  const resumed = hit.negated ? null : resumedTopic(site, hit);
+  if (resumed) return resumed;
   if (hit.negated && !['نفى', 'استبعد', 'شك', 'أنكر'].includes(cue.lemma)) return null;
   if (opening?.by === 'participle') return null;
   if (!opening) return quoteFirst(site, hit) ?? frontedTopic(site, hit);
@@ -153,7 +156,30 @@ function frontedTopic(site: Site, hit: VerbHit): Draft | null {
   const topic = end < hit.token ? objectBefore(site, end) : nounPhraseBefore(reader, end, first);
   if (topic && end === hit.token && topic.first > first && reader.roles(topic.first - 1).mark === '') return null;
   const subject = nounPhraseAfter(reader, hit.token + 1, site.last, false);
-  if (!topic || !subject?.speaks) return null;
+  return topic && subject?.speaks ? topicDraft(site, hit, topic, subject) : null;
+}
+
+/** «الهدنة التي أعلنت عنها روسيا»: the relative's noun is what was announced, taken up by the pronoun of the cue's own preposition. */
+function resumedTopic(site: Site, hit: VerbHit): Draft | null {
+  const { reader, first, last } = site;
+  if (hit.token <= first + 1 || reader.roles(hit.token - 1).functionClass !== 'relative') return null;
+  const resumes = (token: number) => {
+    const roles = reader.roles(token);
+    const name = prepositionName(roles.preposition);
+    return roles.pronominal && hit.verb.cue.takes.some((take) => take === name || take.endsWith(`+${name}`));
+  };
+  const at = hit.token + 1;
+  if (at > last) return null;
+  const fronted = resumes(at);
+  const subject = nounPhraseAfter(reader, fronted ? at + 1 : at, last, true);
+  if (!subject?.speaks || !(fronted || (subject.last < last && resumes(subject.last + 1)))) return null;
+  const topic = objectBefore(site, hit.token - 1);
+  return topic && topicDraft(site, hit, topic, subject);
+}
+
+function topicDraft(site: Site, hit: VerbHit, topic: NounPhrase, subject: NounPhrase): Draft {
+  const { reader } = site;
+  const { verb } = hit;
   return {
     cueFirst: hit.token,
     cueLast: hit.token,
