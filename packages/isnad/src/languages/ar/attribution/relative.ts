@@ -31,13 +31,17 @@ export function antecedentNoun(reader: Reader, relative: number, first: number):
   const end = relative - 1 >= first && isComma(reader.roles(relative - 1).mark) ? relative - 1 : relative;
   const whole = nounPhraseBefore(reader, end, first) ?? namedBefore(reader, end, first);
   if (!agreement || (whole && agrees(agreement, whole))) return whole;
+  let found: NounPhrase | null = null;
   for (let token = end - 1; token >= Math.max(first, end - chain); token--) {
     const roles = reader.roles(token);
-    if (roles.mark !== '' || roles.verbLikely) break;
-    if (roles.adjective || !isNounStart(reader, token)) continue;
+    if (roles.mark !== '' || roles.verbLikely || roles.functionClass !== '') break;
+    if (found && (roles.definite || roles.preposition !== '')) break;
+    if (roles.adjective && roles.speaker === null) continue;
+    if (!isNounStart(reader, token)) continue;
     const inner = nounPhraseAfter(reader, token, end - 1, false);
-    if (inner && inner.gender !== null && agrees(agreement, inner)) return inner;
+    if (inner && inner.gender !== null && inner.last === end - 1 && agrees(agreement, inner)) found = inner;
   }
+  if (found) return found;
   return whole;
 }
 
