@@ -15,7 +15,8 @@ export interface Content {
 /** Words after a comma with which the writer goes on. */
 const afterComma = new Set(['فيما', 'بينما', 'علما', 'مما', 'وسط', 'وكان', 'وكانت', 'وكانوا', 'وقد', 'عقب', 'اثر']);
 /** After «وذلك»: when or where something was said or done, not what. */
-const afterThat = /^(بعد|خلال|عقب|في|اثناء|علي|ضمن|قبل|منذ|عبر|يوم|اثر|امس|اليوم|غداه|بحضور|بمناسبه|ردا)$/;
+const afterThat =
+  /^(بعد|خلال|عقب|في|اثناء|علي|ضمن|قبل|منذ|عبر|يوم|اثر|امس|اليوم|غداه|عشيه|مساء|صباح|فجر|ظهر|لدي|وسط|تزامنا|بالتزامن|بحضور|بمناسبه|ردا|نقلا|حسب|بحسب|وفق|وفقا|حسبما)$/;
 
 /**
  * The content that begins at a token: to the sentence's end, or to where another statement or the writer goes on. `isBreak` tells
@@ -72,7 +73,7 @@ function wholeQuotation(
   const next = close + 1;
   const pause =
     next > last || isStop(reader.roles(next).mark) || (isComma(reader.roles(next).mark) && pausesAfter(sentence, next, options)) || options.isBreak(next);
-  if (!pause && !(options.byMark && close - open > 4)) return null;
+  if (!pause && (!(options.byMark && close - open > 4) || goesOn(sentence, next))) return null;
   if (close - open <= 4 && !pause) return null;
   let final = close;
   for (;;) {
@@ -88,6 +89,16 @@ function wholeQuotation(
   while (first < end && reader.roles(first).mark !== '' && reader.closing(first) < 0) first++;
   // «إن» at the head of a quoted sentence is part of the complementiser in the gold's convention only when nothing stands before it.
   return { start: reader.start(first), end: reader.end(end), first, last: end, kind: 'direct' };
+}
+
+/** «"… علاجات" قد تعطي "فرصة"»: after the closing mark the speaker's own clause goes on, with no connective and no adverbial. */
+function goesOn({ reader, last }: SentenceReader, next: number): boolean {
+  const roles = reader.roles(next);
+  const plain = roles.mark === '' && !roles.joined && roles.preposition === '' && reader.timex(next) < 0;
+  if (!plain || !/^(|relative|auxiliary|negation)$/.test(roles.functionClass) || (roles.functionClass === '' && !roles.verbLikely)) return false;
+  if (roles.verbs.length > 0 || roles.participles.length > 0) return false;
+  for (let token = next; token <= last; token++) if (reader.closing(token) > token) return true;
+  return false;
 }
 
 /** After a quotation and a comma: does the statement end there? It does unless the sentence plainly goes on with it. */
@@ -131,6 +142,8 @@ function ends(
     if (next.key === 'دون' && token + 2 <= last && /^(ان|اي|ايه|مزيد|تفاصيل)$/.test(reader.roles(token + 2).key)) return true;
     // «، وفي ختام التدريبات قام اللاعبون»
     if (options.bare && next.key === 'وفي') return true;
+    if (options.bare && /^و?ثم$/.test(next.key)) return true;
+    if (/^و(لم|لا)$/.test(next.key) && token + 2 <= last && reader.roles(token + 2).verbs.length > 0) return true;
     if (next.key === 'الامر' && token + 2 <= last && reader.roles(token + 2).key === 'الذي') return true;
   }
   if ((roles.key === 'وهو' || roles.key === 'وهي') && token > first && token < last && reader.roles(token + 1).key === 'ما') return true;

@@ -15,6 +15,8 @@ const jussives = new Map([
   ['عزى', new Set(['تعز', 'يعز'])],
   ['عزا', new Set(['تعز', 'يعز'])],
   ['أعاد', new Set(['يعد', 'تعد'])],
+  ['أقرّ', new Set(['يقرر', 'تقرر'])],
+  ['أقر', new Set(['يقرر', 'تقرر'])],
 ]);
 
 /** «يعد فلان من أبرز»: is counted among; what follows the subject tells it from a promise or a judgement. */

@@ -313,7 +313,7 @@ function openFar(
     if (reader.depth(token) !== depth) continue;
     const roles = reader.roles(token);
     if (roles.verbs.length > 0 && roles.joined && token > cueToken + 1) return null;
-    if (roles.mark === '؛' || roles.mark === '!' || roles.mark === '؟') return null;
+    if (roles.mark === '؛' || roles.mark === '!' || roles.mark === '؟' || opensAnother(reader, token, last)) return null;
     if (roles.complementiser && reader.mention(token) < 0 && isThat(reader, token, cue.takes) && cue.takes.includes('that')) {
       if (otherCueBetween(reader, from, token)) return null;
       return content('that', reader, token + 1, token, subject, last);
@@ -354,6 +354,11 @@ function openFar(
       return content('preposition', reader, token + 1, token, subject, last);
   }
   return null;
+}
+
+/** «، إذ تقرر أن»: after the comma another clause begins, with an أن of its own. */
+function opensAnother(reader: Reader, token: number, last: number): boolean {
+  return isComma(reader.roles(token).mark) && token < last && /^(اذ|حيث|فيما|بينما|لكن|عندما|حين|مما|الامر|ليتبين|بعدما)$/.test(reader.roles(token + 1).key);
 }
 
 function otherCueBetween(reader: Reader, from: number, to: number): boolean {

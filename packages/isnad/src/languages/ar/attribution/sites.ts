@@ -7,7 +7,7 @@ import { isHomograph } from './homographs.ts';
 import type { AccordingTo, CueEntry } from './lexicon.ts';
 import { isComma, type NounPhrase, nounPhraseAfter, nounPhraseBefore, quotedName } from './noun-phrase.ts';
 import { type Opening, openAfter } from './opening.ts';
-import type { SentenceReader } from './reader.ts';
+import type { Reader, SentenceReader } from './reader.ts';
 import { antecedentNoun, isRelative } from './relative.ts';
 import type { CueVerb } from './words.ts';
 
@@ -101,6 +101,9 @@ function verbHit(sentence: SentenceReader, token: number): Hit | null {
   // A noun stands after a preposition or an article: بعد رد, هذا قول
   if (before && before.preposition !== '' && !before.attached && !before.pronominal && !['حتي', 'منذ'].includes(before.preposition)) return null;
   if (before && before.functionClass === 'demonstrative' && !(token - 2 >= first && reader.roles(token - 2).preposition !== '')) return null;
+  if (before && isSupposed(reader, token, first)) return null;
+  // A finite verb has no perfect after it: «لا تستطيع طلب الدعم».
+  if (before && roles.nominal && !roles.joined && before.verbLikely && reader.mention(token - 1) < 0 && roles.verbs.every((verb) => verb.tense === 'p')) return null;
   // «ما وصفه بـ»: the writer's way to quote a word, no statement of its own.
   if (before && ['ما', 'لما', 'بما', 'مما', 'فيما', 'عما', 'كما', 'وما'].includes(before.key) && roles.verbs.some((verb) => verb.cue.takes.includes('as')))
     return null;
@@ -119,6 +122,12 @@ function verbHit(sentence: SentenceReader, token: number): Hit | null {
     if (!best || prefers(hit, best)) best = { ...hit, breaks: (opening !== null || verb.cue.takes.includes('relay')) && breaksBefore(sentence, token, joined) };
   }
   return best && !best.breaks && best.opening && !roles.joined ? withClauseBefore(sentence, best) : best;
+}
+
+/** «إذا طلب الشعب ذلك», «في حال أعلن»: what is only supposed. */
+function isSupposed(reader: Reader, token: number, first: number): boolean {
+  const before = reader.roles(token - 1);
+  return /^[وف]?(اذا|لو|حال|حالما|كلما|مهما)$/.test(before.key) || (before.key === 'ان' && token - 2 >= first && reader.roles(token - 2).key === 'حال');
 }
 
 /** «مسؤول، طلب عدم كشف هويته،», «الذي رفض ذكر اسمه»: how a source stays unnamed, and nothing that it said. */
@@ -237,6 +246,7 @@ function breaksBefore(sentence: SentenceReader, token: number, joined: boolean):
   if (joined) return true;
   const before = reader.roles(token - 1);
   if (reader.opening(token - 1) >= 0) return true;
+  if (before.key === 'بينما' || before.key === 'فيما') return true;
   if (['كما', 'فيما', 'بينما', 'حيث', 'ثم', 'قد', 'وقد', 'فقد'].includes(before.key))
     return token - 2 < first || isComma(reader.roles(token - 2).mark) || before.joined;
   return false;

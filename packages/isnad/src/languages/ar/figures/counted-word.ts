@@ -73,7 +73,8 @@ export function createCountedWords(vocabulary: Vocabulary): CountedWords {
   const before = new Map<string, Counted>();
   const after = new Map<string, Counted>();
   for (const [word, category, side] of countedLexicon.outcomes) {
-    vocabulary.addWord(word);
+    // «بمقتل» is بـ with its noun: no evidence that the word is whole.
+    if (!/^[وفبلك]/.test(word)) vocabulary.addWord(word);
     (side === 'before' ? before : after).set(lossyKey(word), category);
   }
   // Most words end in a letter that no dual ends in.

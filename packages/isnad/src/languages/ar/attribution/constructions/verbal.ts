@@ -112,7 +112,7 @@ function subjectCouldSpeak(site: Site, phrase: NounPhrase): boolean {
 function quoteFirst(site: Site, hit: VerbHit): Draft | null {
   const { reader, first } = site;
   const { cue } = hit.verb;
-  if (!cue.takes.includes('quote')) return null;
+  if (!cue.takes.includes('quote') || (reader.roles(hit.token).joined && (hit.verb.reading.clitics & 3) !== 0)) return null;
   let before = hit.token - 1;
   if (before >= first && isComma(reader.roles(before).mark)) before--;
   while (before >= first && ['هكذا', 'كما', 'بهذه', 'الكلمات', 'العبارة', 'العباره'].includes(reader.roles(before).key)) before--;
