@@ -1,4 +1,5 @@
 import { WordClass } from '../lexicon/word-class.ts';
+import { isFiniteVerb } from './finite-verb.ts';
 import type { CueEntry } from './lexicon.ts';
 import { governs, isComma, isMediumAt, isNounStart, lastOfMention, type NounPhrase, nounPhraseAfter, phraseOf, quotedName } from './noun-phrase.ts';
 import type { Reader, SentenceReader } from './reader.ts';
@@ -90,6 +91,8 @@ export function openAfter(sentence: SentenceReader, cueToken: number, cue: CueEn
   let subject: NounPhrase | null = null;
   let addressed = false;
   let at = cueToken + 1;
+  // Where أن or a colon comes, all that stands before it is the subject and adverbials, and no object.
+  const anchor = readSubject && cue.flags.person !== true && !cue.flags.within ? anchorAfter(sentence, cueToken, cue) : -1;
   if (cue.flags.within) {
     // «جاء في البيان أن»: the document that speaks stands after في.
     while (at < limit && reader.roles(at).preposition !== 'في' && reader.timex(at) >= 0) at++;
@@ -122,9 +125,9 @@ export function openAfter(sentence: SentenceReader, cueToken: number, cue: CueEn
     }
     const ownObject = object && reader.roles(at).masdar && reader.roles(at).speaker === null && reader.mention(at) < 0 && !(reader.roles(at).bestClitics & 64);
     if (readSubject && subject === null && !ownObject && (isNounStart(reader, at) || quotedName(reader, at, limit) >= 0)) {
-      const phrase = nounPhraseAfter(reader, at, limit, object || cue.flags.person === true);
+      const phrase = nounPhraseAfter(reader, at, anchor > 0 ? anchor - 1 : limit, anchor < 0 && (object || cue.flags.person === true));
       if (phrase) {
-        subject = cutAtTaken(reader, phrase, takes);
+        subject = anchor > 0 ? phrase : cutAtTaken(reader, phrase, takes);
         at = subject.last + 1;
         continue;
       }
@@ -148,6 +151,10 @@ export function openAfter(sentence: SentenceReader, cueToken: number, cue: CueEn
         continue;
       }
     }
+    if (anchor > at && subject !== null) {
+      at = anchor;
+      continue;
+    }
     if (object) {
       const opened = openObject(reader, at, limit, cue, subject);
       if (opened) return opened;
@@ -155,6 +162,42 @@ export function openAfter(sentence: SentenceReader, cueToken: number, cue: CueEn
     return openFar(sentence, at, limit, cueToken, cue, subject, depth);
   }
   return null;
+}
+
+/** Verbal nouns with which another report begins before أن: «بعد تأكيد الوزارة أن». */
+const sayings = /^(تاكيد|قول|اعلان|نفي|زعم|توقع|اعتقاد|تحذير|اعتراف|اقرار|تشديد|تصريح|قناعه)$/;
+/** How far an أن may stand from its cue. */
+const farthestAnchor = 40;
+/** Nouns that take a clause with أن of their own: «ضرورة أن». */
+const clauseNouns =
+  /^(ضروره|امكانيه|احتمال|احتماليه|شرط|فكره|حقيقه|اهميه|وجوب|خشيه|مخافه|رغبه|ثقه|اعتقاد|قناعه|امل|توقع|تاكيد|قول|اعلان|نفي|زعم|ايمان|ادراك|علم|خوف|قلق|رغم|بعد|قبل|منذ|الا|غير|لولا|كما|حتي|مع|دون|سوي|علما|بيد|خلال|طالما|لدرجه|بدلا|بدل|عدا|فور|بمجرد|شريطه|بشرط|معلوم|واضح|مؤكد|متوقع|مقرر|مرجح|محتمل|ممكن|لازم|مهم|ضروري|يجب|ينبغي|يمكن)$/;
+
+/** The أن, إن or colon that opens the cue's clause, with no verb of another clause before it; -1 where none comes. */
+function anchorAfter({ reader, last }: SentenceReader, cueToken: number, cue: CueEntry): number {
+  const depth = reader.depth(cueToken);
+  let relative = false;
+  for (let token = cueToken + 1; token <= Math.min(last, cueToken + farthestAnchor); token++) {
+    if (reader.depth(token) !== depth) continue;
+    const roles = reader.roles(token);
+    if (roles.mark === ':') return cue.takes.includes('quote') ? token : -1;
+    if (/^[؛!؟.…]/.test(roles.mark)) return -1;
+    if (roles.complementiser && reader.mention(token) < 0) {
+      const before = reader.roles(token - 1);
+      return cue.takes.includes('that') && isThat(reader, token, cue.takes) && !clauseNouns.test(before.stem) ? token : -1;
+    }
+    if (roles.functionClass === 'relative') relative = true;
+    else if (isComma(roles.mark)) relative = false;
+    const reports = roles.participles.length > 0 && !roles.definite && reader.mention(token) < 0;
+    const speaks = sayings.test(roles.stem) && !roles.attached && reader.roles(token - 1).preposition !== 'في' && reader.mention(token) < 0;
+    if (
+      reports ||
+      speaks ||
+      ((roles.joined || isComma(reader.roles(token - 1).mark)) && roles.verbs.length > 0) ||
+      (isFiniteVerb(reader, token, cueToken) && (!relative || roles.verbs.length > 0))
+    )
+      return -1;
+  }
+  return -1;
 }
 
 /** «وقال مارسيني: …»: a word that could be a verb or carry a pronoun, between the cue and its colon, quotation or أن: a family name. */

@@ -103,7 +103,8 @@ function verbHit(sentence: SentenceReader, token: number): Hit | null {
   if (before && before.functionClass === 'demonstrative' && !(token - 2 >= first && reader.roles(token - 2).preposition !== '')) return null;
   if (before && isSupposed(reader, token, first)) return null;
   // A finite verb has no perfect after it: «لا تستطيع طلب الدعم».
-  if (before && roles.nominal && !roles.joined && before.verbLikely && reader.mention(token - 1) < 0 && roles.verbs.every((verb) => verb.tense === 'p')) return null;
+  if (before && roles.nominal && !roles.joined && before.verbLikely && reader.mention(token - 1) < 0 && roles.verbs.every((verb) => verb.tense === 'p'))
+    return null;
   // «ما وصفه بـ»: the writer's way to quote a word, no statement of its own.
   if (before && ['ما', 'لما', 'بما', 'مما', 'فيما', 'عما', 'كما', 'وما'].includes(before.key) && roles.verbs.some((verb) => verb.cue.takes.includes('as')))
     return null;

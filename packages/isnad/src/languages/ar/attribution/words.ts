@@ -274,7 +274,7 @@ export function createWordRoles(
       }
       const classRow = functionClasses.get(best.word) ?? functionClasses.get(type.key) ?? '';
       functionClass = classRow;
-      if (prepositions.has(best.word) || prepositions.has(best.stem)) {
+      if (prepositions.has(best.word) || (prepositions.has(best.stem) && !(best.clitics & Clitic.al))) {
         preposition = prepositions.has(best.word) ? best.word : best.stem;
         pronominal = best.enclitic !== '' && !prepositions.has(best.word);
       } else if (best.clitics & (Clitic.ba | Clitic.lam | Clitic.kaf) && functionClass !== 'complementiser') {
