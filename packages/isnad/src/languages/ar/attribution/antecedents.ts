@@ -1,3 +1,4 @@
+import type { Draft } from './draft.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Site } from './sites.ts';
 
@@ -59,10 +60,15 @@ export function inSentence(site: Site, token: number, agreement: Agreement): Nou
   let best: { at: number; phrase: NounPhrase; aside: boolean } | null = null;
   for (const { at, phrase } of actsBefore(site, token)) {
     if (!agrees(agreement, phrase)) continue;
-    const aside = site.found.some(({ cueFirst, content }) => cueFirst !== at && content.first <= at && at <= content.last);
+    const aside = isInsideOther(site.found, at);
     if (!best || (best.aside && !aside) || (best.aside === aside && at > best.at)) best = { at, phrase, aside };
   }
   return best?.phrase ?? null;
+}
+
+/** Whether a cue stands in what somebody else is reported to have said; what a report is according to says nothing itself. */
+export function isInsideOther(found: readonly Draft[], cue: number): boolean {
+  return found.some(({ cueFirst, content, by }) => cueFirst !== cue && content.first <= cue && cue <= content.last && !by.startsWith('according'));
 }
 
 function* actsBefore(site: Site, token: number): Iterable<{ at: number; phrase: NounPhrase }> {

@@ -1,7 +1,7 @@
 import { isFiniteVerb } from './finite-verb.ts';
 import { isNounStart, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
-import { skipAdverbial } from './opening.ts';
-import type { SentenceReader } from './reader.ts';
+import { boundName, skipAdverbial } from './opening.ts';
+import type { Reader, SentenceReader } from './reader.ts';
 
 /** A finite verb of a sentence's own and who does it. */
 export interface Deed {
@@ -26,7 +26,7 @@ export function deedsOf(sentence: SentenceReader): Deed[] {
   for (let verb = first; verb <= last; verb++) {
     if (reader.depth(verb) > 0 || !isMainVerb(sentence, verb)) continue;
     const subject = subjectBeside(sentence, verb);
-    if (subject?.headSpeaks) deeds.push({ verb, subject });
+    if (subject && couldAct(reader, subject)) deeds.push({ verb, subject });
   }
   return deeds;
 }
@@ -55,14 +55,21 @@ function subjectBeside(sentence: SentenceReader, verb: number): NounPhrase | nul
   const { reader, first, last } = sentence;
   let at = verb + 1;
   for (let guard = 0; guard < adverbials && at <= last; guard++) {
+    if (reader.mention(at) >= 0 && !boundName(reader, at)) break;
     const next = skipAdverbial(reader, at, last, []);
     if (next === at) break;
     at = next;
   }
   const after = at <= last ? nounPhraseAfter(reader, at, last, true) : null;
-  if (after?.headSpeaks) return after;
+  if (after && couldAct(reader, after)) return after;
   if (reader.roles(verb).joined) return null;
   let before = verb;
   while (before > first && between.test(reader.roles(before - 1).key)) before--;
   return before === first ? null : nounPhraseBefore(reader, before, first);
+}
+
+/** Whether a phrase names somebody who could speak, or is a word that no lexicon knows: a name. */
+function couldAct(reader: Reader, { head, headSpeaks }: NounPhrase): boolean {
+  const roles = reader.roles(head);
+  return headSpeaks || (roles.unknown && roles.key.length > 2);
 }

@@ -9,6 +9,15 @@ const speech =
 /** What can be read as a perfect of «جعل سعره كذا» or as its noun: the word after it tells. */
 const rounds = new Set(['النهائي', 'نهائي', 'باهظ', 'بخس']);
 
+/** «الذي كان يعتبر زعيما»: after a relative and with no أن, what somebody is regarded as. */
+function isRegarded({ reader, first, last }: SentenceReader, token: number, verb: CueVerb): boolean {
+  if (verb.tense !== 'i' || verb.reading.enclitic !== '' || token <= first) return false;
+  const before = /^كان(ت|وا)?$/.test(reader.roles(token - 1).key) && token - 2 >= first ? token - 2 : token - 1;
+  if (reader.roles(before).functionClass !== 'relative') return false;
+  for (let at = token + 1; at <= Math.min(last, token + 8) && reader.roles(at).mark === ''; at++) if (reader.roles(at).complementiser) return false;
+  return true;
+}
+
 /** Forms that a verb has only after لم: يجب (أجاب), تعز (عزى), يعد (أعاد). */
 const jussives = new Map([
   ['أجاب', new Set(['يجب', 'تجب', 'نجب'])],
@@ -88,11 +97,18 @@ export function isHomograph(sentence: SentenceReader, token: number, verb: CueVe
     case 'اعتبر':
     case 'عدّ':
     case 'وعد':
-      return verb.tense === 'i' && (countedAhead(sentence, token) || countedAs(sentence, token, cue.lemma));
+      return verb.tense === 'i' && (isRegarded(sentence, token, verb) || countedAhead(sentence, token) || countedAs(sentence, token, cue.lemma));
     case 'ادعى':
     case 'دعا':
       // «شخص يدعى سالم»: is called.
-      return /^[وف]?[يت]دعى$/.test(roles.type.text) && after !== null && !after.complementiser && after.preposition === '';
+      return /^[وف]?[يت]دعى$/.test(roles.type.text) && after !== null && !after.complementiser && !/^(الي|ل|علي)$/.test(after.preposition);
+    case 'أدان':
+    case 'دان':
+      // «يدين الفريق بفوزه إلى حارسه»: owes.
+      return verb.tense === 'i' && owes(sentence, token);
+    case 'كشف':
+      // «كشف النقاب عن»: nobody is named who did.
+      return after !== null && /^(نقاب|ستار|لثام|غطاء)$/.test(after.stem);
     case 'شكر':
     case 'ذكر':
       return roles.joined && before !== null && /^(تذكر|يذكر)$/.test(before.key);
@@ -126,6 +142,17 @@ function speechAhead(sentence: SentenceReader, token: number): boolean {
     const roles = reader.roles(at);
     if (roles.mark !== '' && roles.mark !== '"' && roles.mark !== '(' && roles.mark !== ')') return false;
     if (speech.test(roles.stem) || roles.complementiser) return true;
+  }
+  return false;
+}
+
+/** بـ or لـ within the few words in which a subject stands. */
+function owes(sentence: SentenceReader, token: number): boolean {
+  const { reader, last } = sentence;
+  for (let at = token + 1; at <= Math.min(last, token + 4); at++) {
+    const roles = reader.roles(at);
+    if (roles.mark !== '' || roles.masdar) return false;
+    if (roles.attached && (roles.preposition === 'ب' || roles.preposition === 'ل')) return true;
   }
   return false;
 }

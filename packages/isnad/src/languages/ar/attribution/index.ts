@@ -8,7 +8,7 @@ import { attributionLexicon } from '../generated/attribution.ts';
 import { functionWords } from '../generated/function-words.ts';
 import { type ActorResolver, createActorResolver } from './actors.ts';
 import { linkAnswers } from './answers.ts';
-import { Speakers } from './antecedents.ts';
+import { isInsideOther, Speakers } from './antecedents.ts';
 import { readAccording } from './constructions/according.ts';
 import { readBlame } from './constructions/blame.ts';
 import { readColon } from './constructions/colon.ts';
@@ -121,7 +121,7 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
     }
     if (isQuotedElsewhere(reader, found, draft)) return;
     found.push(draft);
-    const nested = found.some((other) => other !== draft && other.content.first <= draft.cueFirst && draft.cueFirst <= other.content.last);
+    const nested = isInsideOther(found, draft.cueFirst);
     if (draft.source) speakers.remember(draft.source.phrase, index, sentence?.paragraph ?? 0, nested || headline ? 'aside' : 'speaker');
   }
 }

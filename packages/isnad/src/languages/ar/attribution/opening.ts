@@ -446,7 +446,7 @@ export function skipAdverbial(reader: Reader, at: number, limit: number, takes: 
 }
 
 /** Whether a name begins inside the token, after ل or ب. */
-function boundName(reader: Reader, at: number): boolean {
+export function boundName(reader: Reader, at: number): boolean {
   const mention = reader.found.mentions[reader.mention(at)];
   return mention !== undefined && mention.start > reader.start(at) && /^[وف]?[لب]/.test(reader.slice(reader.start(at), mention.start));
 }

@@ -49,6 +49,9 @@ function subjectOf(site: Site, hit: VerbHit, bare: boolean): SourceDraft | null 
   const joined = reader.roles(hit.token).joined && (verb.reading.clitics & 3) !== 0;
   let before = hit.token - 1;
   while (before >= first && between.has(reader.roles(before).key)) before--;
+  // «في مؤتمر عبر فيه عن ندمه», «في بيان كتب فيه»: the pronoun takes up the occasion; who acts in the sentence speaks there.
+  const actor = resumesOccasion(site, hit.token + 1) ? site.deeds.findLast((deed) => deed.verb < hit.token)?.subject : undefined;
+  if (actor) return { phrase: actor, implicit: false };
   const fronted = before >= first && !joined ? subjectInFront(site, hit, before, bare) : null;
   if (fronted) return fronted;
   const said = isRumour(site, hit, before, joined);
@@ -83,6 +86,11 @@ function subjectInFront(site: Site, hit: VerbHit, before: number, bare: boolean)
   if (phrase && agrees(verb, phrase) && (phrase.speaks || beginsClause(site, phrase.first))) return { phrase, implicit: false };
   const near = nearSpeaker(site, before, first);
   return near && agrees(verb, near) ? { phrase: near, implicit: false } : null;
+}
+
+function resumesOccasion({ reader, last }: Site, token: number): boolean {
+  const roles = token <= last ? reader.roles(token) : null;
+  return roles !== null && /^(فيه|فيها|خلاله|خلالها|عبره|عبرها|بموجبه|بموجبها)$/.test(roles.key);
 }
 
 /** «يُعتقد أن», «يقال إن»: 'null' where people say it and nobody is named, 'none' where the writer does. */
