@@ -29,7 +29,7 @@ export function isNounStart(reader: Reader, token: number): boolean {
   if (!reader.isWord(token)) return false;
   if (reader.mention(token) >= 0) return true;
   const roles = reader.roles(token);
-  if (roles.complementiser || roles.verbOnly) return false;
+  if (roles.complementiser || roles.verbOnly || roles.key === 'لي') return false;
   if (roles.preposition !== '' && !roles.attached) return false;
   if (roles.attached) return false;
   if (roles.functionClass === 'demonstrative')

@@ -3,6 +3,7 @@ import { isFiniteVerb } from './finite-verb.ts';
 import type { CueEntry } from './lexicon.ts';
 import { governs, isComma, isMediumAt, isNounStart, lastOfMention, type NounPhrase, nounPhraseAfter, phraseOf, quotedName } from './noun-phrase.ts';
 import type { Reader, SentenceReader } from './reader.ts';
+import type { WordRoles } from './words.ts';
 
 /** Where a cue's content begins, and what stands between cue and content. */
 export interface Opening {
@@ -110,6 +111,11 @@ export function openAfter(sentence: SentenceReader, cueToken: number, cue: CueEn
       at = name + 1;
       continue;
     }
+    // «أعلنت ذلك الوزيرة»
+    if (subject === null && reader.roles(at).key === 'ذلك' && at < limit && isNounStart(reader, at + 1) && reader.roles(at + 1).speaker !== null) {
+      at++;
+      continue;
+    }
     const skipped = skipAdverbial(reader, at, limit, takes);
     if (skipped > at && !(subject === null && readSubject && reader.mention(at) >= 0 && !reader.roles(at).attached && !boundName(reader, at))) {
       at = skipped;
@@ -127,7 +133,7 @@ export function openAfter(sentence: SentenceReader, cueToken: number, cue: CueEn
     if (readSubject && subject === null && !ownObject && (isNounStart(reader, at) || quotedName(reader, at, limit) >= 0)) {
       const phrase = nounPhraseAfter(reader, at, anchor > 0 ? anchor - 1 : limit, anchor < 0 && (object || cue.flags.person === true));
       if (phrase) {
-        subject = anchor > 0 ? phrase : cutAtTaken(reader, phrase, takes);
+        subject = anchor > 0 ? upTo(reader, phrase, anchor) : cutAtTaken(reader, phrase, takes);
         at = subject.last + 1;
         continue;
       }
@@ -198,6 +204,61 @@ function anchorAfter({ reader, last }: SentenceReader, cueToken: number, cue: Cu
       return -1;
   }
   return -1;
+}
+
+/** Words after an attached preposition that say where or to whom it was said. */
+const circumstance = /^(بيان|تصريح|تصريحات|حديث|حديثه|موتمر|مقابله|حوار|صحفيين|صحافيين|اعلاميين|وسائل|برنامج|مراسل|مندوب)$/;
+
+function isCircumstance(roles: WordRoles): boolean {
+  return circumstance.test(roles.stem) || (roles.preposition === 'ل' && /^(قناه|صحيفه|وكاله|شبكه|موقع|اذاعه)$/.test(roles.stem));
+}
+
+/** «المدير الفني للمنتخب …، ستانيسلاف تشيرتشيسوف، أن»: before the anchor the office goes on, and a name or an office between commas. */
+function upTo(reader: Reader, phrase: NounPhrase, anchor: number): NounPhrase {
+  let last = phrase.last;
+  for (let guard = 0; guard < 6 && last + 1 < anchor; guard++) {
+    const next = last + 1;
+    const roles = reader.roles(next);
+    const comma = isComma(roles.mark);
+    const from = comma ? next + 1 : next;
+    if (from >= anchor || reader.timex(from) >= 0) break;
+    const inner = reader.roles(from);
+    if (comma ? !isAside(reader, from, anchor) : !(inner.attached && /^[لب]$/.test(inner.preposition)) || inner.pronominal) break;
+    const heard = inner.preposition === 'ل' && isMediumAt(reader, from);
+    if (!comma && (heard || isCircumstance(inner) || reader.roles(phrase.head).speaker === null || isPersonAt(reader, last))) break;
+    const more = comma ? nounPhraseAfter(reader, from, anchor - 1, false)?.last : lastOfBound(reader, from, anchor - 1);
+    if (more === undefined || (comma && more + 1 < anchor && !isComma(reader.roles(more + 1).mark) && reader.roles(more + 1).preposition === '')) break;
+    last = more;
+  }
+  return last === phrase.last ? phrase : { ...phrase, last, speaks: true };
+}
+
+/** Whether a name or an office begins after a comma. */
+function isAside(reader: Reader, from: number, anchor: number): boolean {
+  const roles = reader.roles(from);
+  if (from >= anchor || roles.joined || roles.attached || isFiniteVerb(reader, from, from)) return false;
+  return isPersonAt(reader, from) || roles.unknown || roles.givenName || (roles.speaker !== null && !/^(medium|document|source)$/.test(roles.speaker));
+}
+
+function isPersonAt(reader: Reader, token: number): boolean {
+  return reader.found.mentions[reader.mention(token)]?.type === 'PER';
+}
+
+/** The phrase whose first word carries ل or ب. */
+function lastOfBound(reader: Reader, from: number, limit: number): number {
+  let last = lastOfMention(reader, from);
+  while (last < limit) {
+    const name = quotedName(reader, last + 1, limit);
+    if (name >= 0) {
+      last = name;
+      continue;
+    }
+    const next = reader.roles(last + 1);
+    if (next.mark !== '' || next.complementiser || next.preposition !== '' || next.joined || next.functionClass !== '' || reader.timex(last + 1) >= 0) break;
+    if (!(next.adjective || next.definite || next.unknown || reader.mention(last + 1) >= 0 || !reader.roles(last).definite)) break;
+    last = lastOfMention(reader, last + 1);
+  }
+  return last;
 }
 
 /** «وقال مارسيني: …»: a word that could be a verb or carry a pronoun, between the cue and its colon, quotation or أن: a family name. */

@@ -176,6 +176,8 @@ function chooseOpening(sentence: SentenceReader, token: number, verb: CueVerb, p
   const inner =
     token > sentence.first && sentence.reader.roles(token).joined && cue.takes.some((take) => take.startsWith('object+') && cue.takes.includes(take.slice(7)));
   const ahead = inner && hasEarlierCue(sentence, token) ? openAfter(sentence, token, cue, false) : null;
+  // «إنه يناشد الجهات»: the pronoun is the subject.
+  if (ahead === null && hasPronounSubject(sentence, token)) return openAfter(sentence, token, cue, false);
   // A verb before its subject is singular; a plural has its subject before it, or left out.
   const behind = ahead ?? openAfter(sentence, token, cue, !passive && verb.number === 's') ?? (passive ? null : openAfter(sentence, token, cue, false));
   if (behind?.subject && !passive && !cue.flags.within && disagrees(verb, behind.subject, token)) return openAfter(sentence, token, cue, false) ?? behind;
@@ -191,6 +193,13 @@ function chooseOpening(sentence: SentenceReader, token: number, verb: CueVerb, p
   if (!preposed?.speaks || !agrees(verb, preposed)) return behind;
   if (behind?.subject?.speaks && preposed.last < before - 1) return behind;
   return openAfter(sentence, token, cue, false) ?? behind;
+}
+
+/** Whether إنه, لأنها, لكنهم or وهو stands right before the verb. */
+function hasPronounSubject({ reader, first }: SentenceReader, token: number): boolean {
+  let before = token - 1;
+  while (before > first && /^(قد|لا|لم|لن|سوف)$/.test(reader.roles(before).key)) before--;
+  return before >= first && /^[وفل]?(ب|ك|ل)?(ان|لكن)(ه|ها|هم|هما)$|^[وف]?(هو|هي|هم)$/.test(reader.roles(before).key);
 }
 
 /** «النقابة التي دعت العمال إلى الإضراب»: a relative's verb has its subject in front, unless a pronoun takes the relative up again. */

@@ -83,7 +83,7 @@ function subjectInFront(site: Site, hit: VerbHit, before: number, bare: boolean)
   }
   if (roles.mark === '' && roles.functionClass !== '' && reader.mention(before) < 0) return null;
   const phrase = nounPhraseBefore(reader, before + 1, first);
-  if (phrase && agrees(verb, phrase) && (phrase.speaks || beginsClause(site, phrase.first))) return { phrase, implicit: false };
+  if (phrase && agrees(verb, phrase) && (phrase.headSpeaks || beginsClause(site, phrase.first))) return { phrase, implicit: false };
   const near = nearSpeaker(site, before, first);
   return near && agrees(verb, near) ? { phrase: near, implicit: false } : null;
 }
