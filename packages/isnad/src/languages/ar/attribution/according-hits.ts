@@ -72,13 +72,25 @@ function clauseHit(sentence: SentenceReader, token: number, end: number, entry: 
     if (openAfter(sentence, end + 1, verb.cue, true)) return null;
     if (!['say', 'announce', 'affirm', 'expect', 'deny'].includes(verb.cue.act) || ['أضاف', 'واصل', 'تابع'].includes(verb.cue.lemma)) return null;
   }
-  let from = end + 2;
-  while (from <= last && (reader.roles(from).pronominal || (reader.timex(from) >= 0 && reader.mention(from) < 0))) from++;
+  const from = subjectAfter(sentence, end + 2);
   const source = nounPhraseAfter(reader, from, last, false);
   if (!source?.speaks && parenthetic) return null;
   const told = source && relaying.has(verb.cue.lemma) ? toldOf(sentence, source.last + 1) : null;
   if (told && source) return { ...clause(token, end + 1, 'say', told), through: source };
   return clause(token, end + 1, verb.cue.act, source);
+}
+
+/** Over what may stand between the verb and who says it: «نقلته على لسانه الوكالة», «أعلن الأربعاء متحدث», «ذكره، سامي نصر». */
+function subjectAfter(sentence: SentenceReader, start: number): number {
+  const { reader, last } = sentence;
+  let from = start;
+  for (; from <= last; from++) {
+    const roles = reader.roles(from);
+    if (roles.key === 'علي' && from < last && reader.roles(from + 1).stem === 'لسان' && reader.roles(from + 1).enclitic !== '') from++;
+    else if (isComma(roles.mark) && from === start && from < last && reader.mention(from + 1) >= 0) continue;
+    else if (!roles.pronominal && !(reader.timex(from) >= 0 && reader.mention(from) < 0)) break;
+  }
+  return from;
 }
 
 function clause(token: number, last: number, act: Act, source: NounPhrase | null): AccordingHit {
@@ -122,7 +134,7 @@ function sourceHit(sentence: SentenceReader, token: number, end: number, entry: 
   if (!source) return null;
   const { stem } = reader.roles(source.head);
   const states = token === first && norms.test(stem) && goesOn(sentence, source.last + 1);
-  if (!states && (!source.speaks || unspeaking.test(stem))) return null;
+  if (!states && (!(source.speaks || isNameAlone(sentence, source)) || unspeaking.test(stem))) return null;
   return {
     form: 'according',
     token,
@@ -135,6 +147,14 @@ function sourceHit(sentence: SentenceReader, token: number, end: number, entry: 
     through: null,
     breaks: token > first,
   };
+}
+
+/** «بحسب هيوم، …»: words that no list knows, up to a mark: a name. */
+function isNameAlone(sentence: SentenceReader, { first, last, head }: NounPhrase): boolean {
+  const { reader } = sentence;
+  if (first !== head || last - first > 2) return false;
+  for (let token = first; token <= last; token++) if (!reader.roles(token).unknown || reader.roles(token).attached) return false;
+  return last === sentence.last || isComma(reader.roles(last + 1).mark) || reader.roles(last + 1).mark.startsWith('.');
 }
 
 /** Whether a comma or فإن parts the phrase from what follows in the sentence. */

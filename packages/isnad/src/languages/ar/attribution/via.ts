@@ -25,7 +25,8 @@ function isSpeaker(reader: Reader, draft: Draft, phrase: NounPhrase): boolean {
   if (source.first === phrase.first || source.head === phrase.head) return true;
   const entity = entityAt(reader, source.head);
   if (entity !== '' && entity === entityAt(reader, phrase.head)) return true;
-  return reader.roles(source.head).speaker === 'institution' && reader.roles(source.head).stem === reader.roles(phrase.head).stem;
+  if (reader.roles(source.head).speaker === 'institution' && reader.roles(source.head).stem === reader.roles(phrase.head).stem) return true;
+  return reader.slice(reader.start(source.first), reader.end(source.last)) === reader.slice(reader.start(phrase.first), reader.end(phrase.last));
 }
 
 function entityAt(reader: Reader, token: number): string {

@@ -1,8 +1,9 @@
 import { boundSource } from '../according-hits.ts';
+import { antecedentOf } from '../antecedents.ts';
 import { readContent } from '../content.ts';
 import type { Draft, Hit } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
-import { isComma, isMediumAt, type NounPhrase, nounPhraseAfter } from '../noun-phrase.ts';
+import { hasPerson, isComma, isMediumAt, type NounPhrase, nounPhraseAfter } from '../noun-phrase.ts';
 import type { Site } from '../sites.ts';
 
 type AccordingHit = Extract<Hit, { form: 'according' }>;
@@ -23,7 +24,7 @@ const nothing: AccordingResult = { draft: null, via: null, ahead: false };
  */
 export function readAccording(site: Site, hit: AccordingHit): AccordingResult {
   const { first } = site;
-  const source = hit.pronoun ? site.speakers.resolve(hit.pronoun, site.sentence.paragraph) : hit.source;
+  const source = hit.pronoun ? antecedentOf(site, hit.token, hit.pronoun) : hit.source;
   if (!source) return nothing;
   const end = hit.pronoun ? hit.last : (hit.through?.last ?? 0) > source.last ? (hit.through as NounPhrase).last : source.last;
   const heads = onlyConnectives(site, first, hit.token - 1);
@@ -35,7 +36,8 @@ export function readAccording(site: Site, hit: AccordingHit): AccordingResult {
   if (!heads && spoken && (covered || medium || openedByThat(site, hit))) return { draft: null, via: medium ?? hit.through, ahead: false };
   const after = contentStart(site, hit, end + 1);
   if ((medium || hit.relays) && (heads || !spoken) && statementBegins(site, after)) return { draft: null, via: hit.relays ? null : medium, ahead: true };
-  const content = heads ? contentFrom(site, hit, after) : closesClause(site, hit, end) ? contentBefore(site, hit) : longerPart(site, hit, after);
+  if (hit.relays && heads) return nothing;
+  const content = heads ? contentFrom(site, hit, after) : closesClause(site, hit, end) ? contentBefore(site, hit) : longerPart(site, hit, isBare(site, hit, end) ? end + 1 : after);
   if (!content) return nothing;
   const nullSource = earlier.some((draft) => draft.source === null && draft.content.last >= hit.token - 3);
   return { draft: draftOf(site, hit, { source, content, heads }), via: medium && (spoken || nullSource) ? medium : null, ahead: false };
@@ -94,17 +96,25 @@ function longerPart(site: Site, hit: AccordingHit, from: number): Draft['content
   return after.end - after.start > before.end - before.start ? after : before;
 }
 
+/** «وتشمل الخطة بحسب الوزير ثلاثة مشاريع»: no mark parts the phrase from its clause. */
+function isBare(site: Site, hit: AccordingHit, end: number): boolean {
+  const { reader, first, last } = site;
+  if (hit.token <= first || end >= last || hit.gives === 'clause' || reader.roles(hit.token - 1).mark !== '') return false;
+  const next = reader.roles(end + 1);
+  if (next.mark !== '') return reader.closing(end + 1) >= 0;
+  return !next.joined && next.functionClass !== 'relative' && next.functionClass !== 'conjunction' && next.participles.length === 0 && reader.timex(end + 1) < 0;
+}
+
 /** Whether the clause ends with the phrase: a full stop, a new statement, or the writer going on. */
 function closesClause(site: Site, hit: AccordingHit, end: number): boolean {
   const { reader, last } = site;
   // «الغارات - وفقا لمصادر محلية - المدينة»
   const aside = end + 1 < last && /^[-–—)]$/.test(reader.roles(end + 1).mark) && hit.token > site.first && /^[-–—(]$/.test(reader.roles(hit.token - 1).mark);
   if (aside) return reader.roles(end + 2).mark !== '' || reader.roles(end + 2).joined;
+  if (isBare(site, hit, end)) return false;
   for (let token = end + 1; token <= Math.min(last, end + 12); token++) {
     const roles = reader.roles(token);
     if (roles.functionClass === 'relative' || roles.preposition !== '' || reader.timex(token) >= 0 || roles.mark === '"' || roles.mark === ')') continue;
-    // «والحل في رأيها خفض الرسوم»
-    if (token === end + 1 && hit.pronoun && roles.mark === '' && !roles.joined) return false;
     if (roles.mark !== '')
       return (
         !isComma(roles.mark) ||
@@ -174,7 +184,8 @@ function clauseMedium(site: Site, phrase: NounPhrase): NounPhrase | null {
 }
 
 function speaksForMedium(site: Site, phrase: NounPhrase): boolean {
-  if (clauseMedium(site, phrase)) return true;
+  // «وفقا لـ "الألمانية"»: in marks, and nobody's title.
+  if (clauseMedium(site, phrase) || (site.reader.closing(phrase.first) === phrase.last && !hasPerson(site.reader, phrase.first, phrase.last))) return true;
   for (let token = phrase.first; token <= phrase.last; token++) if (isMediumAt(site.reader, token)) return true;
   return false;
 }

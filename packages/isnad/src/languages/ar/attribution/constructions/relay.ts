@@ -1,9 +1,10 @@
+import { antecedentOf, inSentence } from '../antecedents.ts';
 import { readContent } from '../content.ts';
 import type { Draft, Hit } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
 import type { CueEntry } from '../lexicon.ts';
-import { isComma, isNounStart, type NounPhrase, nounPhraseAfter, nounPhraseBefore, quotedName } from '../noun-phrase.ts';
-import { openAfter, skipAdverbial } from '../opening.ts';
+import { isComma, isMediumAt, isNounStart, type NounPhrase, nounPhraseAfter, nounPhraseBefore, quotedName } from '../noun-phrase.ts';
+import { isThat, openAfter, skipAdverbial } from '../opening.ts';
 import type { Site } from '../sites.ts';
 
 type VerbHit = Extract<Hit, { form: 'verb' }>;
@@ -20,6 +21,15 @@ const sayings: Readonly<Record<string, Draft['act']>> = {
   اعتقاد: 'say',
   اضافه: 'say',
   ذكر: 'say',
+  حديث: 'say',
+  كلام: 'say',
+  سرد: 'say',
+  شرح: 'say',
+  تعليق: 'say',
+  تساول: 'doubt',
+  اسف: 'say',
+  ادانه: 'condemn',
+  اشاده: 'praise',
   تاكيد: 'affirm',
   تشديد: 'affirm',
   نفي: 'deny',
@@ -73,7 +83,7 @@ export function readRelay(site: Site, hit: VerbHit): Draft | null {
   if (lemma === 'نقل' && relayer?.speaks && at <= last && reader.roles(at).complementiser)
     return finish(site, hit, { speaker: relayer, relayer: null, from: at, implicit: false });
   // «ذكرت الوكالة عن مصدر …، ونقلت على لسانه»: the relayer of the sentence goes on.
-  relayer ??= site.found.findLast((draft) => draft.sentence === site.index && draft.by === 'relay')?.via[0] ?? null;
+  relayer ??= site.found.findLast((draft) => draft.sentence === site.index && draft.by === 'relay')?.via[0] ?? relayerBefore(site, hit);
   const from = speakerPlace(site, at, lemma === 'نسب' ? 'الي' : 'عن');
   if (from < 0 || from > last) return null;
   if (reader.roles(from).pronominal) return pronounRelay(site, hit, from, relayer);
@@ -82,6 +92,13 @@ export function readRelay(site: Site, hit: VerbHit): Draft | null {
   const cut = trimAtSaying(site, speaker);
   if (!speaker.speaks && !site.reader.roles(speaker.head).unknown) return null;
   return finish(site, hit, { speaker: cut, relayer, from: cut.last + 1, implicit: false });
+}
+
+/** «ونشرت السفارة بيانا نقلت فيه عن المبعوث قوله»: who acts in the sentence. */
+function relayerBefore(site: Site, hit: VerbHit): NounPhrase | null {
+  if (hit.verb.passive) return null;
+  const phrase = inSentence(site, hit.token, hit.verb);
+  return phrase?.headSpeaks && (isMediumAt(site.reader, phrase.head) || site.reader.roles(phrase.head).speaker === 'institution') ? phrase : null;
 }
 
 /** The token after عن or على لسان, or the pronoun that it carries (عنه), over what stands between; -1 where neither follows. */
@@ -96,6 +113,11 @@ function speakerPlace(site: Site, start: number, preposition: string): number {
     const name = reader.closing(at);
     if (name > at && name - at <= 5) {
       at = name + 1;
+      continue;
+    }
+    // «شبكة "المدار" الإخبارية عن»
+    if (at > 0 && reader.opening(at - 1) >= 0 && roles.adjective && roles.definite) {
+      at++;
       continue;
     }
     const next = afterAside(site, at, preposition) ?? skipAdverbial(reader, at, last, ['عن']);
@@ -150,7 +172,7 @@ function pronounRelay(site: Site, hit: VerbHit, at: number, before: NounPhrase |
   const { reader, last } = site;
   const { key } = reader.roles(at);
   const pronoun = { gender: key.endsWith('ها') ? ('f' as const) : ('m' as const), number: key.endsWith('هم') ? ('p' as const) : ('s' as const) };
-  const speaker = site.speakers.resolve(pronoun, site.sentence.paragraph);
+  const speaker = antecedentOf(site, hit.token, pronoun);
   const after = at < last && !sayingAt(site, at + 1) && isNounStart(reader, at + 1) ? nounPhraseAfter(reader, at + 1, last, true) : null;
   const relayer = after?.speaks ? trimAtSaying(site, after) : before;
   const from = after?.speaks && relayer ? relayer.last + 1 : at + 1;
@@ -170,8 +192,8 @@ function finish(site: Site, hit: VerbHit, { speaker, relayer, from, implicit }: 
   let at = from;
   let cue = hit.token;
   let act: Draft['act'] = 'say';
-  for (let token = from; token <= Math.min(last, from + 16); token++) {
-    if (reader.roles(token).complementiser || reader.roles(token).mark === ':' || reader.closing(token) > token + 6) break;
+  for (let token = from; token <= Math.min(last, from + 28); token++) {
+    if (isThat(reader, token, ['that']) || reader.roles(token).mark === ':' || reader.closing(token) > token + 6) break;
     const said = sayingAt(site, token);
     if (said) {
       cue = token;
