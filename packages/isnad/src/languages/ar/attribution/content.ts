@@ -1,5 +1,6 @@
 import type { AttributionKind } from '../../../analysis/index.ts';
 import { isComma, isPerson } from './noun-phrase.ts';
+import { beginsOccasion } from './occasion.ts';
 import type { Reader, SentenceReader } from './reader.ts';
 
 /** What was said: its span without the marks at its ends. */
@@ -124,7 +125,7 @@ function ends(
     if (options.isBreak(token + 1)) return true;
     const next = reader.roles(token + 1);
     if (options.nested && token > first + 2) return true;
-    if (afterComma.has(next.key)) return true;
+    if (afterComma.has(next.key) || beginsOccasion(reader, token + 1, last)) return true;
     if (next.key === 'في' && token + 2 <= last && /^(حين|وقت)$/.test(reader.roles(token + 2).stem)) return true;
     if (next.key === 'وذلك' && token + 2 <= last && (afterThat.test(reader.roles(token + 2).key) || options.isBreak(token + 2) || reader.timex(token + 2) >= 0))
       return true;

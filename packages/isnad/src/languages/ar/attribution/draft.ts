@@ -1,6 +1,8 @@
 import type { Act } from '../../../analysis/index.ts';
+import type { Agreement } from './antecedents.ts';
 import type { CueEntry, CueNoun } from './lexicon.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import type { Occasion } from './occasion.ts';
 import type { Opening } from './opening.ts';
 import type { CueParticiple, CueVerb } from './words.ts';
 
@@ -34,6 +36,10 @@ export type Hit =
       readonly relays: boolean;
       readonly act: Act | null;
       readonly source: NounPhrase | null;
+      /** «على حد قوله», «وفقا لها»: what the pronoun asks of the speaker to whom it points. */
+      readonly pronoun: Agreement | null;
+      /** «وفق ما نقلته الوكالة عن الوزير»: the medium that tells what the source said. */
+      readonly through: NounPhrase | null;
       readonly breaks: boolean;
     };
 
@@ -56,6 +62,8 @@ export interface Draft {
   /** Tokens in which the time of saying may stand. */
   readonly saidFrom: number;
   readonly saidTo: number;
+  /** «…، وذلك في مقابلة مع …»: the clause after the content that tells where it was said. */
+  readonly occasion?: Occasion;
   readonly confidence: number;
   readonly by: string;
   readonly entry: CueEntry | CueNoun | null;

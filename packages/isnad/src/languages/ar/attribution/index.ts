@@ -1,11 +1,12 @@
 import type { Attribution } from '../../../analysis/index.ts';
 import type { Context, Found } from '../../../analysis/language.ts';
 import { lossyKey } from '../../../analysis/letters.ts';
-import { blockAt } from '../../../analysis/sentences.ts';
+import { blockAt, type Sentence } from '../../../analysis/sentences.ts';
 import type { Vocabulary } from '../../../analysis/vocabulary.ts';
 import type { World } from '../../../analysis/world.ts';
 import { attributionLexicon } from '../generated/attribution.ts';
 import { functionWords } from '../generated/function-words.ts';
+import { type AccordingPhrases, accordingPhrases } from './according-hits.ts';
 import { type ActorResolver, createActorResolver } from './actors.ts';
 import { linkAnswers } from './answers.ts';
 import { isInsideOther, Speakers } from './antecedents.ts';
@@ -24,10 +25,11 @@ import { deedsOf } from './deeds.ts';
 import type { Draft, Hit } from './draft.ts';
 import { finishDraft } from './finish.ts';
 import { createGenders } from './genders.ts';
-import type { AccordingTo } from './lexicon.ts';
-import { isMediumAt, type NounPhrase } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { trailingOccasion } from './occasion.ts';
 import { createReader, type Reader } from './reader.ts';
-import { type AccordingPhrases, findHits, type Site } from './sites.ts';
+import { findHits, type Site } from './sites.ts';
+import { carry, relayedBy, toldBy } from './via.ts';
 import { createWordRoles } from './words.ts';
 
 export { giveFigures } from './figures.ts';
@@ -71,6 +73,7 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
   const hits = findHits(base, phrases);
   const breaks = new Set(hits.filter((hit) => hit.breaks).map((hit) => breakToken(reader, hit, sentence.first)));
   const found: Draft[] = [];
+  let ahead: NounPhrase | null = null;
   const deeds = deedsOf(base);
   const site: Site = { ...base, index, hits, deeds, speakers, found, isBreak: (token) => breaks.has(token) };
   const headline = isHeadline(reader, sentence.start);
@@ -78,8 +81,9 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
   if (colon) add(colon);
   for (const hit of hits) {
     if (hit.form === 'according') {
-      const { draft, via } = readAccording(site, hit);
-      if (via) carry(found, via);
+      const { draft, via, ahead: follows } = readAccording(site, hit);
+      if (via && follows) ahead = via;
+      else if (via) carry(found, via);
       if (draft) add(draft);
       continue;
     }
@@ -109,7 +113,7 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
     add(readReportNoun(site, token));
   }
   for (const { subject } of deeds) speakers.remember(subject, index, sentence.paragraph, headline ? 'aside' : 'subject');
-  return found;
+  return withOccasion(reader, found, sentence);
 
   function add(draft: Draft | null): void {
     if (!draft) return;
@@ -120,20 +124,16 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
       return;
     }
     if (isQuotedElsewhere(reader, found, draft)) return;
-    found.push(draft);
+    found.push(toldBy(reader, found, ahead && draft.source ? { ...draft, via: [...draft.via, ahead] } : draft));
     const nested = isInsideOther(found, draft.cueFirst);
     if (draft.source) speakers.remember(draft.source.phrase, index, sentence?.paragraph ?? 0, nested || headline ? 'aside' : 'speaker');
   }
 }
 
-/** «ذكرت الوكالة، نقلا عن مصدر، أن»: the medium relays whom the phrase between cue and content names. */
-function relayedBy(reader: Reader, hits: readonly Hit[], draft: Draft): Draft | null {
-  if (!draft.source || draft.by === 'relayed' || !isMediumAt(reader, draft.source.phrase.head)) return null;
-  for (const hit of hits) {
-    if (hit.form === 'according' && hit.relays && hit.source && hit.token > draft.cueFirst && hit.source.last < draft.content.first)
-      return { ...draft, source: { phrase: hit.source, implicit: false }, via: [...draft.via, draft.source.phrase], by: 'relayed' };
-  }
-  return null;
+/** Statements that a clause after them («…، في حديث لقناة …») tells the place of. */
+function withOccasion(reader: Reader, found: Draft[], sentence: Sentence): Draft[] {
+  const occasion = found.length > 0 ? trailingOccasion(reader, sentence.first, sentence.last) : null;
+  return occasion ? found.map((draft) => (draft.content.last < occasion.first ? { ...draft, occasion } : draft)) : found;
 }
 
 /** What a quoted speaker reports in passing stays part of the quotation; claims that it names do count. */
@@ -145,14 +145,6 @@ function isQuotedElsewhere(reader: Reader, found: readonly Draft[], draft: Draft
       other.content.first <= draft.cueFirst &&
       draft.cueLast <= other.content.last,
   );
-}
-
-/** Statements of the sentence that have no intermediary yet take the one that a closing «بحسب الصحيفة» names. */
-function carry(found: Draft[], via: NounPhrase): void {
-  for (let i = 0; i < found.length; i++) {
-    const draft = found[i] as Draft;
-    if (!draft.via.some((one) => one.first === via.first)) found[i] = { ...draft, via: [...draft.via, via] };
-  }
 }
 
 /** The token at which a new statement begins: a connective before the cue belongs to it. */
@@ -169,26 +161,4 @@ function isHeadline(reader: Reader, offset: number): boolean {
   if (title && offset >= title.start && offset < title.end) return true;
   const block = blocks[blockAt(blocks, offset)];
   return block?.kind === 'headline' || block?.kind === 'heading';
-}
-
-function accordingPhrases(reader: Reader): AccordingPhrases {
-  const { context } = reader;
-  const byToken = new Map<number, Array<{ last: number; entry: AccordingTo }>>();
-  for (const hit of context.phrases) {
-    if (hit.entry.shelf !== 'according-to') continue;
-    const entry = attributionLexicon.according[hit.entry.index];
-    if (!entry) continue;
-    let last = hit.last;
-    if (entry.phrase.endsWith(' ل')) {
-      // The word after it carries the ل, or stands alone before a quotation.
-      last++;
-      if (last >= context.tokens.length) continue;
-      const roles = reader.roles(last);
-      if (!(roles.preposition === 'ل' || roles.key === 'ل')) continue;
-    }
-    const list = byToken.get(hit.first) ?? [];
-    list.push({ last, entry });
-    byToken.set(hit.first, list);
-  }
-  return { at: (token) => byToken.get(token) ?? [] };
 }

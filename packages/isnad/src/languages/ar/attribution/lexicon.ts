@@ -33,7 +33,8 @@ export interface CueNoun {
 
 export interface AccordingTo {
   readonly phrase: string;
-  readonly gives: 'source' | 'clause';
+  /** A source, a clause with a verb of saying, or a noun of saying with the speaker's pronoun. */
+  readonly gives: 'source' | 'clause' | 'voice';
   readonly act?: Act;
 }
 

@@ -17,7 +17,7 @@ export interface NounPhrase {
 
 /** Nouns that, after في or خلال, say where or when something was said. */
 const occasions = new Set(
-  'بيان تصريح تصريحات موتمر مقابله حوار حديث كلمه خطاب تغريده تغريدات تدوينه منشور تقرير رساله ختام وقت اطار سياق لقاء اجتماع جلسه مداخله اتصال كلام تعليق رد معرض موكب مستهل اعقاب ضوء شان هذا هذه ذلك يوم ساعه صباح مساء مقال مقطع تسجيل فيديو حسابه حسابها صفحته صفحتها موقع اشاره خضم ظل الوقت نهايه بدايه مناسبه حفل ندوه مداولات شهاده افاده وثيقه مذكره ايجاز حصيله تعميم لقاءات كلمته خطابه خطبه تصريحه تصريحاته مداخلته حديثه بيانه بيانها'.split(
+  'بيان تصريح تصريحات موتمر مقابله حوار حديث كلمه خطاب تغريده تغريدات تدوينه منشور تقرير رساله ختام وقت اطار سياق لقاء اجتماع جلسه مداخله اتصال كلام تعليق رد معرض موكب مستهل اعقاب ضوء شان هذا هذه ذلك يوم ساعه صباح مساء مقال مقطع تسجيل فيديو حسابه حسابها صفحته صفحتها موقع اشاره خضم ظل الوقت نهايه بدايه مناسبه حفل ندوه مداولات شهاده افاده وثيقه مذكره ايجاز حصيله تعميم لقاءات كلمته خطابه خطبه تصريحه تصريحاته مداخلته حديثه بيانه بيانها حين'.split(
     ' ',
   ),
 );
@@ -72,6 +72,7 @@ export function nounPhraseAfter(reader: Reader, first: number, limit: number, st
       continue;
     }
     if (reader.timex(next) >= 0 || reader.roles(next).type.kind === 2) break;
+    if (endsName(reader, at, next)) break;
     // «وزارة الدفاع أو "البنتاغون"»
     if (roles.key === 'او' && next + 1 <= limit && (reader.mention(next + 1) >= 0 || reader.closing(next + 1) >= 0)) {
       const other = reader.closing(next + 1);
@@ -124,6 +125,17 @@ export function nounPhraseAfter(reader: Reader, first: number, limit: number, st
   start = first;
   return plain(reader, start, at, head);
 }
+
+/** «وكالة رويترز قال الوزير», «هيئة الإذاعة (بي بي سي) نقلا عن»: what cannot go on with the name of an institution. */
+function endsName(reader: Reader, at: number, next: number): boolean {
+  const roles = reader.roles(next);
+  if (sourcing.has(roles.key)) return true;
+  if (roles.definite || roles.attached || roles.verbs.length === 0 || reader.mention(next) >= 0) return false;
+  return (reader.mention(at) >= 0 && !isPerson(reader, at)) || (reader.opening(at) >= 0 && reader.mention(at - 1) >= 0 && !isPerson(reader, at - 1));
+}
+
+/** Words that give a source, or a reason, after a phrase that is complete. */
+const sourcing = new Set(['نقلا', 'وفقا', 'وفق', 'طبقا', 'استنادا', 'تبعا', 'حسبما', 'بحسب', 'بناء']);
 
 /** The noun phrase that ends right before a token (the subject of SVO), back to the clause's beginning at or after `from`. */
 export function nounPhraseBefore(reader: Reader, before: number, from: number): NounPhrase | null {
@@ -505,7 +517,9 @@ function isAcronymBefore(reader: Reader, mark: number): boolean {
 export function isMediumAt(reader: Reader, token: number): boolean {
   const kind = reader.kindAt(token);
   if (kind !== '') return mediumKinds.has(kind);
-  return reader.roles(token).speaker === 'medium' || (reader.roles(token).stem === 'وكاله' && reader.mention(token) < 0);
+  const { speaker, stem } = reader.roles(token);
+  if (stem === 'وكالات') return token + 1 < reader.length && /^(انباء|اعلام)$/.test(reader.roles(token + 1).stem);
+  return speaker === 'medium' || (stem === 'وكاله' && reader.mention(token) < 0);
 }
 
 const mediumKinds = new Set(['news-agency', 'newspaper', 'channel', 'site', 'platform', 'magazine', 'radio', 'outlet']);

@@ -1,11 +1,11 @@
-import type { Act } from '../../../analysis/index.ts';
 import { Clitic } from '../../../analysis/types.ts';
+import { type AccordingPhrases, bestAccording } from './according-hits.ts';
 import { agrees, type Speakers } from './antecedents.ts';
 import type { Deed } from './deeds.ts';
 import type { Draft, Hit } from './draft.ts';
 import { isHomograph } from './homographs.ts';
-import type { AccordingTo, CueEntry } from './lexicon.ts';
-import { isComma, type NounPhrase, nounPhraseAfter, nounPhraseBefore, quotedName } from './noun-phrase.ts';
+import type { CueEntry } from './lexicon.ts';
+import { isComma, type NounPhrase, nounPhraseBefore } from './noun-phrase.ts';
 import { type Opening, openAfter } from './opening.ts';
 import type { Reader, SentenceReader } from './reader.ts';
 import { antecedentNoun, isRelative } from './relative.ts';
@@ -24,16 +24,7 @@ export interface Site extends SentenceReader {
 
 type VerbHit = Extract<Hit, { form: 'verb' }>;
 
-/** What is followed, not what speaks: وفقا للاتفاقية. */
-const unspeaking =
-  /^(سياسه|سياسات|بروتوكول|عرف|اعراف|عادات|ميثاق|تصنيف|مقياس|معاهده|اتفاقيه|اتفاق|قانون|دستور|ماده|خطه|برنامج|جدول|معيار|معايير|شروط|ضوابط|قواعد|مبدا|حاجه|رغبه|اصول|عقد|توقيت|تقويم|نظام|لوائح|تعليمات|طلب|عرض|حجم|نوع|سعر|اسعار|قدره|ظروف)$/;
-
 const negations = new Set(['لم', 'لن', 'لا', 'ما', 'ولم', 'ولن', 'ولا', 'فلم', 'فلا', 'فلن', 'دون', 'ليس', 'ليست']);
-
-export interface AccordingPhrases {
-  /** Phrases that begin at a token: last token, entry. */
-  at(token: number): ReadonlyArray<{ readonly last: number; readonly entry: AccordingTo }>;
-}
 
 /** All cues of a sentence with what opens after each. */
 export function findHits(sentence: SentenceReader, phrases: AccordingPhrases): Hit[] {
@@ -317,140 +308,4 @@ function participleHit(sentence: SentenceReader, token: number): Hit | null {
     if (best?.form !== 'participle') best = { form: 'participle', token, last: token, participle, opening, breaks: true };
   }
   return best;
-}
-
-function bestAccording(sentence: SentenceReader, token: number, phrases: AccordingPhrases): Extract<Hit, { form: 'according' }> | null {
-  const { reader, last, first } = sentence;
-  let best: Extract<Hit, { form: 'according' }> | null = null;
-  for (const { last: end, entry } of phrases.at(token)) {
-    // «ونقلت على لسان المصدر قوله»: the relay reads it.
-    if (entry.phrase === 'على لسان' && token > first && reader.roles(token - 1).verbs.length > 0) continue;
-    if (entry.phrase.endsWith(' ل') ? end > last : end >= last) continue;
-    if (entry.gives === 'clause') {
-      const next = reader.roles(end + 1);
-      const verb = next.verbs.find((one) => !one.passive) ?? next.verbs[0];
-      if (!verb || ((entry.phrase === 'على ما' || verb.cue.lemma === 'رأى') && verb.reading.enclitic !== '')) continue;
-      if (token > first && entry.phrase === 'كما' && reader.roles(token - 1).mark === '' && !reader.roles(token).joined) continue;
-      // «كما قال إن …» goes on with a content of its own: the verb's construction reads it.
-      const opening = openAfter(sentence, end + 1, verb.cue, true);
-      if (opening && entry.phrase === 'كما') continue;
-      if (
-        entry.phrase === 'كما' &&
-        (!['say', 'announce', 'affirm', 'expect', 'deny'].includes(verb.cue.act) || ['أضاف', 'واصل', 'تابع'].includes(verb.cue.lemma))
-      )
-        continue;
-      let from = end + 2;
-      while (from <= last && (reader.roles(from).pronominal || (reader.timex(from) >= 0 && reader.mention(from) < 0))) from++;
-      const source = nounPhraseAfter(reader, from, last, false);
-      if (!source?.speaks && entry.phrase === 'كما') continue;
-      best = { form: 'according', token, last: end + 1, gives: 'clause', relays: false, act: clauseAct(verb), source, breaks: true };
-      continue;
-    }
-    const attached = entry.phrase.endsWith(' ل');
-    const from = attached ? end : end + 1;
-    const source = attached ? boundSource(sentence, end) : sourceAfter(sentence, from);
-    if (!source?.speaks || unspeaking.test(reader.roles(source.head).stem)) continue;
-    if (reader.mention(token) >= 0 && (reader.found.mentions[reader.mention(token)]?.start ?? 0) <= reader.start(token)) continue;
-    if (!best || end > best.last)
-      best = {
-        form: 'according',
-        token,
-        last: attached ? end - 1 : end,
-        gives: 'source',
-        relays: entry.phrase === 'نقلا عن',
-        act: entry.act ?? null,
-        source,
-        breaks: token > first,
-      };
-  }
-  return best;
-}
-
-function clauseAct(verb: CueVerb): Act | null {
-  return verb.cue.act;
-}
-
-/** «بحسب بيانات اللجنة», «وفقاً لتصريحات مسؤولين»: the phrase after the preposition. */
-function sourceAfter(sentence: SentenceReader, from: number): ReturnType<typeof nounPhraseAfter> {
-  const { reader, last } = sentence;
-  if (from > last) return null;
-  return nounPhraseAfter(reader, from, last, false);
-}
-
-/** «وفقا لمسؤول محلي»: the source's first word carries the preposition. */
-export function boundSource(sentence: SentenceReader, token: number): ReturnType<typeof nounPhraseAfter> {
-  const { reader, last } = sentence;
-  const roles = reader.roles(token);
-  if (roles.attached || reader.mention(token) >= 0) {
-    const rest = token + 1 <= last ? restOfPhrase(sentence, token) : token;
-    const base = nounPhraseAfter(reader, rest, rest, false);
-    const speaks = roles.speaker !== null || reader.mention(token) >= 0 || Boolean(base?.speaks) || anySpeaker(sentence, token, rest);
-    return {
-      first: token,
-      last: rest,
-      head: token,
-      gender: /(ه|ات)$/.test(roles.stem) ? 'f' : 'm',
-      number: roles.speaker === 'officials' || roles.speaker === 'people' ? 'p' : 's',
-      speaks,
-      headSpeaks: speaks,
-    };
-  }
-  if (token + 1 <= last && (quotedName(reader, token + 1, last) >= 0 || roles.type.text.length <= 2)) return nounPhraseAfter(reader, token + 1, last, false);
-  return null;
-}
-
-function anySpeaker(sentence: SentenceReader, first: number, last: number): boolean {
-  for (let token = first; token <= last; token++) if (sentence.reader.mention(token) >= 0 || sentence.reader.roles(token).speaker !== null) return true;
-  return false;
-}
-
-/** How far a phrase goes whose first word carries a preposition: read as if the preposition were not there. */
-function restOfPhrase(sentence: SentenceReader, token: number): number {
-  const { reader, last } = sentence;
-  let at = token;
-  while (at + 1 <= last && reader.mention(token) >= 0 && reader.mention(at + 1) === reader.mention(token)) at++;
-  while (at + 1 <= last) {
-    const next = reader.roles(at + 1);
-    const name = quotedName(reader, at + 1, last);
-    if (name >= 0) {
-      at = name;
-      continue;
-    }
-    if (next.mark === '(') {
-      let close = at + 2;
-      while (close <= Math.min(last, at + 10) && reader.roles(close).mark !== ')') close++;
-      if (reader.roles(close).mark !== ')') break;
-      at = close;
-      continue;
-    }
-    if (
-      next.mark !== '' ||
-      reader.timex(at + 1) >= 0 ||
-      next.complementiser ||
-      next.verbOnly ||
-      next.functionClass === 'relative' ||
-      next.functionClass === 'auxiliary' ||
-      next.functionClass === 'conjunction'
-    )
-      break;
-    if (reader.mention(at + 1) >= 0 && !next.attached) {
-      at++;
-      continue;
-    }
-    if (next.preposition !== '') {
-      if (next.pronominal || !['في', 'من', 'لدي', 'ب', 'ل'].includes(next.preposition)) break;
-      const inner = next.attached ? at + 1 : at + 2;
-      if (inner > last || (reader.mention(inner) < 0 && reader.roles(inner).speaker === null)) break;
-      at = inner;
-      continue;
-    }
-    if (next.joined && !(reader.mention(at + 1) >= 0 || next.speaker !== null || next.adjective)) break;
-    if (next.verbPossible && !next.definite && !next.adjective && next.verbs.length > 0) break;
-    if (next.adjective || next.unknown || next.definite || (!reader.roles(at).definite && next.nominal)) {
-      at++;
-      continue;
-    }
-    break;
-  }
-  return at;
 }

@@ -1,9 +1,10 @@
+import { boundSource } from './according-hits.ts';
 import { agrees, inSentence } from './antecedents.ts';
 import { mainSubject } from './constructions/participle.ts';
 import type { Hit, SourceDraft } from './draft.ts';
 import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import { antecedentNoun, isRelative } from './relative.ts';
-import { boundSource, type Site } from './sites.ts';
+import type { Site } from './sites.ts';
 
 type VerbHit = Extract<Hit, { form: 'verb' }>;
 

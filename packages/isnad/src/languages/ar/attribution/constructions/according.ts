@@ -1,7 +1,9 @@
+import { boundSource } from '../according-hits.ts';
+import { antecedentOf } from '../antecedents.ts';
 import { readContent } from '../content.ts';
 import type { Draft, Hit } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
-import { isComma, isMediumAt, type NounPhrase, nounPhraseAfter } from '../noun-phrase.ts';
+import { hasPerson, isComma, isMediumAt, type NounPhrase, nounPhraseAfter } from '../noun-phrase.ts';
 import type { Site } from '../sites.ts';
 
 type AccordingHit = Extract<Hit, { form: 'according' }>;
@@ -10,62 +12,106 @@ export interface AccordingResult {
   readonly draft: Draft | null;
   /** The source told others' statements of this sentence on: their intermediary. */
   readonly via: NounPhrase | null;
+  /** Its statements are those that follow: «وبحسب رويترز قال الوزير إن …». */
+  readonly ahead: boolean;
 }
+
+const nothing: AccordingResult = { draft: null, via: null, ahead: false };
 
 /**
  * «وفقا لفلان، …», «…، بحسب فلان», «… حسبما أعلنت الوزارة»: the content stands after it where it heads the sentence, before it where it
- * closes it. After a statement that has its own source, a medium is that statement's intermediary.
+ * closes it. Beside a statement that has its own source, a medium is that statement's intermediary.
  */
 export function readAccording(site: Site, hit: AccordingHit): AccordingResult {
-  const { first, last } = site;
-  const source = hit.source;
-  if (!source) return { draft: null, via: null };
-  const end = source.last;
+  const { first } = site;
+  const source = hit.pronoun ? antecedentOf(site, hit.token, hit.pronoun) : hit.source;
+  if (!source) return nothing;
+  const end = hit.pronoun ? hit.last : (hit.through?.last ?? 0) > source.last ? (hit.through as NounPhrase).last : source.last;
   const heads = onlyConnectives(site, first, hit.token - 1);
+  const medium = speaksForMedium(site, source) ? mediumIn(site, source) : null;
   const earlier = site.found.filter((draft) => draft.sentence === site.index);
-  if (!heads && earlier.length > 0) {
-    const lastDraft = earlier.at(-1) as Draft;
-    const follows = lastDraft.content.last >= hit.token - 3;
-    if (earlier.some((draft) => draft.source !== null)) {
-      const via = speaksForMedium(site, source) && (follows || earlier.length > 0);
-      return { draft: null, via: via ? mediumIn(site, source) : null };
-    }
-  }
-  const content = heads ? contentAfter(site, hit, end + 1) : closesClause(site, end) ? contentBefore(site, hit) : longerPart(site, hit, end + 1);
-  if (!content) return { draft: null, via: null };
-  const behind = speakerBehind(site, source);
-  const covered = earlier.find((draft) => draft.source === null && draft.content.last >= hit.token - 3);
+  const spoken = earlier.some((draft) => draft.source !== null);
+  const covered = earlier.some((draft) => draft.content.last >= hit.token - 3);
+  if (hit.pronoun && spoken) return nothing;
+  if (!heads && spoken && (covered || medium || openedByThat(site, hit))) return { draft: null, via: medium ?? hit.through, ahead: false };
+  const after = contentStart(site, hit, end + 1);
+  if ((medium || hit.relays) && (heads || !spoken) && statementBegins(site, after)) return { draft: null, via: hit.relays ? null : medium, ahead: true };
+  if (hit.relays && heads) return nothing;
+  const content = heads ? contentFrom(site, hit, after) : closesClause(site, hit, end) ? contentBefore(site, hit) : longerPart(site, hit, isBare(site, hit, end) ? end + 1 : after);
+  if (!content) return nothing;
+  const nullSource = earlier.some((draft) => draft.source === null && draft.content.last >= hit.token - 3);
+  return { draft: draftOf(site, hit, { source, content, heads }), via: medium && (spoken || nullSource) ? medium : null, ahead: false };
+}
+
+function draftOf(site: Site, hit: AccordingHit, { source, content, heads }: { source: NounPhrase; content: Draft['content']; heads: boolean }): Draft {
+  const behind = hit.pronoun ? { phrase: source, cueLast: null } : speakerBehind(site, source);
   return {
-    draft: {
-      cueFirst: hit.token,
-      cueLast: behind.cueLast ?? hit.last,
-      lemma: 'according-to',
-      act: hit.act ?? (actOfNoun(site, source) as Draft['act']),
-      source: behind.phrase ? { phrase: behind.phrase, implicit: false } : null,
-      content,
-      via: [],
-      saidFrom: hit.token,
-      saidTo: heads ? content.first - 1 : last,
-      confidence: 0.8,
-      by: heads ? 'according-to-first' : 'according-to-after',
-      entry: null,
-      sentence: site.index,
-    },
-    via: covered && speaksForMedium(site, source) ? source : null,
+    cueFirst: hit.token,
+    cueLast: behind.cueLast ?? hit.last,
+    lemma: 'according-to',
+    act: hit.act ?? (actOfNoun(site, source) as Draft['act']),
+    source: behind.phrase ? { phrase: behind.phrase, implicit: hit.pronoun !== null } : null,
+    content,
+    via: hit.through ? [hit.through] : [],
+    saidFrom: hit.token,
+    saidTo: heads ? content.first - 1 : site.last,
+    confidence: 0.8,
+    by: heads ? 'according-to-first' : 'according-to-after',
+    entry: null,
+    sentence: site.index,
   };
+}
+
+/** «قال الوزير إن …، وذلك ضمن …، وفق الوكالة»: what stands between the statement and the phrase goes with it, not on its own. */
+function openedByThat(site: Site, hit: AccordingHit): boolean {
+  const from = Math.max(
+    site.first,
+    ...site.found.filter((draft) => draft.sentence === site.index && draft.content.last < hit.token).map((draft) => draft.content.last),
+  );
+  for (let token = from + 1; token <= Math.min(from + 3, hit.token); token++) if (/^و?(ذلك|هذا)$/.test(site.reader.roles(token).key)) return true;
+  return false;
+}
+
+/** Whether a statement with its own source begins at a token: «قال الوزير إن», «فإن الوزير قال إن». */
+function statementBegins(site: Site, from: number): boolean {
+  const { reader } = site;
+  const next = site.hits.find((hit) => hit.form === 'verb' && hit.token >= from);
+  if (next?.form !== 'verb' || !next.opening || next.negated || next.opening.passive || next.verb.passive) return false;
+  if (!['that', 'quote', 'colon'].includes(next.opening.by)) return false;
+  if (next.token === from) return next.opening.subject?.speaks ?? false;
+  if (next.token > from + 12) return false;
+  for (let token = from; token < next.token; token++) {
+    const roles = reader.roles(token);
+    if (roles.mark !== '' && reader.closing(token) < 0 && reader.opening(token) < 0) return false;
+    if (roles.functionClass === 'relative' || roles.complementiser || (roles.verbLikely && reader.mention(token) < 0)) return false;
+  }
+  return true;
 }
 
 /** «واستهدفت الغارات، بحسب مصادر محلية، المدينة»: of a content that its cue interrupts, the longer part. */
 function longerPart(site: Site, hit: AccordingHit, from: number): Draft['content'] | null {
   const before = contentBefore(site, hit);
-  const after = contentAfter(site, hit, from);
+  const after = contentFrom(site, hit, from);
   if (!before || !after) return before ?? after;
   return after.end - after.start > before.end - before.start ? after : before;
 }
 
+/** «وتشمل الخطة بحسب الوزير ثلاثة مشاريع»: no mark parts the phrase from its clause. */
+function isBare(site: Site, hit: AccordingHit, end: number): boolean {
+  const { reader, first, last } = site;
+  if (hit.token <= first || end >= last || hit.gives === 'clause' || reader.roles(hit.token - 1).mark !== '') return false;
+  const next = reader.roles(end + 1);
+  if (next.mark !== '') return reader.closing(end + 1) >= 0;
+  return !next.joined && next.functionClass !== 'relative' && next.functionClass !== 'conjunction' && next.participles.length === 0 && reader.timex(end + 1) < 0;
+}
+
 /** Whether the clause ends with the phrase: a full stop, a new statement, or the writer going on. */
-function closesClause(site: Site, end: number): boolean {
+function closesClause(site: Site, hit: AccordingHit, end: number): boolean {
   const { reader, last } = site;
+  // «الغارات - وفقا لمصادر محلية - المدينة»
+  const aside = end + 1 < last && /^[-–—)]$/.test(reader.roles(end + 1).mark) && hit.token > site.first && /^[-–—(]$/.test(reader.roles(hit.token - 1).mark);
+  if (aside) return reader.roles(end + 2).mark !== '' || reader.roles(end + 2).joined;
+  if (isBare(site, hit, end)) return false;
   for (let token = end + 1; token <= Math.min(last, end + 12); token++) {
     const roles = reader.roles(token);
     if (roles.functionClass === 'relative' || roles.preposition !== '' || reader.timex(token) >= 0 || roles.mark === '"' || roles.mark === ')') continue;
@@ -100,14 +146,21 @@ function speakerBehind(site: Site, source: NounPhrase): { phrase: NounPhrase | n
   if (head.speaker !== 'document') return { phrase: source, cueLast: null };
   for (let token = source.head + 1; token <= Math.min(last, source.last + 6); token++) {
     const roles = reader.roles(token);
-    if (isComma(roles.mark) || roles.complementiser) break;
+    // «وبحسب البيان تبدأ الشركة …»: the clause goes on.
+    if (isComma(roles.mark) || roles.complementiser || (head.definite && startsVerb(site, token))) break;
     if (roles.attached && roles.preposition !== 'ل') continue;
-    const speaks = reader.mention(token) >= 0 || (roles.speaker !== null && roles.speaker !== 'document');
+    const place = reader.found.mentions[reader.mention(token)]?.type === 'LOC' && reader.roles(token - 1).preposition === 'في';
+    const speaks = !place && (reader.mention(token) >= 0 || (roles.speaker !== null && roles.speaker !== 'document'));
     if (!speaks) continue;
-    const phrase = nounPhraseAfter(reader, token, last, false);
-    return phrase ? { phrase, cueLast: token - 1 > source.head ? source.head : source.head } : { phrase: source, cueLast: null };
+    const phrase = roles.attached ? boundSource(site, token) : nounPhraseAfter(reader, token, last, false);
+    return phrase ? { phrase, cueLast: source.head } : { phrase: source, cueLast: null };
   }
   return /^(معلومات|انباء|تفاصيل|مصادر)$/.test(head.stem) ? { phrase: null, cueLast: source.last } : { phrase: source, cueLast: null };
+}
+
+function startsVerb(site: Site, token: number): boolean {
+  const roles = site.reader.roles(token);
+  return roles.verbPossible && !roles.definite && !roles.attached && roles.functionClass === '' && roles.preposition === '' && site.reader.mention(token) < 0;
 }
 
 /** «وفقا لتقديرات …» estimates. */
@@ -131,7 +184,8 @@ function clauseMedium(site: Site, phrase: NounPhrase): NounPhrase | null {
 }
 
 function speaksForMedium(site: Site, phrase: NounPhrase): boolean {
-  if (clauseMedium(site, phrase)) return true;
+  // «وفقا لـ "الألمانية"»: in marks, and nobody's title.
+  if (clauseMedium(site, phrase) || (site.reader.closing(phrase.first) === phrase.last && !hasPerson(site.reader, phrase.first, phrase.last))) return true;
   for (let token = phrase.first; token <= phrase.last; token++) if (isMediumAt(site.reader, token)) return true;
   return false;
 }
@@ -146,27 +200,59 @@ function onlyConnectives(site: Site, from: number, to: number): boolean {
   return true;
 }
 
-function contentAfter(site: Site, hit: AccordingHit, from: number): Draft['content'] | null {
+const resumes = new Set(['فان', 'فانه', 'فانها', 'فانهم', 'فقد', 'فلقد']);
+
+/** Where what the phrase gives a source to begins: behind its relative clause or aside, its comma, and فإن. */
+function contentStart(site: Site, hit: AccordingHit, from: number): number {
   const { reader, last } = site;
   let first = from;
-  // A relative clause or an aside may stand between source and comma: «وفقا لتقرير نشرته الصحيفة، …»
-  let comma = -1;
-  for (let token = from; token <= Math.min(last, from + 14); token++) {
-    if (
-      isComma(reader.roles(token).mark) ||
-      reader.roles(token).key === 'فان' ||
-      reader.roles(token).key === 'فانه' ||
-      reader.roles(token).key === 'فانها' ||
-      reader.roles(token).key === 'فقد'
-    ) {
-      comma = token;
-      break;
-    }
+  const resumed = resumption(site, from);
+  if (resumed >= 0) first = resumed;
+  else if (from <= last && !beginsMain(site, hit, from)) {
+    for (let token = from; token <= Math.min(last, from + 14); token++)
+      if (isComma(reader.roles(token).mark) || isDash(reader.roles(token).mark)) {
+        first = token + 1;
+        break;
+      }
   }
-  if (comma >= 0) first = isComma(reader.roles(comma).mark) ? comma + 1 : comma;
-  while (first <= last && (isComma(reader.roles(first).mark) || ['فان', 'فانه', 'فانها', 'فانهم', 'فقد', 'ان', 'قد'].includes(reader.roles(first).key)))
+  while (
+    first <= last &&
+    (isComma(reader.roles(first).mark) || resumes.has(reader.roles(first).key) || ['ان', 'قد', 'انه', 'انها'].includes(reader.roles(first).key))
+  )
     first++;
-  if (first > last) return null;
+  return first;
+}
+
+function isDash(mark: string): boolean {
+  return mark === '-' || mark === '–' || mark === '—' || mark === ')';
+}
+
+/** The token of فإن or فقد that takes the sentence up again; -1 without one. */
+function resumption(site: Site, from: number): number {
+  const { reader, last } = site;
+  for (let token = from; token <= Math.min(last, from + 24); token++) {
+    if (resumes.has(reader.roles(token).key)) return token;
+    if (reader.roles(token).mark === ':' || reader.roles(token).mark === '؛') return -1;
+  }
+  return -1;
+}
+
+/** «وبحسب الشركة تبدأ الرحلات …»: whether the clause goes on without a comma; behind an indefinite noun a verb is its relative clause. */
+function beginsMain(site: Site, hit: AccordingHit, from: number): boolean {
+  const { reader } = site;
+  const roles = reader.roles(from);
+  if (roles.mark !== '' || hit.gives === 'clause' || !hit.source) return false;
+  if (roles.functionClass === 'relative' || roles.preposition !== '' || reader.timex(from) >= 0 || roles.key === 'نقلا') return false;
+  const before = reader.roles(from - 1);
+  const complete = before.definite || reader.mention(from - 1) >= 0 || reader.opening(from - 1) >= 0;
+  if (!complete || roles.participles.length > 0) return false;
+  return startsVerb(site, from) && roles.enclitic === '';
+}
+
+function contentFrom(site: Site, hit: AccordingHit, first: number): Draft['content'] | null {
+  const { reader, last } = site;
+  // «وفقا للمدير، الذي أوضح أن …»: the relative clause's own verb reports.
+  if (first > last || reader.roles(first).functionClass === 'relative') return null;
   return readContent(site, first, reader.start(first), {
     depth: reader.depth(hit.token),
     byMark: false,
@@ -178,13 +264,26 @@ function contentAfter(site: Site, hit: AccordingHit, from: number): Draft['conte
 function contentBefore(site: Site, hit: AccordingHit): Draft['content'] | null {
   const { reader } = site;
   let end = hit.token - 1;
-  while (end > site.first && reader.roles(end).mark !== '' && reader.opening(end) < 0) end--;
-  let begin = site.first;
+  while (end > site.first && ((reader.roles(end).mark !== '' && reader.opening(end) < 0) || /^و?(ذلك|هذا)$/.test(reader.roles(end).key))) end--;
+  let begin = afterDateline(site, end);
   for (const draft of site.found)
     if (draft.sentence === site.index && draft.source !== null && draft.content.last < end) begin = Math.max(begin, draft.content.last + 1);
-  while (begin < end && reader.roles(begin).mark !== '' && reader.closing(begin) < 0) begin++;
+  while (begin < end && ((reader.roles(begin).mark !== '' && reader.closing(begin) < 0) || resumes.has(reader.roles(begin).key))) begin++;
   if (begin > end) return null;
-  return readContent(site, begin, reader.start(begin), { depth: reader.depth(hit.token), byMark: false, isBreak: (token) => token > end, nested: false });
+  const start = reader.start(begin) + (reader.roles(begin).joined ? 1 : 0);
+  return readContent(site, begin, start, { depth: reader.depth(hit.token), byMark: false, isBreak: (token) => token > end, nested: false });
+}
+
+/** «عدن (سبأ) -- قتل …»: the token after a dateline with which a paragraph begins. */
+function afterDateline(site: Site, end: number): number {
+  const { reader, first } = site;
+  for (let token = first; token < Math.min(end, first + 12); token++) {
+    if (reader.roles(token).mark !== ')' || !isDash(reader.roles(token + 1).mark)) continue;
+    let next = token + 1;
+    while (next < end && isDash(reader.roles(next).mark)) next++;
+    return next;
+  }
+  return first;
 }
 
 export const examples: readonly ConstructionExample[] = [

@@ -1,66 +1,142 @@
+import { antecedentOf, inSentence } from '../antecedents.ts';
 import { readContent } from '../content.ts';
 import type { Draft, Hit } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
 import type { CueEntry } from '../lexicon.ts';
-import { isComma, isNounStart, type NounPhrase, nounPhraseAfter, nounPhraseBefore, quotedName } from '../noun-phrase.ts';
-import { openAfter, skipAdverbial } from '../opening.ts';
+import { isComma, isMediumAt, isNounStart, type NounPhrase, nounPhraseAfter, nounPhraseBefore, quotedName } from '../noun-phrase.ts';
+import { isThat, openAfter, skipAdverbial } from '../opening.ts';
 import type { Site } from '../sites.ts';
 
 type VerbHit = Extract<Hit, { form: 'verb' }>;
 
+/** Verbal nouns with which a relay goes on: «قوله إن», «تأكيدها أن», «نفيهم للخبر». */
 const sayings: Readonly<Record<string, Draft['act']>> = {
   قول: 'say',
-  تاكيد: 'affirm',
-  نفي: 'deny',
   تصريح: 'say',
-  اعلان: 'announce',
   وصف: 'say',
+  اشاره: 'say',
+  ايضاح: 'say',
+  توضيح: 'say',
+  اعتبار: 'say',
+  اعتقاد: 'say',
+  اضافه: 'say',
+  ذكر: 'say',
+  حديث: 'say',
+  كلام: 'say',
+  سرد: 'say',
+  شرح: 'say',
+  تعليق: 'say',
+  تساول: 'doubt',
+  اسف: 'say',
+  ادانه: 'condemn',
+  اشاده: 'praise',
+  تاكيد: 'affirm',
+  تشديد: 'affirm',
+  نفي: 'deny',
+  رفض: 'deny',
+  انكار: 'deny',
+  اعلان: 'announce',
+  كشف: 'announce',
   تحذير: 'warn',
   زعم: 'allege',
+  ادعاء: 'allege',
+  اتهام: 'allege',
   توقع: 'expect',
-  اشاره: 'say',
+  ترجيح: 'expect',
+  امل: 'expect',
+  خشيه: 'expect',
+  تقدير: 'estimate',
+  تعهد: 'pledge',
+  دعوه: 'demand',
+  مطالبه: 'demand',
+  اعتراف: 'acknowledge',
+  اقرار: 'acknowledge',
 };
 
-/** «نقلت الوكالة عن مسؤول قوله إن …», «نقلت عن مصدر أن …», «ذكرت الوكالة عن مصدر نفيه …»: the speaker after عن, the relayer is `via`. */
+/** What opens the content after a verbal noun that does not take a bare object: «تحذيره من», «دعوته إلى». */
+const taken: Readonly<Partial<Record<Draft['act'], readonly string[]>>> = {
+  deny: ['that', 'quote', 'object', 'ل'],
+  warn: ['that', 'quote', 'من'],
+  demand: ['that', 'quote', 'إلى', 'ل', 'ب'],
+  acknowledge: ['that', 'quote', 'ب'],
+  pledge: ['that', 'quote', 'ب'],
+  expect: ['that', 'quote', 'object', 'ب'],
+};
+
+/** Verbs that tell on what somebody said. */
+const relays = new Set(['نقل', 'ذكر', 'أورد', 'روى', 'حكى', 'نسب']);
+
+/**
+ * «نقلت الوكالة عن مسؤول قوله إن …», «نقلت عن مصدر أن …», «ذكرت الوكالة عن مصدر نفيه …»: the speaker after عن, the relayer is `via`;
+ * «نقلت الوكالة أن …»: the relayer speaks.
+ */
 export function readRelay(site: Site, hit: VerbHit): Draft | null {
   const { reader, first, last } = site;
-  const { verb } = hit;
-  if (!['نقل', 'ذكر', 'أورد', 'روى', 'حكى', 'نسب'].includes(verb.cue.lemma)) return null;
+  const { lemma } = hit.verb.cue;
+  if (!relays.has(lemma)) return null;
   let at = hit.token + 1;
   let relayer: NounPhrase | null = null;
   if (at <= last && (isNounStart(reader, at) || quotedName(reader, at, last) >= 0)) {
     relayer = nounPhraseAfter(reader, at, last, true);
     at = relayer ? relayer.last + 1 : at;
   } else if (!reader.roles(hit.token).joined && hit.token > first) relayer = nounPhraseBefore(reader, hit.token, first);
+  if (lemma === 'نقل' && relayer?.speaks && at <= last && reader.roles(at).complementiser)
+    return finish(site, hit, { speaker: relayer, relayer: null, from: at, implicit: false });
   // «ذكرت الوكالة عن مصدر …، ونقلت على لسانه»: the relayer of the sentence goes on.
-  relayer ??= site.found.findLast((draft) => draft.sentence === site.index && draft.by === 'relay')?.via[0] ?? null;
-  let from = -1;
+  relayer ??= site.found.findLast((draft) => draft.sentence === site.index && draft.by === 'relay')?.via[0] ?? relayerBefore(site, hit);
+  const from = speakerPlace(site, at, lemma === 'نسب' ? 'الي' : 'عن');
+  if (from < 0 || from > last) return null;
+  if (reader.roles(from).pronominal) return pronounRelay(site, hit, from, relayer);
+  const speaker = speakerAt(site, from);
+  if (!speaker) return null;
+  const cut = trimAtSaying(site, speaker);
+  if (!speaker.speaks && !site.reader.roles(speaker.head).unknown) return null;
+  return finish(site, hit, { speaker: cut, relayer, from: cut.last + 1, implicit: false });
+}
+
+/** «ونشرت السفارة بيانا نقلت فيه عن المبعوث قوله»: who acts in the sentence. */
+function relayerBefore(site: Site, hit: VerbHit): NounPhrase | null {
+  if (hit.verb.passive) return null;
+  const phrase = inSentence(site, hit.token, hit.verb);
+  return phrase?.headSpeaks && (isMediumAt(site.reader, phrase.head) || site.reader.roles(phrase.head).speaker === 'institution') ? phrase : null;
+}
+
+/** The token after عن or على لسان, or the pronoun that it carries (عنه), over what stands between; -1 where neither follows. */
+function speakerPlace(site: Site, start: number, preposition: string): number {
+  const { reader, last } = site;
+  let at = start;
   for (let guard = 0; guard < 8 && at <= last; guard++) {
     const roles = reader.roles(at);
-    if (!roles.pronominal && roles.preposition === (verb.cue.lemma === 'نسب' ? 'الي' : 'عن')) {
-      from = at + 1;
-      break;
-    }
-    if (roles.key === 'علي' && at + 1 <= last && reader.roles(at + 1).key === 'لسان') {
-      from = at + 2;
-      break;
-    }
-    if (roles.key === 'عنه' || roles.key === 'عنها' || roles.key === 'عنهم') return pronounRelay(site, hit, at, relayer);
+    if (roles.preposition === preposition && !roles.pronominal) return at + 1;
+    if (roles.key === 'علي' && at + 1 <= last && reader.roles(at + 1).key === 'لسان') return at + 2;
+    if (roles.key === 'عنه' || roles.key === 'عنها' || roles.key === 'عنهم') return at;
     const name = reader.closing(at);
     if (name > at && name - at <= 5) {
       at = name + 1;
       continue;
     }
-    const next = skipAdverbial(reader, at, last, ['عن']);
-    if (next === at) return null;
+    // «شبكة "المدار" الإخبارية عن»
+    if (at > 0 && reader.opening(at - 1) >= 0 && roles.adjective && roles.definite) {
+      at++;
+      continue;
+    }
+    const next = afterAside(site, at, preposition) ?? skipAdverbial(reader, at, last, ['عن']);
+    if (next === at) return -1;
     at = next;
   }
-  if (from < 0 || from > last) return null;
-  const speaker = speakerAt(site, from);
-  if (!speaker) return null;
-  const cut = trimAtSaying(site, speaker);
-  if (!speaker.speaks && !site.reader.roles(speaker.head).unknown) return null;
-  return finish(site, hit, cut, relayer, cut.last + 1, false);
+  return -1;
+}
+
+/** «وسائل إعلام، بينها إذاعة الساحل، عن …»: over what stands between commas, where the preposition follows. */
+function afterAside(site: Site, comma: number, preposition: string): number | null {
+  const { reader, last } = site;
+  if (!isComma(reader.roles(comma).mark)) return null;
+  for (let token = comma + 1; token < Math.min(last, comma + 20); token++) {
+    const roles = reader.roles(token);
+    if (roles.complementiser || roles.mark === ':') return null;
+    if (isComma(roles.mark)) return reader.roles(token + 1).preposition === preposition ? token + 1 : null;
+  }
+  return null;
 }
 
 /** The speaker after عن, who may stand in quotation marks: «عن "مصدر رسمي"». */
@@ -81,25 +157,43 @@ function trimAtSaying(site: Site, phrase: NounPhrase): NounPhrase {
 }
 
 function sayingAt(site: Site, token: number): Draft['act'] | null {
-  for (const reading of site.reader.roles(token).type.readings) {
+  const roles = site.reader.roles(token);
+  // «نقلت عنه القول إن»
+  if (roles.key === 'القول') return 'say';
+  for (const reading of roles.type.readings) {
     const act = reading.enclitic !== '' ? sayings[reading.stem] : undefined;
     if (act) return act;
   }
   return null;
 }
 
-function pronounRelay(site: Site, hit: VerbHit, at: number, relayer: NounPhrase | null): Draft | null {
-  const speaker = site.speakers.resolve({ gender: site.reader.roles(at).key.endsWith('ها') ? 'f' : 'm', number: 's' }, site.sentence.paragraph);
-  return speaker ? finish(site, hit, speaker, relayer, at + 1, true) : null;
+/** «نقلت عنه وكالة رويترز قوله»: the relayer may stand after the pronoun. */
+function pronounRelay(site: Site, hit: VerbHit, at: number, before: NounPhrase | null): Draft | null {
+  const { reader, last } = site;
+  const { key } = reader.roles(at);
+  const pronoun = { gender: key.endsWith('ها') ? ('f' as const) : ('m' as const), number: key.endsWith('هم') ? ('p' as const) : ('s' as const) };
+  const speaker = antecedentOf(site, hit.token, pronoun);
+  const after = at < last && !sayingAt(site, at + 1) && isNounStart(reader, at + 1) ? nounPhraseAfter(reader, at + 1, last, true) : null;
+  const relayer = after?.speaks ? trimAtSaying(site, after) : before;
+  const from = after?.speaks && relayer ? relayer.last + 1 : at + 1;
+  return speaker ? finish(site, hit, { speaker, relayer, from, implicit: true }) : null;
 }
 
-function finish(site: Site, hit: VerbHit, speaker: NounPhrase, relayer: NounPhrase | null, from: number, implicit: boolean): Draft | null {
+interface Relayed {
+  readonly speaker: NounPhrase;
+  readonly relayer: NounPhrase | null;
+  /** The token after the speaker. */
+  readonly from: number;
+  readonly implicit: boolean;
+}
+
+function finish(site: Site, hit: VerbHit, { speaker, relayer, from, implicit }: Relayed): Draft | null {
   const { reader, last } = site;
   let at = from;
   let cue = hit.token;
   let act: Draft['act'] = 'say';
-  for (let token = from; token <= Math.min(last, from + 16); token++) {
-    if (reader.roles(token).complementiser || reader.roles(token).mark === ':' || reader.closing(token) >= 0) break;
+  for (let token = from; token <= Math.min(last, from + 28); token++) {
+    if (isThat(reader, token, ['that']) || reader.roles(token).mark === ':' || reader.closing(token) > token + 6) break;
     const said = sayingAt(site, token);
     if (said) {
       cue = token;
@@ -110,7 +204,7 @@ function finish(site: Site, hit: VerbHit, speaker: NounPhrase, relayer: NounPhra
   }
   const entry: CueEntry = {
     ...hit.verb.cue,
-    takes: act === 'deny' ? ['that', 'quote', 'object', 'ل'] : ['that', 'quote', 'object'],
+    takes: taken[act] ?? ['that', 'quote', 'object'],
     flags: {},
   };
   const opening = openAfter(site, at - 1, entry, false);
