@@ -37,7 +37,7 @@ const folder = new URL('.', import.meta.url);
 
 describe('the constructions', () => {
   it('are all tried', () => {
-    const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+    const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'noun-content.ts');
     expect(Object.keys(constructions).sort()).toEqual(files.sort());
   });
 });

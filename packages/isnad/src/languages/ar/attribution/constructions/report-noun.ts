@@ -1,18 +1,19 @@
-import { readContent } from '../content.ts';
 import type { Draft } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
 import type { CueNoun } from '../lexicon.ts';
 import { prepositionName } from '../opening.ts';
 import type { Site } from '../sites.ts';
+import { nounContent } from './noun-content.ts';
+import { isUnreal, mayBeVerb } from './noun-of-saying.ts';
 
 /** «مزاعم باستعمال…», «مخاوف من أن…»: a noun of report whose content a clause or a verbal noun gives, and nobody is named. */
 export function readReportNoun(site: Site, token: number): Draft | null {
   const { reader, last } = site;
   const roles = reader.roles(token);
   if (roles.enclitic !== '') return null;
-  if (token > site.first && /^(لا|اي|دون|بلا|بدون|اية|ايه)$/.test(reader.roles(token - 1).key)) return null;
+  if (isUnreal(site, token) || mayBeVerb(site, token)) return null;
   for (const { noun } of roles.nouns) {
-    if (!noun.unsourced) continue;
+    if (!noun.unsourced || (noun.act === 'demand' && (roles.definite || !/(ات|مطالب)$/.test(roles.stem)))) continue;
     let at = token + 1;
     while (
       at <= last &&
@@ -44,7 +45,11 @@ export function readReportNoun(site: Site, token: number): Draft | null {
     if (inner > last) continue;
     const word = reader.roles(inner);
     const clause = word.complementiser;
-    const told = noun.act === 'say' && name === 'عن' && word.masdar && !site.found.some((draft) => draft.content.first <= token && token <= draft.content.last);
+    const told =
+      (noun.act === 'say' || noun.act === 'announce') &&
+      name === 'عن' &&
+      word.masdar &&
+      !site.found.some((draft) => draft.content.first <= token && token <= draft.content.last);
     const about = told || (claim && ['حول', 'بشان', 'عن'].includes(name));
     if (!clause && !about && !(word.masdar && ['allege', 'expect', 'demand', 'pledge'].includes(noun.act) && ['ب', 'من'].includes(name))) continue;
     const first = clause ? inner + 1 : inner;
@@ -73,22 +78,7 @@ function accusedAfter(site: Site, token: number, from: number): number {
 }
 
 function finish(site: Site, token: number, noun: CueNoun, first: number, start: number): Draft | null {
-  const { reader } = site;
-  const content = readContent(site, first, start, {
-    depth: reader.depth(token),
-    byMark: false,
-    // The noun phrase ends where the sentence's own verb comes.
-    isBreak: (one) =>
-      one > first &&
-      (site.isBreak(one) ||
-        ((reader.roles(one).verbLikely || /^(كان|كانت|بات|باتت|اصبح|اصبحت|صار|صارت|ليس|ليست|لا|لم|لن)$/.test(reader.roles(one).key)) &&
-          reader.mention(one) < 0 &&
-          reader.roles(one - 1).functionClass !== 'relative' &&
-          !reader.roles(first).verbLikely &&
-          reader.roles(first).masdar &&
-          one > first + 1)),
-    nested: true,
-  });
+  const content = nounContent(site, token, first, start);
   if (!content) return null;
   return {
     cueFirst: token,
