@@ -9,11 +9,13 @@ const copulas = /^[وف]?(كان|كانت|بات|باتت|اصبح|اصبحت|ص
  */
 export function nounContent(site: Site, token: number, first: number, start: number, byMark = false): Content | null {
   const { reader } = site;
+  // «وصف الاتهامات بكذا بأنها باطلة»: what it is called belongs to the verb.
+  const clause = reader.roles(first - 1).complementiser;
   const phrase = !reader.roles(first).verbLikely && reader.roles(first).masdar;
   return readContent(site, first, start, {
     depth: reader.depth(token),
     byMark,
-    isBreak: (one) => one > first && (site.isBreak(one) || (phrase && one > first + 1 && isMainVerb(site, one))),
+    isBreak: (one) => one > first && (site.isBreak(one) || (one > first + 1 && !clause && /^بان(ه|ها|هم)$/.test(reader.roles(one).key)) || (phrase && one > first + 1 && isMainVerb(site, one))),
     nested: true,
   });
 }

@@ -18,8 +18,8 @@ export interface NounOpening {
 
 /** What governs the noun so that nothing was reported: «دون تأكيد»، «في حال إعلان»، «عدم نفيه». */
 const unreal = /^(لا|دون|بدون|بلا|عدم|حال|حاله|انتظار|اي|ايه|لولا|لغايه|لحين)$/;
-/** Threats of these are received as often as made: «تهديده بالقتل». */
-const threats = /^(قتل|سجن|طرد|فصل|ذبح|موت|اعدام|سلاح|سكين|اغتصاب|اقاله|عزل|ترحيل)$/;
+/** Threats of these are acts, received as often as made: «تهديده بالقتل». */
+export const threats = /^(قتل|سجن|طرد|فصل|ذبح|موت|اعدام|سلاح|سكين|اغتصاب|اقاله|عزل|ترحيل)$/;
 
 /** «بعد إعلان الرئيس فرض رسوم», «رغم نفي الوزير للخبر», «وقوله إن …»: a verbal noun of saying with its speaker and its content. */
 export function readNounOfSaying(site: Site, token: number): Draft | null {
@@ -356,7 +356,7 @@ export const examples: readonly ConstructionExample[] = [
     text: 'لم تتغير اتهامات المعارضة للحكومة بتبديد المال العام.',
     source: 'المعارضة',
     cue: 'اتهامات',
-    content: 'الحكومة بتبديد المال العام',
+    content: 'للحكومة بتبديد المال العام',
     act: 'allege',
     kind: 'indirect',
   },

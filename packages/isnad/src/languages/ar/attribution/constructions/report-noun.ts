@@ -4,14 +4,14 @@ import type { CueNoun } from '../lexicon.ts';
 import { prepositionName } from '../opening.ts';
 import type { Site } from '../sites.ts';
 import { nounContent } from './noun-content.ts';
-import { isUnreal, mayBeVerb } from './noun-of-saying.ts';
+import { isUnreal, mayBeVerb, threats } from './noun-of-saying.ts';
 
 /** «مزاعم باستعمال…», «مخاوف من أن…»: a noun of report whose content a clause or a verbal noun gives, and nobody is named. */
 export function readReportNoun(site: Site, token: number): Draft | null {
   const { reader, last } = site;
   const roles = reader.roles(token);
   if (roles.enclitic !== '') return null;
-  if (isUnreal(site, token) || mayBeVerb(site, token)) return null;
+  if (isUnreal(site, token) || mayBeVerb(site, token) || isPartOfName(site, token)) return null;
   for (const { noun } of roles.nouns) {
     if (!noun.unsourced || (noun.act === 'demand' && (roles.definite || !/(ات|مطالب)$/.test(roles.stem)))) continue;
     let at = token + 1;
@@ -36,7 +36,7 @@ export function readReportNoun(site: Site, token: number): Draft | null {
       const accused = accusedAfter(site, token, at);
       if (accused > 0) return finish(site, token, noun, accused, reader.start(accused));
     }
-    if (next.complementiser && noun.takes.includes('that') && at < last) {
+    if (next.complementiser && !next.joined && noun.takes.includes('that') && at < last) {
       const told = finish(site, token, noun, at + 1, reader.start(at + 1));
       if (told) return told;
     }
@@ -52,6 +52,7 @@ export function readReportNoun(site: Site, token: number): Draft | null {
       !site.found.some((draft) => draft.content.first <= token && token <= draft.content.last);
     const about = told || (claim && ['حول', 'بشان', 'عن'].includes(name));
     if (!clause && !about && !(word.masdar && ['allege', 'expect', 'demand', 'pledge'].includes(noun.act) && ['ب', 'من'].includes(name))) continue;
+    if (noun.act === 'pledge' && threats.test(word.stem)) continue;
     const first = clause ? inner + 1 : inner;
     if (first > last) continue;
     const start = !clause && next.attached ? reader.start(inner) + next.cut : reader.start(first);
@@ -59,6 +60,13 @@ export function readReportNoun(site: Site, token: number): Draft | null {
     if (draft) return draft;
   }
   return null;
+}
+
+/** «وكالة رويترز للأنباء», «الفكرة الشائعة». */
+function isPartOfName(site: Site, token: number): boolean {
+  const roles = site.reader.roles(token);
+  if (roles.key === 'للانباء' || site.reader.mention(token) >= 0) return true;
+  return /^الشائعه$/.test(roles.key) && token > site.first && site.reader.roles(token - 1).definite;
 }
 
 /** «الاتهامات الموجهة إلى فلان بـ…», «اتهام فلان بـ…»: the accused, where what he is accused of follows; 0 where nothing does. */
