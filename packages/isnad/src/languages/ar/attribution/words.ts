@@ -75,7 +75,7 @@ export interface WordRoles {
   readonly reports: boolean;
 }
 
-const reporting = /^(اصابع|متوقع|مرجح|لوم|لائمه|مسؤوليه|مسووليه)$/;
+const reporting = /^(تهم|تهمه|متهم|متهمه|متهمين|متهمون|حجه|ذريعه|دعوي|زعم|اصابع|متوقع|مرجح|لوم|لائمه|مسؤوليه|مسووليه)$/;
 
 /** Verbal nouns of form I in the news; those of the other forms show by their pattern. */
 const masdars = new Set(
@@ -262,7 +262,7 @@ export function createWordRoles(
           if (reading.enclitic === '') for (const form of participleForms.get(stem) ?? []) if (!(clitics & Clitic.seen)) participles.push({ ...form, reading });
         }
         if (!(clitics & Clitic.seen)) {
-          const noun = nounForms.get(stem) ?? nounForms.get(unbound(reading));
+          const noun = nounForms.get(stem) ?? nounForms.get(unbound(reading)) ?? (stem.endsWith('ا') ? nounForms.get(stem.slice(0, -1)) : undefined);
           if (noun && !nouns.some((other) => other.noun === noun)) nouns.push({ noun, reading });
           speaker ??= speakers.get(stem) ?? (stem.endsWith('ا') ? speakers.get(stem.slice(0, -1)) : undefined) ?? dual(stem);
         }
@@ -279,7 +279,8 @@ export function createWordRoles(
       }
       const classRow = functionClasses.get(best.word) ?? functionClasses.get(type.key) ?? '';
       functionClass = classRow;
-      if (prepositions.has(best.word) || prepositions.has(best.stem)) {
+      // «الإمام», «الداخل» are nouns.
+      if (prepositions.has(best.word) || (prepositions.has(best.stem) && !(best.clitics & Clitic.al))) {
         preposition = prepositions.has(best.word) ? best.word : best.stem;
         pronominal = best.enclitic !== '' && !prepositions.has(best.word);
       } else if (best.clitics & (Clitic.ba | Clitic.lam | Clitic.kaf) && functionClass !== 'complementiser') {
@@ -291,8 +292,8 @@ export function createWordRoles(
         preposition = type.key;
       }
     }
-    // «هنا» is no congratulation: a word of grammar reports nothing, but for «بين», which does where it stands as a verb.
-    if (functionClass !== '' && !/^[وف]?(بين|عبر)$/.test(type.key) && !/هن\u0651?أ/.test(type.text)) verbs.length = 0;
+    // «هنا» is no congratulation: a word of grammar reports nothing, but for «بين» and «شبه», which do where they stand as verbs.
+    if (functionClass !== '' && !/^[وف]?(بين|عبر|شبه)$/.test(type.key) && !/هن\u0651?أ/.test(type.text)) verbs.length = 0;
     const known = nominal || verbPossible || functionClass !== '' || speaker !== null;
     const nisba = isWord && /(ي|يه|يين|يون|يان|يتين|يات)$/.test(best.stem) && best.stem.length >= 4 && best.enclitic === '';
     return {
