@@ -10,11 +10,13 @@ import { type ActorResolver, createActorResolver } from './actors.ts';
 import { linkAnswers } from './answers.ts';
 import { readAccording } from './constructions/according.ts';
 import { readBlame } from './constructions/blame.ts';
+import { readCharge } from './constructions/charge.ts';
 import { readColon } from './constructions/colon.ts';
 import { readCourtesy } from './constructions/courtesy.ts';
 import { readImpersonal } from './constructions/impersonal.ts';
 import { readNounOfSaying } from './constructions/noun-of-saying.ts';
 import { readParticiple } from './constructions/participle.ts';
+import { readPretext } from './constructions/pretext.ts';
 import { readRefusal } from './constructions/refusal.ts';
 import { readRelay } from './constructions/relay.ts';
 import { readReportNoun } from './constructions/report-noun.ts';
@@ -96,7 +98,7 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
   for (let token = sentence.first; token <= sentence.last; token++) {
     if (!reader.roles(token).reports || reader.context.chrome[token]) continue;
     if (found.some((draft) => draft.cueFirst <= token && token <= draft.cueLast)) continue;
-    const noun = readBlame(site, token) ?? readImpersonal(site, token) ?? readNounOfSaying(site, token);
+    const noun = readBlame(site, token) ?? readImpersonal(site, token) ?? readCharge(site, token) ?? readPretext(site, token) ?? readNounOfSaying(site, token);
     if (noun && found.some((draft) => draft.content.first === noun.content.first && draft.by !== noun.by)) continue;
     if (noun) {
       add(noun);

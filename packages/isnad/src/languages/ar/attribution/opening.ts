@@ -86,7 +86,16 @@ export function openAfter(sentence: SentenceReader, cueToken: number, cue: CueEn
   const depth = reader.depth(cueToken);
   const limit = Math.min(sentence.last, cueToken + 90);
   const takes = cue.takes;
-  const object = takes.some((take) => take === 'matter' || take === 'prayer' || take === 'object' || take.startsWith('object+') || take === 'as' || take === 'as-object' || take === 'من+object');
+  const object = takes.some(
+    (take) =>
+      take === 'matter' ||
+      take === 'prayer' ||
+      take === 'object' ||
+      take.startsWith('object+') ||
+      take === 'as' ||
+      take === 'as-object' ||
+      take === 'من+object',
+  );
   let subject: NounPhrase | null = null;
   let addressed = false;
   let at = cueToken + 1;

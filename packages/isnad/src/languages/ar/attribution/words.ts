@@ -75,7 +75,7 @@ export interface WordRoles {
   readonly reports: boolean;
 }
 
-const reporting = /^(تهم|تهمه|متهم|متهمه|متهمين|متهمون|حجه|ذريعه|دعوي|زعم|اصابع|متوقع|مرجح|لوم|لائمه|مسؤوليه|مسووليه)$/;
+const reporting = /^(تهم|تهما|تهمه|متهم|متهما|متهمه|متهمين|متهمون|حجه|ذريعه|دعوي|زعم|اصابع|متوقع|مرجح|لوم|لائمه|مسؤوليه|مسووليه)$/;
 
 /** Verbal nouns of form I in the news; those of the other forms show by their pattern. */
 const masdars = new Set(

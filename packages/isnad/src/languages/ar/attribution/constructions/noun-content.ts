@@ -15,7 +15,11 @@ export function nounContent(site: Site, token: number, first: number, start: num
   return readContent(site, first, start, {
     depth: reader.depth(token),
     byMark,
-    isBreak: (one) => one > first && (site.isBreak(one) || (one > first + 1 && !clause && /^بان(ه|ها|هم)$/.test(reader.roles(one).key)) || (phrase && one > first + 1 && isMainVerb(site, one))),
+    isBreak: (one) =>
+      one > first &&
+      (site.isBreak(one) ||
+        (one > first + 1 && !clause && /^بان(ه|ها|هم)$/.test(reader.roles(one).key)) ||
+        (phrase && one > first + 1 && isMainVerb(site, one))),
     nested: true,
   });
 }
