@@ -13,6 +13,7 @@ import { readBlame } from './constructions/blame.ts';
 import { readCharge } from './constructions/charge.ts';
 import { readColon } from './constructions/colon.ts';
 import { readCourtesy } from './constructions/courtesy.ts';
+import { readEstimate } from './constructions/estimate.ts';
 import { readImpersonal } from './constructions/impersonal.ts';
 import { readNounOfSaying } from './constructions/noun-of-saying.ts';
 import { readParticiple } from './constructions/participle.ts';
@@ -20,6 +21,7 @@ import { readPretext } from './constructions/pretext.ts';
 import { readRefusal } from './constructions/refusal.ts';
 import { readRelay } from './constructions/relay.ts';
 import { readReportNoun } from './constructions/report-noun.ts';
+import { readSomeSay } from './constructions/some-say.ts';
 import { readVerb } from './constructions/verbal.ts';
 import type { Draft, Hit } from './draft.ts';
 import { finishDraft } from './finish.ts';
@@ -92,6 +94,8 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
       readRelay(site, hit) ??
         readRefusal(site, hit) ??
         readCourtesy(site, hit) ??
+        readSomeSay(site, hit) ??
+        readEstimate(site, hit) ??
         (hit.verb.cue.takes.includes('refusal') || hit.verb.cue.takes.includes('relay') ? null : readVerb(site, hit)),
     );
   }

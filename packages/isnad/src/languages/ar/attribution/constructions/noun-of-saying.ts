@@ -6,6 +6,7 @@ import { agrees, type Agreement as Pronoun } from '../memory.ts';
 import { isNounStart, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { isThat, prepositionName, skipAdverbial } from '../opening.ts';
 import type { Site } from '../sites.ts';
+import { lightSubject } from './light-verb.ts';
 import { nounContent } from './noun-content.ts';
 import { mainSubject } from './participle.ts';
 
@@ -35,7 +36,7 @@ export function readNounOfSaying(site: Site, token: number): Draft | null {
       ? definiteSaying(site, token, noun)
       : reading.enclitic !== ''
         ? withPronoun(site, token, noun, reading.enclitic)
-        : withGenitive(site, token, noun);
+        : (withGenitive(site, token, noun) ?? withLightVerb(site, token, noun));
     if (draft) return draft;
   }
   return null;
@@ -157,6 +158,22 @@ function withGenitive(site: Site, token: number, noun: CueNoun): Draft | null {
   const own = noun.addressee && !speaksByItself(site, noun, token, phrase) ? null : opens(site, noun, next);
   const opening = own ?? (noun.addressee ? opensOverAddressee(site, noun, next) : null);
   return opening ? finish(site, token, noun, { phrase, implicit: false }, opening) : null;
+}
+
+/** «أطلقت المنظمة تحذيرا من», «وجه الأهالي نداء إلى الخاطفين بـ»: the noun's speaker is the subject of the verb that carries it. */
+function withLightVerb(site: Site, token: number, noun: CueNoun): Draft | null {
+  const { reader, last } = site;
+  let at = token + 1;
+  while (at <= last && isPlainAdjective(site, at)) at++;
+  let opening = opens(site, noun, at);
+  // Whom it is directed to: «إلى السلطات», «للسكان».
+  if (!opening && at < last && /^(الي|ل)$/.test(reader.roles(at).preposition)) {
+    const inner = reader.roles(at).attached ? at : at + 1;
+    const listener = nounPhraseAfter(reader, inner, last, true);
+    opening = opens(site, noun, (listener?.last ?? inner) + 1);
+  }
+  const source = opening ? lightSubject(site, token) : null;
+  return source && opening ? finish(site, token, noun, source, opening) : null;
 }
 
 /** «اتهامات المعارضة للحكومة بـ»: whom it is aimed at is no part of the speaker. */
@@ -358,6 +375,14 @@ export const examples: readonly ConstructionExample[] = [
     cue: 'اتهامات',
     content: 'للحكومة بتبديد المال العام',
     act: 'allege',
+    kind: 'indirect',
+  },
+  {
+    text: 'أطلقت المنظمة تحذيرا شديدا من انتشار الكوليرا.',
+    source: 'المنظمة',
+    cue: 'تحذيرا',
+    content: 'انتشار الكوليرا',
+    act: 'warn',
     kind: 'indirect',
   },
 ];
