@@ -93,7 +93,7 @@ const nounsNotStates = new Set([
 ]);
 
 function plain(word: string): string {
-  return word.replace(/\u0651/gu, '');
+  return word.replace(/\p{M}/gu, '');
 }
 
 function withoutExample<T extends { example?: unknown }>({ example: _, ...rest }: T): Omit<T, 'example'> {

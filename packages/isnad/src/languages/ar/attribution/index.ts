@@ -12,14 +12,18 @@ import { linkAnswers } from './answers.ts';
 import { isInsideOther, Speakers } from './antecedents.ts';
 import { readAccording } from './constructions/according.ts';
 import { readBlame } from './constructions/blame.ts';
+import { readCharge } from './constructions/charge.ts';
 import { readColon } from './constructions/colon.ts';
 import { readCourtesy } from './constructions/courtesy.ts';
+import { readEstimate } from './constructions/estimate.ts';
 import { readImpersonal } from './constructions/impersonal.ts';
 import { readNounOfSaying } from './constructions/noun-of-saying.ts';
 import { readParticiple } from './constructions/participle.ts';
+import { readPretext } from './constructions/pretext.ts';
 import { readRefusal } from './constructions/refusal.ts';
 import { readRelay } from './constructions/relay.ts';
 import { readReportNoun } from './constructions/report-noun.ts';
+import { readSomeSay } from './constructions/some-say.ts';
 import { readVerb } from './constructions/verbal.ts';
 import { deedsOf } from './deeds.ts';
 import type { Draft, Hit } from './draft.ts';
@@ -95,13 +99,15 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
       readRelay(site, hit) ??
         readRefusal(site, hit) ??
         readCourtesy(site, hit) ??
+        readSomeSay(site, hit) ??
+        readEstimate(site, hit) ??
         (hit.verb.cue.takes.includes('refusal') || hit.verb.cue.takes.includes('relay') ? null : readVerb(site, hit)),
     );
   }
   for (let token = sentence.first; token <= sentence.last; token++) {
     if (!reader.roles(token).reports || reader.context.chrome[token]) continue;
     if (found.some((draft) => draft.cueFirst <= token && token <= draft.cueLast)) continue;
-    const noun = readBlame(site, token) ?? readImpersonal(site, token) ?? readNounOfSaying(site, token);
+    const noun = readBlame(site, token) ?? readImpersonal(site, token) ?? readCharge(site, token) ?? readPretext(site, token) ?? readNounOfSaying(site, token);
     if (noun && found.some((draft) => draft.content.first === noun.content.first && draft.by !== noun.by)) continue;
     if (noun) {
       add(noun);

@@ -25,7 +25,6 @@ const knownFailures: Readonly<Record<string, Readonly<Record<string, string>>>> 
     أطلع: 'the clause after على is not opened',
     عقب: 'read as the preposition عقب',
     دون: 'read as the preposition دون',
-    شبه: 'what something is likened to is not opened after its object',
     أعاد: 'a verbal noun stands between the verb and the colon',
     تذكر: 'read as a form of ذكر',
     تبين: 'the writer says so, and nobody is named',

@@ -28,7 +28,12 @@ export interface CueNoun {
   readonly forms: readonly string[];
   readonly act: Act;
   readonly takes: readonly string[];
+  /** Counts without a source where a clause or a verbal noun gives the content. */
   readonly unsourced?: boolean;
+  /** Counts with its speaker in the genitive, or as its pronoun. */
+  readonly speaker?: boolean;
+  /** Its genitive or pronoun may be who is accused or called upon. */
+  readonly addressee?: boolean;
 }
 
 export interface AccordingTo {

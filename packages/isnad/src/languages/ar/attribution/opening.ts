@@ -88,7 +88,16 @@ export function openAfter(sentence: SentenceReader, cueToken: number, cue: CueEn
   const depth = reader.depth(cueToken);
   const limit = Math.min(sentence.last, cueToken + 90);
   const takes = cue.takes;
-  const object = takes.some((take) => take === 'object' || take.startsWith('object+') || take === 'as' || take === 'as-object' || take === 'من+object');
+  const object = takes.some(
+    (take) =>
+      take === 'matter' ||
+      take === 'prayer' ||
+      take === 'object' ||
+      take.startsWith('object+') ||
+      take === 'as' ||
+      take === 'as-object' ||
+      take === 'من+object',
+  );
   let subject: NounPhrase | null = null;
   let addressed = false;
   let at = cueToken + 1;
@@ -274,6 +283,7 @@ function isBareName(sentence: SentenceReader, at: number, cue: CueEntry): boolea
 function cutAtTaken(reader: Reader, phrase: NounPhrase, takes: readonly string[]): NounPhrase {
   for (let token = phrase.head + 1; token <= phrase.last; token++) {
     const roles = reader.roles(token);
+    if (takes.includes('prayer') && isGod(reader, token)) return { ...phrase, last: token - 1 };
     if (roles.preposition === '' || roles.attached || reader.mention(token) >= 0) continue;
     const name = prepositionName(roles.preposition);
     if (governs(reader.roles(token - 1), roles.preposition)) continue;
@@ -355,6 +365,13 @@ function isNameInMarks(reader: Reader, open: number, close: number): boolean {
   return mention >= 0 && reader.mention(close - 1) === mention;
 }
 
+/** What is explained or disclosed: how, why, what of it. */
+const matters = /^(كيفيه|اهميه|سبب|اسباب|اليه|اليات|طريقه|طرق|تفاصيل|ملابسات|جوانب|مدي|حقيقه|ضروره|خطوره|خطوات|اهداف|ابعاد|دوافع|دواعي|مزايا|مراحل)$/;
+
+export function isGod(reader: Reader, token: number): boolean {
+  return /^(الله|المولي|الباري|العلي|اللهم)$/.test(reader.roles(token).key);
+}
+
 /** The object of a cue that takes one: after the subject, or right after the cue where the subject stands before it or is left out. */
 function openObject(reader: Reader, at: number, limit: number, cue: CueEntry, subject: NounPhrase | null): Opening | null {
   const roles = reader.roles(at);
@@ -371,6 +388,11 @@ function openObject(reader: Reader, at: number, limit: number, cue: CueEntry, su
   )
     return null;
   if (roles.joined && reader.mention(at) < 0) return null;
+  if (takes.includes('matter') && matters.test(roles.stem)) return { by: 'object', first: at, start: reader.start(at), subject, at };
+  if (takes.includes('prayer') && isGod(reader, at)) {
+    for (let token = at + 1; token <= Math.min(limit, at + 4); token++)
+      if (reader.roles(token).complementiser) return { by: 'object', first: at, start: reader.start(at), subject, at };
+  }
   if (takes.includes('object')) return { by: 'object', first: at, start: reader.start(at), subject, at };
   if (takes.includes('as') || takes.includes('as-object')) {
     for (let token = at + 1; token <= Math.min(limit, at + 40); token++) {
@@ -491,6 +513,8 @@ export function skipAdverbial(reader: Reader, at: number, limit: number, takes: 
   }
   if (roles.mark !== '') return at;
   if (adverbs.has(roles.stem) || adverbs.has(roles.key)) return at + 1;
+  // «كشف النقاب عن», «نأى بنفسه عن»: part of the idiom.
+  if (at < limit && reader.roles(at + 1).key === 'عن' && /^(النقاب|اللثام|بنفسه|بنفسها|بانفسهم)$/.test(roles.key)) return at + 1;
   if (roles.functionClass === 'adverb') return at + 1;
   if (roles.functionClass === 'auxiliary') return at;
   if (roles.preposition !== '') {

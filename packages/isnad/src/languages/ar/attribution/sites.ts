@@ -90,7 +90,8 @@ function verbHit(sentence: SentenceReader, token: number): Hit | null {
   )
     return null;
   // A noun stands after a preposition or an article: بعد رد, هذا قول
-  if (before && before.preposition !== '' && !before.attached && !before.pronominal && !['حتي', 'منذ'].includes(before.preposition)) return null;
+  if (before && before.preposition !== '' && !before.attached && !before.pronominal && !['حتي', 'منذ'].includes(before.preposition) && !isSome(sentence, token))
+    return null;
   if (before && before.functionClass === 'demonstrative' && !(token - 2 >= first && reader.roles(token - 2).preposition !== '')) return null;
   if (before && isSupposed(reader, token, first)) return null;
   // A finite verb has no perfect after it: «لا تستطيع طلب الدعم».
@@ -134,6 +135,11 @@ function hidesIdentity(sentence: SentenceReader, token: number): boolean {
     if (roles.enclitic !== '' && /^[وبل]?(اسم|هوي)/.test(roles.key)) return true;
   }
   return false;
+}
+
+/** «هناك من يرى», «ومنهم من يتوقع»: من is who, not from. */
+export function isSome({ reader, first }: SentenceReader, token: number): boolean {
+  return token - 2 >= first && reader.roles(token - 1).key === 'من' && /^[وف]?(هناك|هنالك|ثمه|منهم|بينهم)$/.test(reader.roles(token - 2).key);
 }
 
 const clauseOpeners = new Set(['لكن', 'ولكن', 'غير', 'الا', 'بيد', 'فيما', 'بينما', 'كما', 'ثم', 'حين', 'وقت']);

@@ -75,11 +75,11 @@ export interface WordRoles {
   readonly reports: boolean;
 }
 
-const reporting = /^(قول|اعلان|تاكيد|نفي|زعم|ادعاء|تصريح|اعتراف|اقرار|تحذير|تعهد|اتهام|توقع|كشف|رفض|اصابع|متوقع|مرجح|لوم|لائمه|مسؤوليه|مسووليه)$/;
+const reporting = /^(تهم|تهما|تهمه|متهم|متهما|متهمه|متهمين|متهمون|حجه|ذريعه|دعوي|زعم|اصابع|متوقع|مرجح|لوم|لائمه|مسؤوليه|مسووليه)$/;
 
 /** Verbal nouns of form I in the news; those of the other forms show by their pattern. */
 const masdars = new Set(
-  'سقوط مقتل وقوع وجود دخول خروج وصول قتل قصف شن نشر عقد وقف رفع خفض فتح منح صدور وضع دعم بدء نقل فرض طرد ضبط قبض عزم موت وفاه فوز خساره بيع شراء طلب حظر منع حجز كشف هدم بناء سحب حل ضرب غلق سجن عزل قطع زياده دعوه نيه حدوث حصول ظهور هبوط صعود نمو رغبه قدره جهود تهم تهمه هجوم لجوء ضلوع رد حق عوده زياره رحيل قيام وصف خطف جرح اسر عبور مرور بلوغ نزول فقدان غرق حرق نهب سرقه دفن نفي سعي قبول رفض ندم حزن قلق حمايه رعايه وقايه غضب اسف ثقه امل حرص شجب'.split(
+  'سقوط مقتل وقوع وجود دخول خروج وصول قتل قصف شن نشر عقد وقف رفع خفض فتح منح صدور وضع دعم بدء نقل فرض طرد ضبط قبض عزم موت وفاه فوز خساره بيع شراء طلب حظر منع حجز كشف هدم بناء سحب حل ضرب غلق سجن عزل قطع زياده دعوه نيه حدوث حصول ظهور هبوط صعود نمو رغبه قدره جهود تهم تهمه هجوم لجوء ضلوع رد حق عوده زياره رحيل قيام وصف خطف جرح اسر عبور مرور بلوغ نزول فقدان غرق حرق نهب سرقه دفن نفي سعي قبول رفض ندم حزن قلق حمايه رعايه وقايه غضب اسف ثقه امل حرص شجب معرفه علم صله علاقه نجاح فشل حضور غياب عجز هرب فرار هروب ابعاد موعد'.split(
     ' ',
   ),
 );
@@ -87,6 +87,11 @@ const masdars = new Set(
 /** Whether a stem is a verbal noun: by its pattern, or one of the form-I nouns that news uses. */
 function isMasdar(stem: string): boolean {
   return masdars.has(stem) || /^(ا(?!ل).{1,4}ا.ه?|ت.{2}ي[^ه]ه?|م.ا..ه|ت.ا..|ت.{3})$/.test(stem);
+}
+
+/** The stem with the ة that a pronoun turns into ت: معرفت(ه). */
+function unbound({ stem, enclitic }: Reading): string {
+  return enclitic !== '' && stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : stem;
 }
 
 /** Whether an object pronoun may hang on the verb: اتهمته, وصفها, أخبروه; not أسفه, which is a noun. */
@@ -257,7 +262,7 @@ export function createWordRoles(
           if (reading.enclitic === '') for (const form of participleForms.get(stem) ?? []) if (!(clitics & Clitic.seen)) participles.push({ ...form, reading });
         }
         if (!(clitics & Clitic.seen)) {
-          const noun = nounForms.get(stem);
+          const noun = nounForms.get(stem) ?? nounForms.get(unbound(reading)) ?? (stem.endsWith('ا') ? nounForms.get(stem.slice(0, -1)) : undefined);
           if (noun && !nouns.some((other) => other.noun === noun)) nouns.push({ noun, reading });
           speaker ??= speakers.get(stem) ?? (stem.endsWith('ا') ? speakers.get(stem.slice(0, -1)) : undefined) ?? dual(stem);
         }
@@ -269,11 +274,12 @@ export function createWordRoles(
           nominalReading ??= reading;
           if (reading.classes & (WordClass.adjective | WordClass.nisba | WordClass.elative | WordClass.passiveParticiple)) adjective = true;
           // «تركي», «التركية» have the letters of a verbal noun.
-          if (isMasdar(reading.stem) && !(reading.classes & WordClass.nisba)) masdar = true;
+          if (isMasdar(unbound(reading)) && !(reading.classes & WordClass.nisba)) masdar = true;
         }
       }
       const classRow = functionClasses.get(best.word) ?? functionClasses.get(type.key) ?? '';
       functionClass = classRow;
+      // «الإمام», «الداخل» are nouns.
       if (prepositions.has(best.word) || (prepositions.has(best.stem) && !(best.clitics & Clitic.al))) {
         preposition = prepositions.has(best.word) ? best.word : best.stem;
         pronominal = best.enclitic !== '' && !prepositions.has(best.word);
@@ -286,8 +292,8 @@ export function createWordRoles(
         preposition = type.key;
       }
     }
-    // «هنا» is no congratulation: a word of grammar reports nothing, but for «بين», which does where it stands as a verb.
-    if (functionClass !== '' && !/^[وف]?(بين|عبر)$/.test(type.key) && !/هن\u0651?أ/.test(type.text)) verbs.length = 0;
+    // «هنا» is no congratulation: a word of grammar reports nothing, but for «بين» and «شبه», which do where they stand as verbs.
+    if (functionClass !== '' && !/^[وف]?(بين|عبر|شبه)$/.test(type.key) && !/هن\u0651?أ/.test(type.text)) verbs.length = 0;
     const known = nominal || verbPossible || functionClass !== '' || speaker !== null;
     const nisba = isWord && /(ي|يه|يين|يون|يان|يتين|يات)$/.test(best.stem) && best.stem.length >= 4 && best.enclitic === '';
     return {

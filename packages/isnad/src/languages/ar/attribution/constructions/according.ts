@@ -37,7 +37,11 @@ export function readAccording(site: Site, hit: AccordingHit): AccordingResult {
   const after = contentStart(site, hit, end + 1);
   if ((medium || hit.relays) && (heads || !spoken) && statementBegins(site, after)) return { draft: null, via: hit.relays ? null : medium, ahead: true };
   if (hit.relays && heads) return nothing;
-  const content = heads ? contentFrom(site, hit, after) : closesClause(site, hit, end) ? contentBefore(site, hit) : longerPart(site, hit, isBare(site, hit, end) ? end + 1 : after);
+  const content = heads
+    ? contentFrom(site, hit, after)
+    : closesClause(site, hit, end)
+      ? contentBefore(site, hit)
+      : longerPart(site, hit, isBare(site, hit, end) ? end + 1 : after);
   if (!content) return nothing;
   const nullSource = earlier.some((draft) => draft.source === null && draft.content.last >= hit.token - 3);
   return { draft: draftOf(site, hit, { source, content, heads }), via: medium && (spoken || nullSource) ? medium : null, ahead: false };
@@ -102,7 +106,9 @@ function isBare(site: Site, hit: AccordingHit, end: number): boolean {
   if (hit.token <= first || end >= last || hit.gives === 'clause' || reader.roles(hit.token - 1).mark !== '') return false;
   const next = reader.roles(end + 1);
   if (next.mark !== '') return reader.closing(end + 1) >= 0;
-  return !next.joined && next.functionClass !== 'relative' && next.functionClass !== 'conjunction' && next.participles.length === 0 && reader.timex(end + 1) < 0;
+  return (
+    !next.joined && next.functionClass !== 'relative' && next.functionClass !== 'conjunction' && next.participles.length === 0 && reader.timex(end + 1) < 0
+  );
 }
 
 /** Whether the clause ends with the phrase: a full stop, a new statement, or the writer going on. */

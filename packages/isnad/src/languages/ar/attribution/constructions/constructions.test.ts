@@ -5,14 +5,18 @@ import { assembled } from '../../assembled.example.ts';
 import type { ConstructionExample } from '../example.ts';
 import * as according from './according.ts';
 import * as blame from './blame.ts';
+import * as charge from './charge.ts';
 import * as colon from './colon.ts';
 import * as courtesy from './courtesy.ts';
+import * as estimate from './estimate.ts';
 import * as impersonal from './impersonal.ts';
 import * as nounOfSaying from './noun-of-saying.ts';
 import * as participle from './participle.ts';
+import * as pretext from './pretext.ts';
 import * as refusal from './refusal.ts';
 import * as relay from './relay.ts';
 import * as reportNoun from './report-noun.ts';
+import * as someSay from './some-say.ts';
 import * as verbal from './verbal.ts';
 
 interface Construction {
@@ -23,21 +27,27 @@ interface Construction {
 const constructions: Readonly<Record<string, Construction>> = {
   'according.ts': { examples: according.examples, refuses: according.refuses },
   'blame.ts': { examples: blame.examples, refuses: blame.refuses },
+  'charge.ts': { examples: charge.examples, refuses: charge.refuses },
   'colon.ts': { examples: colon.examples, refuses: colon.refuses },
   'courtesy.ts': { examples: courtesy.examples, refuses: courtesy.refuses },
+  'estimate.ts': { examples: estimate.examples, refuses: estimate.refuses },
   'impersonal.ts': { examples: impersonal.examples, refuses: impersonal.refuses },
   'noun-of-saying.ts': { examples: nounOfSaying.examples, refuses: nounOfSaying.refuses },
   'participle.ts': { examples: participle.examples, refuses: participle.refuses },
+  'pretext.ts': { examples: pretext.examples, refuses: pretext.refuses },
   'refusal.ts': { examples: refusal.examples, refuses: refusal.refuses },
   'relay.ts': { examples: relay.examples, refuses: relay.refuses },
   'report-noun.ts': { examples: reportNoun.examples, refuses: reportNoun.refuses },
+  'some-say.ts': { examples: someSay.examples, refuses: someSay.refuses },
   'verbal.ts': { examples: verbal.examples, refuses: verbal.refuses },
 };
 const folder = new URL('.', import.meta.url);
 
 describe('the constructions', () => {
   it('are all tried', () => {
-    const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+    const files = readdirSync(folder).filter(
+      (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !['noun-content.ts', 'light-verb.ts'].includes(file),
+    );
     expect(Object.keys(constructions).sort()).toEqual(files.sort());
   });
 });

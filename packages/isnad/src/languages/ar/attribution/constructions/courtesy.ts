@@ -16,6 +16,13 @@ const offered: Readonly<Record<string, Act>> = {
   مواساه: 'say',
   تعزيه: 'say',
   شكر: 'praise',
+  شكره: 'praise',
+  تحيه: 'praise',
+  تحياته: 'praise',
+  تحيات: 'praise',
+  تهانيه: 'praise',
+  تهانيها: 'praise',
+  تبريكاته: 'praise',
   امتنان: 'praise',
   تقدير: 'praise',
   تهاني: 'praise',
@@ -28,7 +35,7 @@ const offered: Readonly<Record<string, Act>> = {
 export function readCourtesy(site: Site, hit: VerbHit): Draft | null {
   const { reader, last } = site;
   const { lemma } = hit.verb.cue;
-  if (!['تقدم', 'قدم', 'وجه', 'بعث'].includes(lemma) || hit.negated || hit.verb.passive) return null;
+  if (!['تقدم', 'قدم', 'وجه', 'بعث', 'رفع', 'أرسل', 'أزجى'].includes(lemma) || hit.negated || hit.verb.passive) return null;
   for (let token = hit.token + 1; token <= Math.min(last, hit.token + 14); token++) {
     const roles = reader.roles(token);
     if (roles.mark !== '' || roles.complementiser) return null;

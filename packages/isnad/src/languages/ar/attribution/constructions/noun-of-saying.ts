@@ -1,102 +1,338 @@
-import type { Act } from '../../../../analysis/index.ts';
-import { readContent } from '../content.ts';
+import { Clitic } from '../../../../analysis/types.ts';
+import { agrees, inSentence, type Agreement as Pronoun } from '../antecedents.ts';
 import type { Draft, SourceDraft } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
-import { isComma, isNounStart, nounPhraseAfter } from '../noun-phrase.ts';
-import { isThat } from '../opening.ts';
+import type { CueNoun } from '../lexicon.ts';
+import { isNounStart, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
+import { isThat, prepositionName, skipAdverbial } from '../opening.ts';
 import type { Site } from '../sites.ts';
+import { lightSubject } from './light-verb.ts';
+import { nounContent } from './noun-content.ts';
 import { mainSubject } from './participle.ts';
 
-interface Saying {
-  readonly act: Act;
-  /** The content may be a bare noun phrase. */
-  readonly object: boolean;
+/** Where a noun's content begins: first token, and the offset inside it after a preposition. */
+export interface NounOpening {
+  readonly first: number;
+  readonly start: number;
+  readonly byMark: boolean;
 }
 
-/** Verbal nouns of saying that take a speaker: قول فلان إن، إعلان الشركة إفلاسها، نفيه للخبر. */
-const sayings: Readonly<Record<string, Saying>> = {
-  قول: { act: 'say', object: false },
-  اعلان: { act: 'announce', object: true },
-  تاكيد: { act: 'affirm', object: true },
-  نفي: { act: 'deny', object: true },
-  زعم: { act: 'allege', object: false },
-  ادعاء: { act: 'allege', object: false },
-  تصريح: { act: 'say', object: false },
-  اعتراف: { act: 'acknowledge', object: false },
-  اقرار: { act: 'acknowledge', object: false },
-  تحذير: { act: 'warn', object: false },
-  تعهد: { act: 'pledge', object: false },
-  اتهام: { act: 'allege', object: true },
-  توقع: { act: 'expect', object: true },
-  كشف: { act: 'announce', object: false },
-  رفض: { act: 'deny', object: false },
-};
+/** What governs the noun so that nothing was reported: «دون تأكيد»، «في حال إعلان»، «عدم نفيه». */
+const unreal = /^(لا|دون|بدون|بلا|عدم|حال|حاله|انتظار|اي|ايه|لولا|لغايه|لحين)$/;
+/** Threats of these are acts, received as often as made: «تهديده بالقتل». */
+export const threats = /^(قتل|سجن|طرد|فصل|ذبح|موت|اعدام|سلاح|سكين|اغتصاب|اقاله|عزل|ترحيل)$/;
 
 /** «بعد إعلان الرئيس فرض رسوم», «رغم نفي الوزير للخبر», «وقوله إن …»: a verbal noun of saying with its speaker and its content. */
 export function readNounOfSaying(site: Site, token: number): Draft | null {
-  const { reader, last } = site;
+  const { reader } = site;
   const roles = reader.roles(token);
-  const saying = sayings[roles.stem];
-  if (!saying || reader.mention(token) >= 0) return null;
-  const definite = (roles.bestClitics & 64) !== 0;
-  if (definite && roles.stem !== 'قول') return null;
-  let source: SourceDraft | null = null;
-  let at = token + 1;
-  if (definite) {
-    // «وختم بالقول إن», «ذهب إلى القول إن»: the sentence's speaker goes on.
-    const phrase =
-      site.found.findLast((draft) => draft.source !== null)?.source?.phrase ??
-      mainSubject(site, token) ??
-      site.speakers.resolve({ gender: 'm', number: 's' }, site.sentence.paragraph);
-    if (!phrase?.speaks) return null;
-    source = { phrase, implicit: true };
-  } else if (roles.enclitic !== '') {
-    const pronoun = { gender: roles.enclitic === 'ها' ? ('f' as const) : ('m' as const), number: roles.enclitic === 'هم' ? ('p' as const) : ('s' as const) };
-    const phrase = site.speakers.resolve(pronoun, site.sentence.paragraph);
-    if (!phrase) return null;
-    source = { phrase, implicit: true };
-  } else {
-    if (at > last || !isNounStart(reader, at)) return null;
-    const phrase = nounPhraseAfter(reader, at, last, true);
-    if (!phrase?.speaks) return null;
-    source = { phrase, implicit: false };
-    at = phrase.last + 1;
+  if (reader.mention(token) >= 0 || isUnreal(site, token) || mayBeVerb(site, token)) return null;
+  // «أكد رفضه أن»: what another cue tells.
+  if (site.found.some((draft) => draft.content.first === token && draft.content.last > token)) return null;
+  for (const { noun, reading } of roles.nouns) {
+    if (!noun.speaker) continue;
+    const definite = (reading.clitics & Clitic.al) !== 0;
+    const draft = definite
+      ? definiteSaying(site, token, noun)
+      : reading.enclitic !== ''
+        ? withPronoun(site, token, noun, reading.enclitic)
+        : (withGenitive(site, token, noun) ?? withLightVerb(site, token, noun));
+    if (draft) return draft;
   }
-  while (at <= last && (isComma(reader.roles(at).mark) || reader.timex(at) >= 0 || /^(رسميا|مجددا|امس|اليوم)$/.test(reader.roles(at).key))) at++;
+  return null;
+}
+
+export function isUnreal(site: Site, token: number): boolean {
+  const { reader, first } = site;
+  if (token <= first) return false;
+  if (unreal.test(reader.roles(token - 1).stem) && reader.roles(token - 1).mark === '') return true;
+  if (classes.test(reader.roles(token - 1).key)) return true;
+  // «لم ترد أنباء عن»، «لم يتم الإعلان عن»، «ليست هناك تقارير عن»: nothing of the kind was told.
+  if (!comes.test(reader.roles(token - 1).key)) return false;
+  for (let at = token - 2; at >= Math.max(first, token - 3); at--) if (negation.test(reader.roles(at).key)) return true;
+  return false;
+}
+
+/** «يمثل اعتراف الشركة بـ», «أول إقرار من الشركة بـ»: the writer weighs what was reported before. */
+const classes = /^[وف]?(يعد|تعد|يعتبر|تعتبر|يمثل|تمثل|يشكل|تشكل|هو|هي|اول|ثاني|ثالث|اخر|اكبر|اهم|ابرز|مثل|بمثابه)$/;
+const negation = /^[وف]?(لم|لن|لا|ليس|ليست|ما)$/;
+/** Verbs by which a report comes to be, and what stands between them and the noun. */
+const comes = /^(تم|يتم|ترد|يرد|يصدر|تصدر|صدر|صدرت|يجر|توجد|يوجد|هناك|ثمه|تصل|تظهر|تتوفر|تتوافر|حتي|الان|اي|ايه|بعد)$/;
+
+/** «تعهد»، «كشف»، «رفض» are verbs as well: nouns after a preposition only. */
+export function mayBeVerb(site: Site, token: number): boolean {
+  const roles = site.reader.roles(token);
+  if (roles.verbs.length === 0 || roles.attached || roles.definite) return false;
+  if (roles.enclitic !== '') return false;
+  return token === site.first || site.reader.roles(token - 1).preposition === '';
+}
+
+/** «وختم بالقول إن», «ذهب إلى القول إن», «مع التأكيد على أن»: the sentence's speaker goes on. */
+function definiteSaying(site: Site, token: number, noun: CueNoun): Draft | null {
+  const { reader } = site;
+  const roles = reader.roles(token);
+  if (token > site.first && /^[وف]?(يمكن|يمكنني|يمكننا|امكن|يجوز|يصح|ينبغي|نستطيع|استطيع|يسعني|يسعنا|يكفي)$/.test(reader.roles(token - 1).key)) return null;
+  const led = roles.preposition !== '' || (token > site.first && /^(الي|مع|في)$/.test(reader.roles(token - 1).preposition));
+  if (noun.noun !== 'قول' && !(led && /^(تأكيد|إشارة|تشديد)$/.test(noun.noun))) return null;
+  const phrase =
+    site.found.findLast((draft) => draft.source !== null)?.source?.phrase ??
+    mainSubject(site, token) ??
+    site.speakers.resolve({ gender: 'm', number: 's' }, site.sentence.paragraph);
+  const opening = opens(site, noun, token + 1);
+  return phrase?.speaks && opening ? finish(site, token, noun, { phrase, implicit: true }, opening) : null;
+}
+
+/** «نفيه للخبر», «دعوته إلى الهدوء»; «اتهامه بالتزوير» names who is accused, «اتهامه للحكومة بالتزوير» who accuses. */
+function withPronoun(site: Site, token: number, noun: CueNoun, enclitic: string): Draft | null {
+  const { reader } = site;
+  const pronoun = pronouns[enclitic];
+  if (!pronoun) return null;
+  const at = overAdverbials(site, noun, token + 1);
+  if (noun.act === 'allege' && noun.addressee) {
+    const opening = opens(site, noun, at);
+    if (opening && reader.roles(token).stem === 'اتهام') return finish(site, token, noun, null, opening);
+    const aimed = opening ?? opensOverAddressee(site, noun, at);
+    return aimed ? withAntecedent(site, token, noun, pronoun, aimed) : null;
+  }
+  const opening = opens(site, noun, at) ?? (noun.addressee ? opensOverAddressee(site, noun, at) : null);
+  if (!opening || (noun.act === 'pledge' && noun.addressee && threats.test(reader.roles(opening.first).stem))) return null;
+  return withAntecedent(site, token, noun, pronoun, opening);
+}
+
+const pronouns: Readonly<Record<string, Pronoun>> = {
+  ه: { gender: 'm', number: 's' },
+  ها: { gender: 'f', number: 's' },
+  هم: { gender: 'm', number: 'p' },
+  هن: { gender: 'f', number: 'p' },
+  هما: { gender: 'm', number: 'd' },
+};
+
+function withAntecedent(site: Site, token: number, noun: CueNoun, pronoun: Pronoun, opening: NounOpening): Draft | null {
+  const phrase = antecedent(site, token, pronoun);
+  return phrase ? finish(site, token, noun, { phrase, implicit: true }, opening) : null;
+}
+
+/** Whom the noun's pronoun points back to: whom «عن» names before it, the subject of a verb before it, the sentence's speaker, or who spoke before. */
+function antecedent(site: Site, token: number, pronoun: Pronoun): NounPhrase | null {
+  const told = toldOf(site, token);
+  if (told) return told;
+  const near = nearSubject(site, token, pronoun);
+  if (near) return near;
+  const here = inSentence(site, token, pronoun);
+  if (here) return here;
+  const main = mainSubject(site, token);
+  if (main?.headSpeaks && agrees(pronoun, main)) return main;
+  return site.speakers.resolve(pronoun, site.sentence.paragraph);
+}
+
+/** «عن نائب الرئيس قوله», «على لسان الوزير تأكيده». */
+function toldOf(site: Site, token: number): NounPhrase | null {
+  const { reader, first } = site;
+  for (let at = token - 2; at >= Math.max(first, token - 24); at--) {
+    const roles = reader.roles(at);
+    if (roles.complementiser || (roles.mark !== '' && at < token - 12)) return null;
+    if (roles.key !== 'عن' && roles.key !== 'لسان') continue;
+    const phrase = isNounStart(reader, at + 1) ? nounPhraseAfter(reader, at + 1, token - 1, false) : null;
+    return phrase?.speaks && (phrase.last === token - 1 || reader.roles(phrase.last + 1).functionClass === 'relative') ? phrase : null;
+  }
+  return null;
+}
+
+/** The subject of the nearest finite verb before the noun. */
+function nearSubject(site: Site, token: number, pronoun: Pronoun): NounPhrase | null {
+  const { reader, first } = site;
+  for (let at = token - 1; at >= Math.max(first, token - 25); at--) {
+    const roles = reader.roles(at);
+    if (!roles.verbLikely || roles.attached || reader.mention(at) >= 0) continue;
+    const after = at + 1 < token && isNounStart(reader, at + 1) ? nounPhraseAfter(reader, at + 1, token - 1, true) : null;
+    const before = after?.headSpeaks || roles.joined ? null : nounPhraseBefore(reader, at, first);
+    const subject = after?.headSpeaks ? after : before;
+    if (subject?.headSpeaks && agrees(pronoun, subject)) return subject;
+  }
+  return null;
+}
+
+/** «إعلان الشركة إفلاسها», «مزاعم الشركة بأن», «إقرار من الشركة بـ», «اتهام المعارضة للحكومة بـ»; «اتهام الحكومة بـ» names no speaker. */
+function withGenitive(site: Site, token: number, noun: CueNoun): Draft | null {
+  const whole = speakerAfter(site, token);
+  if (!whole) return null;
+  const phrase = noun.addressee || noun.takes.includes('ل') ? cutAtAddressee(site, whole) : whole;
+  const next = overAdverbials(site, noun, phrase.last + 1);
+  const own = noun.addressee && !speaksByItself(site, noun, token, phrase) ? null : opens(site, noun, next);
+  const opening = own ?? (noun.addressee ? opensOverAddressee(site, noun, next) : null);
+  return opening ? finish(site, token, noun, { phrase, implicit: false }, opening) : null;
+}
+
+/** «أطلقت المنظمة تحذيرا من», «وجه الأهالي نداء إلى الخاطفين بـ»: the noun's speaker is the subject of the verb that carries it. */
+function withLightVerb(site: Site, token: number, noun: CueNoun): Draft | null {
+  const { reader, last } = site;
+  let at = token + 1;
+  while (at <= last && isPlainAdjective(site, at)) at++;
+  let opening = opens(site, noun, at);
+  // Whom it is directed to: «إلى السلطات», «للسكان».
+  if (!opening && at < last && /^(الي|ل)$/.test(reader.roles(at).preposition)) {
+    const inner = reader.roles(at).attached ? at : at + 1;
+    const listener = nounPhraseAfter(reader, inner, last, true);
+    opening = opens(site, noun, (listener?.last ?? inner) + 1);
+  }
+  const source = opening ? lightSubject(site, token) : null;
+  return source && opening ? finish(site, token, noun, source, opening) : null;
+}
+
+/** «اتهامات المعارضة للحكومة بـ»: whom it is aimed at is no part of the speaker. */
+function cutAtAddressee(site: Site, phrase: NounPhrase): NounPhrase {
+  const { reader } = site;
+  for (let token = phrase.head + 1; token <= phrase.last; token++) {
+    const roles = reader.roles(token);
+    if (roles.attached && roles.preposition === 'ل' && (roles.definite || reader.mention(token) >= 0)) return { ...phrase, last: token - 1 };
+  }
+  return phrase;
+}
+
+/** The speaker after a noun of saying: in the genitive, or after adjectives and من («اعتراف رسمي من الشركة»). */
+export function speakerAfter(site: Site, token: number): NounPhrase | null {
+  const { reader, last } = site;
+  let at = token + 1;
+  while (at <= last && isPlainAdjective(site, at)) at++;
+  const told = at < last && reader.roles(at).key === 'من';
+  if (at > token + 1 && !told) return null;
+  if (told) at++;
+  if (at > last || !isNounStart(reader, at) || (reader.roles(at).attached && !told)) return null;
+  const head = reader.roles(at);
+  if (reader.mention(at) < 0 && !head.definite && head.verbPossible && head.speaker === null && !head.givenName) return null;
+  const phrase = nounPhraseAfter(reader, at, last, true);
+  if (!phrase?.speaks || (told && !phrase.headSpeaks)) return null;
+  return reader.roles(phrase.head).masdar && reader.mention(phrase.head) < 0 && !phrase.headSpeaks ? null : phrase;
+}
+
+function isPlainAdjective(site: Site, token: number): boolean {
+  const roles = site.reader.roles(token);
+  return (
+    site.reader.mention(token) < 0 &&
+    roles.mark === '' &&
+    roles.adjective &&
+    !roles.definite &&
+    !roles.attached &&
+    roles.preposition === '' &&
+    roles.speaker === null
+  );
+}
+
+/** «دعوة الرئيس إلى», «تهديدات المعارضة بـ», «تحذير الأطباء من»: nobody else stands in the genitive there; after ل or ب it is the one called upon. */
+function speaksByItself(site: Site, noun: CueNoun, token: number, phrase: NounPhrase): boolean {
+  const { reader } = site;
+  const { stem, attached } = reader.roles(token);
+  if (!phrase.headSpeaks || attached) return false;
+  if (noun.act === 'warn') return true;
+  if (noun.noun === 'دعوات') return token === site.first || !/^(في|علي)$/.test(reader.roles(token - 1).preposition);
+  return stem.endsWith('ات') || stem === 'مطالب';
+}
+
+/** «اتهامات المعارضة للحكومة بـ», «دعوة الوزير السكان إلى»: the content begins with whom it is aimed at. */
+function opensOverAddressee(site: Site, noun: CueNoun, at: number): NounOpening | null {
+  const { reader, last } = site;
+  if (at >= last) return null;
+  const roles = reader.roles(at);
+  const bound = roles.attached && roles.preposition === 'ل' && !roles.pronominal;
+  if (!bound && !isNounStart(reader, at)) return null;
+  for (let token = at + 1; token <= Math.min(last, at + 9); token++) {
+    const next = reader.roles(token);
+    if (next.mark !== '' || (next.verbLikely && reader.mention(token) < 0)) return null;
+    const opening = opens(site, noun, token);
+    if (opening && next.preposition !== 'ل') return { first: at, start: reader.start(at) + (bound ? roles.cut : 0), byMark: false };
+    if (next.complementiser) return null;
+  }
+  return null;
+}
+
+function overAdverbials(site: Site, noun: CueNoun, from: number): number {
+  const { reader, last } = site;
+  let at = from;
+  for (let guard = 0; guard < 4 && at <= last; guard++) {
+    if (opens(site, noun, at)) return at;
+    const roles = reader.roles(at);
+    const skips =
+      reader.timex(at) >= 0 ||
+      roles.mark === '،' ||
+      roles.mark === ',' ||
+      roles.functionClass === 'adverb' ||
+      /^(رسميا|مجددا|مرارا|علنا|امس|اليوم|سابقا|صراحه)$/.test(roles.key) ||
+      /^(في|خلال|امام|عبر|قبل|بعد)$/.test(roles.preposition);
+    const next = skips ? skipAdverbial(reader, at, last, noun.takes) : at;
+    if (next === at) return at;
+    at = next;
+  }
+  return at;
+}
+
+/** What opens at a token, of what the noun takes. */
+export function opens(site: Site, noun: CueNoun, at: number): NounOpening | null {
+  const { reader, last } = site;
   if (at > last) return null;
-  const next = reader.roles(at);
-  let first = -1;
-  let start = 0;
-  if (next.complementiser && isThat(reader, at, ['that'])) first = at + 1;
-  else if (next.mark === ':' && at < last) first = at + 1;
-  else if (next.preposition === 'ب' && at < last && reader.roles(at + 1).complementiser) first = at + 2;
-  else if (saying.object && roles.stem !== 'اتهام' && next.masdar && !next.attached && !(next.bestClitics & 64)) first = at;
-  else if (roles.stem === 'نفي' && roles.enclitic !== '' && next.attached && next.preposition === 'ل') first = at;
-  else if (roles.stem === 'كشف' && next.preposition === 'عن' && at < last) first = at + 1;
-  else if (roles.stem === 'تحذير' && next.preposition === 'من' && at < last && roles.enclitic === '')
-    first = reader.roles(at + 1).complementiser ? at + 2 : at + 1;
-  if (first < 0 || first > last) return null;
-  start = reader.start(first) + (first === at && next.attached && next.preposition === 'ب' ? next.cut : 0);
-  const content = readContent(site, first, start, {
-    depth: reader.depth(token),
-    byMark: next.mark === ':',
-    isBreak: (one) => one > first && site.isBreak(one),
-    nested: true,
-  });
+  const { takes } = noun;
+  const roles = reader.roles(at);
+  if (roles.complementiser && reader.mention(at) < 0)
+    return at < last &&
+      !roles.joined &&
+      isThat(reader, at, takes) &&
+      (takes.includes('that') || (/^[وف]?بان/.test(roles.key) && takes.some((take) => take.endsWith('ب'))))
+      ? starts(site, at + 1, 0)
+      : null;
+  if (roles.mark === ':') return takes.includes('quote') && at < last ? starts(site, at + 1, 0, true) : null;
+  if (takes.includes('quote') && reader.closing(at) - at > 4) return starts(site, at, 0, true);
+  const name = prepositionName(roles.preposition);
+  if (roles.preposition !== '' && !roles.pronominal) {
+    const inner = roles.attached ? at : at + 1;
+    if (inner > last) return null;
+    const clause = reader.roles(inner).complementiser;
+    if (clause) return inner < last && (takes.includes(name) || takes.includes(`${name}+that`)) ? starts(site, inner + 1, 0) : null;
+    if (!takes.includes(name) || !tells(site, noun, inner)) return null;
+    return starts(site, inner, roles.attached ? roles.cut : 0);
+  }
+  // «برد»: the preposition that another reading has not.
+  if (roles.baCut > 0 && roles.preposition === '' && takes.includes('ب') && roles.masdar && reader.mention(at) < 0) return starts(site, at, roles.baCut);
+  // «إعلان الشركة إفلاسها», «نفي النادي انتقال لاعبه»
+  if (takes.includes('object') && !roles.joined && !roles.attached && !(roles.bestClitics & Clitic.al) && roles.masdar) return starts(site, at, 0);
+  return null;
+}
+
+/** Acts whose content may be any noun phrase: an attack condemned, a danger warned of. Other contents are verbal nouns or quoted words. */
+const anyObject = new Set(['condemn', 'praise', 'deny', 'warn', 'doubt', 'acknowledge', 'announce', 'demand']);
+
+function tells(site: Site, noun: CueNoun, inner: number): boolean {
+  const { reader } = site;
+  const roles = reader.roles(inner);
+  if (roles.mark !== '') return reader.closing(inner) > inner;
+  if (reader.timex(inner) >= 0 || roles.functionClass === 'relative') return false;
+  if (roles.masdar || roles.key === 'عدم') return true;
+  if (noun.act === 'demand') return reader.mention(inner) < 0 && !gatherings.test(roles.stem);
+  return anyObject.has(noun.act) || /^(حول|بشان)$/.test(reader.roles(inner - 1).preposition);
+}
+
+/** What people are called to as guests. */
+const gatherings = /^(حفل|حفله|اجتماع|موتمر|لقاء|عشاء|غداء|مادبه|مائده|منزل|بيت|مباراه|عرض|مسرح|قصر|مهرجان|ندوه)$/;
+
+function starts(site: Site, first: number, cut: number, byMark = false): NounOpening {
+  return { first, start: site.reader.start(first) + cut, byMark };
+}
+
+function finish(site: Site, token: number, noun: CueNoun, source: SourceDraft | null, opening: NounOpening): Draft | null {
+  if (opening.first > site.last) return null;
+  const content = nounContent(site, token, opening.first, opening.start, opening.byMark);
   if (!content) return null;
   return {
     cueFirst: token,
     cueLast: token,
-    lemma: roles.stem,
-    act: saying.act,
+    lemma: site.reader.roles(token).stem,
+    act: noun.act,
     source,
     content,
     via: [],
     saidFrom: token,
-    saidTo: first - 1,
-    confidence: 0.65,
+    saidTo: opening.first - 1,
+    confidence: source === null ? 0.5 : source.implicit ? 0.6 : 0.65,
     by: 'noun-of-saying',
-    entry: null,
+    entry: noun,
     sentence: site.index,
   };
 }
@@ -111,6 +347,52 @@ export const examples: readonly ConstructionExample[] = [
     act: 'deny',
     kind: 'indirect',
   },
+  {
+    text: 'تأجل الحفل بعد إعلان الشركة عن إلغاء الرحلة.',
+    source: 'الشركة',
+    cue: 'إعلان',
+    content: 'إلغاء الرحلة',
+    act: 'announce',
+    kind: 'indirect',
+  },
+  {
+    text: 'غادر المدرب غاضبا بعد اتهامه بإهانة الحكم.',
+    source: null,
+    cue: 'اتهامه',
+    content: 'إهانة الحكم',
+    act: 'allege',
+    kind: 'indirect',
+  },
+  {
+    text: 'عاد الوزير إلى العاصمة بعد تأكيده أن السد آمن.',
+    source: 'الوزير',
+    cue: 'تأكيده',
+    content: 'السد آمن',
+    act: 'affirm',
+    kind: 'indirect',
+    implicit: true,
+  },
+  {
+    text: 'لم تتغير اتهامات المعارضة للحكومة بتبديد المال العام.',
+    source: 'المعارضة',
+    cue: 'اتهامات',
+    content: 'للحكومة بتبديد المال العام',
+    act: 'allege',
+    kind: 'indirect',
+  },
+  {
+    text: 'أطلقت المنظمة تحذيرا شديدا من انتشار الكوليرا.',
+    source: 'المنظمة',
+    cue: 'تحذيرا',
+    content: 'انتشار الكوليرا',
+    act: 'warn',
+    kind: 'indirect',
+  },
 ];
 /** Sentences in which there is no statement. */
-export const refuses: readonly string[] = ['نشرت الصحيفة الإعلان في صفحتها الأولى.', 'قوله حسن.'];
+export const refuses: readonly string[] = [
+  'نشرت الصحيفة الإعلان في صفحتها الأولى.',
+  'قوله حسن.',
+  'غادر الوفد دون تأكيد موعد العودة.',
+  'لبى المدير دعوة النادي إلى حفل العشاء.',
+];

@@ -1,18 +1,19 @@
-import { readContent } from '../content.ts';
 import type { Draft } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
 import type { CueNoun } from '../lexicon.ts';
 import { prepositionName } from '../opening.ts';
 import type { Site } from '../sites.ts';
+import { nounContent } from './noun-content.ts';
+import { isUnreal, mayBeVerb, threats } from './noun-of-saying.ts';
 
 /** «مزاعم باستعمال…», «مخاوف من أن…»: a noun of report whose content a clause or a verbal noun gives, and nobody is named. */
 export function readReportNoun(site: Site, token: number): Draft | null {
   const { reader, last } = site;
   const roles = reader.roles(token);
   if (roles.enclitic !== '') return null;
-  if (token > site.first && /^(لا|اي|دون|بلا|بدون|اية|ايه)$/.test(reader.roles(token - 1).key)) return null;
+  if (isUnreal(site, token) || mayBeVerb(site, token) || isPartOfName(site, token)) return null;
   for (const { noun } of roles.nouns) {
-    if (!noun.unsourced) continue;
+    if (!noun.unsourced || (noun.act === 'demand' && (roles.definite || !/(ات|مطالب)$/.test(roles.stem)))) continue;
     let at = token + 1;
     while (
       at <= last &&
@@ -35,7 +36,7 @@ export function readReportNoun(site: Site, token: number): Draft | null {
       const accused = accusedAfter(site, token, at);
       if (accused > 0) return finish(site, token, noun, accused, reader.start(accused));
     }
-    if (next.complementiser && noun.takes.includes('that') && at < last) {
+    if (next.complementiser && !next.joined && noun.takes.includes('that') && at < last) {
       const told = finish(site, token, noun, at + 1, reader.start(at + 1));
       if (told) return told;
     }
@@ -44,9 +45,14 @@ export function readReportNoun(site: Site, token: number): Draft | null {
     if (inner > last) continue;
     const word = reader.roles(inner);
     const clause = word.complementiser;
-    const told = noun.act === 'say' && name === 'عن' && word.masdar && !site.found.some((draft) => draft.content.first <= token && token <= draft.content.last);
+    const told =
+      (noun.act === 'say' || noun.act === 'announce') &&
+      name === 'عن' &&
+      word.masdar &&
+      !site.found.some((draft) => draft.content.first <= token && token <= draft.content.last);
     const about = told || (claim && ['حول', 'بشان', 'عن'].includes(name));
     if (!clause && !about && !(word.masdar && ['allege', 'expect', 'demand', 'pledge'].includes(noun.act) && ['ب', 'من'].includes(name))) continue;
+    if (noun.act === 'pledge' && threats.test(word.stem)) continue;
     const first = clause ? inner + 1 : inner;
     if (first > last) continue;
     const start = !clause && next.attached ? reader.start(inner) + next.cut : reader.start(first);
@@ -54,6 +60,13 @@ export function readReportNoun(site: Site, token: number): Draft | null {
     if (draft) return draft;
   }
   return null;
+}
+
+/** «وكالة رويترز للأنباء», «الفكرة الشائعة». */
+function isPartOfName(site: Site, token: number): boolean {
+  const roles = site.reader.roles(token);
+  if (roles.key === 'للانباء' || site.reader.mention(token) >= 0) return true;
+  return /^الشائعه$/.test(roles.key) && token > site.first && site.reader.roles(token - 1).definite;
 }
 
 /** «الاتهامات الموجهة إلى فلان بـ…», «اتهام فلان بـ…»: the accused, where what he is accused of follows; 0 where nothing does. */
@@ -73,22 +86,7 @@ function accusedAfter(site: Site, token: number, from: number): number {
 }
 
 function finish(site: Site, token: number, noun: CueNoun, first: number, start: number): Draft | null {
-  const { reader } = site;
-  const content = readContent(site, first, start, {
-    depth: reader.depth(token),
-    byMark: false,
-    // The noun phrase ends where the sentence's own verb comes.
-    isBreak: (one) =>
-      one > first &&
-      (site.isBreak(one) ||
-        ((reader.roles(one).verbLikely || /^(كان|كانت|بات|باتت|اصبح|اصبحت|صار|صارت|ليس|ليست|لا|لم|لن)$/.test(reader.roles(one).key)) &&
-          reader.mention(one) < 0 &&
-          reader.roles(one - 1).functionClass !== 'relative' &&
-          !reader.roles(first).verbLikely &&
-          reader.roles(first).masdar &&
-          one > first + 1)),
-    nested: true,
-  });
+  const content = nounContent(site, token, first, start);
   if (!content) return null;
   return {
     cueFirst: token,
