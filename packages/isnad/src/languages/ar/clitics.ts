@@ -56,6 +56,8 @@ interface Candidate {
 
 /** «ألبانيا», «إلياس»: the alef of the article carries no hamza. */
 const hamzaAtArticle = /^[وف]?[بك]?[أإآ]ل/;
+/** «الأمن»: what bears a hamza behind ال is no verb of which the letters are a part. */
+const hamzaBehindArticle = /^[وف]?[بك]?ال[أإآ]/;
 
 /**
  * Splits Arabic words into proclitics, word and enclitic by lexicon, not by first letter: a split counts when what remains is a word
@@ -65,7 +67,9 @@ export function createSplitter(vocabulary: Vocabulary, lexicon: StemLexicon, fun
   return (surface, key) => {
     const scored: Array<{ reading: Reading; score: number }> = [];
     const hamza = hamzaAtArticle.test(surface);
+    const article = hamzaBehindArticle.test(surface);
     for (const candidate of candidates(key)) {
+      if (article && (candidate.clitics & Clitic.al) === 0 && isVerbAlone(candidate.word)) continue;
       if (hamza && (candidate.clitics & (Clitic.al | Clitic.lam)) === Clitic.al) continue;
       const best = rate(candidate, key, !surface.endsWith('ة'), surface.endsWith('ه'));
       if (best) scored.push(best);
@@ -127,6 +131,11 @@ export function createSplitter(vocabulary: Vocabulary, lexicon: StemLexicon, fun
       classes: best.classes,
     };
     return { reading, score: best.score - cost };
+  }
+
+  function isVerbAlone(word: string): boolean {
+    const classes = lexicon.lookup(word);
+    return (classes & lexicon.verb) !== 0 && (classes & lexicon.nominal) === 0;
   }
 
   /** «الياس», «التزم», and not الأمين: a name whose ال comes off a word that the lexicon knows. */

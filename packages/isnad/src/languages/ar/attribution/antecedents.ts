@@ -80,6 +80,6 @@ function* actsBefore(site: Site, token: number): Iterable<{ at: number; phrase: 
 export function agrees({ gender, number }: Agreement, phrase: NounPhrase): boolean {
   if (phrase.gender !== null && phrase.gender !== gender && number !== 'p') return false;
   if (number === 'p' && phrase.number === 's') return false;
-  if (number === 's' && phrase.number === 'p' && phrase.gender === 'm') return false;
+  if (number === 's' && (phrase.number === 'p' || phrase.number === 'd') && phrase.gender !== null) return false;
   return true;
 }

@@ -8,6 +8,9 @@ export type MentionGender = (mention: Pick<Mention, 'type' | 'entity'>, words: s
 /** Heads of names of bodies that are masculine; the others go by their ending. */
 const feminineKinds = new Set(['country', 'city', 'company', 'news-agency', 'newspaper', 'channel', 'capital']);
 
+/** Countries that verbs agree with as masculine: «أعلن المغرب». */
+const masculineCountries = new Set(['morocco', 'iraq', 'lebanon', 'jordan', 'sudan', 'south-sudan', 'yemen', 'somalia']);
+
 /** The gender of entities of the world, and of persons whom it does not know by their given names. */
 export function createGenders(world: World): MentionGender {
   const persons = new Map<string, 'm' | 'f'>();
@@ -25,6 +28,7 @@ export function createGenders(world: World): MentionGender {
       const gender = rest.length > 0 ? bearers.get(lossyKey(given)) : undefined;
       return gender === 'm' || gender === 'f' ? gender : null;
     }
+    if (masculineCountries.has(entity)) return 'm';
     return feminineKinds.has(bodies.get(entity) ?? '') ? 'f' : null;
   };
 }

@@ -2,6 +2,7 @@ import { WordClass } from '../lexicon/word-class.ts';
 import { isFiniteVerb } from './finite-verb.ts';
 import type { CueEntry } from './lexicon.ts';
 import { governs, isComma, isMediumAt, isNounStart, lastOfMention, type NounPhrase, nounPhraseAfter, phraseOf, quotedName } from './noun-phrase.ts';
+import { countedAfter, isDash } from './phrase-parts.ts';
 import type { Reader, SentenceReader } from './reader.ts';
 import type { WordRoles } from './words.ts';
 
@@ -500,7 +501,8 @@ export function skipAdverbial(reader: Reader, at: number, limit: number, takes: 
   const roles = reader.roles(at);
   // «لبي بي سي»: a name with its preposition.
   if (boundName(reader, at)) return lastOfMention(reader, at) + 1;
-  if (isComma(roles.mark)) return at + 1;
+  if (isComma(roles.mark) || isDash(roles.mark)) return at + 1;
+  if (countedAfter(reader, at, limit) >= 0) return at;
   if (roles.mark === '(') {
     for (let close = at + 1; close <= Math.min(limit, at + 14); close++) if (reader.roles(close).mark === ')') return close + 1;
     return at;

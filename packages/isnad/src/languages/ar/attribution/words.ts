@@ -103,6 +103,30 @@ function takesPronoun(cue: CueEntry): boolean {
   );
 }
 
+/** Endings of nouns for speakers, what stands for them in the singular, and whether they tell of more than one. */
+const inflections: ReadonlyArray<readonly [ending: string, singular: string, isPlural: boolean]> = [
+  ['تان', 'ه', true],
+  ['تين', 'ه', true],
+  ['تا', 'ه', true],
+  ['تان', '', true],
+  ['تين', '', true],
+  ['تا', '', true],
+  ['ات', 'ه', true],
+  ['ات', '', true],
+  ['ان', '', true],
+  ['ين', '', true],
+  ['ون', '', true],
+  ['و', '', true],
+  ['ي', '', true],
+  ['ه', '', false],
+];
+/** Words that look like such forms and are none: surgery, lectures, an introduction, wisdom, the Taliban. */
+const noForms = new Set(
+  'جراحه جراحات محاضرات محاضره مقدمه مقدمات حكمه امامه طالبان عاملان عاملين ملاكمه سباحه مدافعات مصوره بحريه ثانيه قائمه حاله دوله رفيقه قانونيه رساله فرقه فارسه تجاره زراعه صناعه عماله قابله معالجه محاوره مشاركه مشاركات مساعده مساعدات متابعه مطالبه مراقبه محاسبه مدونه مقاومه مقاتله محاميه مؤامره مناظره مفاوضات مفاوضه مستشفيات كتابات اسره نصابه'.split(
+    ' ',
+  ),
+);
+
 const complementisers = new Set(['ان', 'انه', 'انها', 'انهم', 'انهما', 'انهن', 'انني', 'اني', 'اننا', 'انك', 'انكم']);
 const prepositions = new Set([
   'في',
@@ -215,11 +239,18 @@ export function createWordRoles(
     return roles;
   };
 
-  /** «مسؤولان أمريكيان», «مصدرين أمنيين»: two of a speaker. */
-  function dual(stem: string): SpeakerClass['class'] | null {
-    if (stem.length < 5 || !/(ان|ين)$/.test(stem)) return null;
-    const one = speakers.get(stem.slice(0, -2)) ?? speakers.get(stem.replace(/ت(ان|ين)$/, 'ه'));
-    return one === 'official' ? 'officials' : one === 'person' ? 'people' : one === 'source' || one === 'medium' ? one : null;
+  /** A form of a noun for a speaker that the lexicon gives in the singular: «مسؤولان», «محللو», «باحثات», «طبيبة», «منظمتا». */
+  function inflected(stem: string): SpeakerClass['class'] | null {
+    if (stem.length < 4 || noForms.has(stem)) return null;
+    for (const [ending, singular, isPlural] of inflections) {
+      // «مفتشي الآثار», and no adjective of origin.
+      if (!stem.endsWith(ending) || (ending === 'ي' && !/^م.{4}/.test(stem))) continue;
+      const one = speakers.get(stem.slice(0, -ending.length) + singular);
+      if (one === 'official') return isPlural ? 'officials' : one;
+      if (one === 'person') return isPlural ? 'people' : one;
+      if (one === 'source' || one === 'medium' || one === 'institution') if (isPlural && ending !== 'ون' && ending !== 'ي' && ending !== 'و') return one;
+    }
+    return null;
   }
 
   function addKey(form: string): string {
@@ -264,7 +295,7 @@ export function createWordRoles(
         if (!(clitics & Clitic.seen)) {
           const noun = nounForms.get(stem) ?? nounForms.get(unbound(reading)) ?? (stem.endsWith('ا') ? nounForms.get(stem.slice(0, -1)) : undefined);
           if (noun && !nouns.some((other) => other.noun === noun)) nouns.push({ noun, reading });
-          speaker ??= speakers.get(stem) ?? (stem.endsWith('ا') ? speakers.get(stem.slice(0, -1)) : undefined) ?? dual(stem);
+          speaker ??= speakers.get(stem) ?? (stem.endsWith('ا') ? speakers.get(stem.slice(0, -1)) : undefined) ?? inflected(stem);
         }
         if (clitics & Clitic.ba && baCut === 0 && reading.classes & nominalClasses) baCut = reading.cut;
         if (complementisers.has(word) && !(clitics & ~(Clitic.wa | Clitic.fa | Clitic.ba))) complementiser = true;

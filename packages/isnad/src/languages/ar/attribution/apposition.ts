@@ -1,0 +1,97 @@
+import type { Growth } from './noun-phrase.ts';
+import { nounPhraseAfter } from './noun-phrase.ts';
+import { hasPerson, isComma, isDash, isOneOf, isPerson, lastOfMention } from './phrase-parts.ts';
+import { quotedName } from './quoted-name.ts';
+import type { Reader } from './reader.ts';
+
+/** How far a relative clause between two commas may reach. */
+const farthestComma = 14;
+
+/** After a comma, a dash, a bracket, a quotation mark or a slash: the last token of what belongs to the phrase, -1 where it ends. */
+export function afterMark(growth: Growth, mark: number): number {
+  const { reader, limit } = growth;
+  const text = reader.roles(mark).mark;
+  const name = quotedName(reader, mark, limit);
+  if (name >= 0) {
+    const before = reader.roles(mark - 1);
+    return before.speaker !== null || before.nominal || before.unknown || reader.mention(mark - 1) >= 0 ? name : -1;
+  }
+  if (text === '(') return closingBracket(reader, mark, limit);
+  if (text === '/' && mark + 1 <= limit && reader.isWord(mark + 1)) return lastOfMention(reader, mark + 1);
+  if ((text === '.' || text === '-') && isInsideWord(reader, mark, limit)) return mark + 1;
+  if (isDash(text)) return betweenDashes(growth, mark);
+  return isComma(text) ? betweenCommas(growth, mark) : -1;
+}
+
+function closingBracket(reader: Reader, mark: number, limit: number): number {
+  for (let close = mark + 1; close <= Math.min(limit, mark + 12); close++) if (reader.roles(close).mark === ')') return close;
+  return -1;
+}
+
+function isInsideWord(reader: Reader, mark: number, limit: number): boolean {
+  return mark + 1 <= limit && reader.isWord(mark + 1) && reader.start(mark) === reader.end(mark - 1) && reader.start(mark + 1) === reader.end(mark);
+}
+
+/** «كارين هولت -محللة الأسواق في بنك الشمال-», «الرئيس - فلان -»: a title or a name between dashes, or behind one. */
+function betweenDashes({ reader, limit, strict }: Growth, mark: number): number {
+  const next = mark + 1;
+  if (next > limit || !reader.isWord(next) || reader.roles(next).joined) return -1;
+  if (!isPerson(reader, next) && reader.roles(next).speaker === null) return -1;
+  const phrase = nounPhraseAfter(reader, next, limit, strict);
+  if (!phrase || (!phrase.headSpeaks && !hasPerson(reader, next, phrase.last))) return -1;
+  const after = phrase.last + 1;
+  if (after > limit) return phrase.last;
+  const roles = reader.roles(after);
+  return isDash(roles.mark) || isComma(roles.mark) || roles.mark === ':' || roles.complementiser || reader.closing(after) >= 0 ? phrase.last : -1;
+}
+
+/** «، الجنرال فاليري غيراسيموف،»: a comma, then a name after a title or a title after a name. */
+function betweenCommas(growth: Growth, comma: number): number {
+  const { reader, limit, named, strict } = growth;
+  const next = comma + 1;
+  if (next > limit || !reader.isWord(next)) return -1;
+  const roles = reader.roles(next);
+  if (roles.joined && roles.functionClass === 'pronoun') {
+    // «، وهو باحث في الجامعة،»
+    const phrase = next + 1 <= limit ? nounPhraseAfter(reader, next + 1, limit, false) : null;
+    return phrase && isBoundary(reader, phrase.last + 1, limit) ? phrase.last : -1;
+  }
+  if (roles.functionClass === 'relative' && !roles.attached) return relativeClause(growth, next);
+  if (roles.joined || (!roles.definite && (roles.verbs.length > 0 || roles.participles.length > 0)) || roles.complementiser) return -1;
+  // «، دون الكشف عن هويته،»
+  if (roles.preposition === 'دون') return toComma(reader, next, Math.min(limit, next + 8));
+  const names = isPerson(reader, next) || (roles.unknown && !named);
+  if (!names && roles.speaker === null && !isOneOf(roles) && !/^(كبير|كبيره|ابرز|ثاني)$/.test(roles.key)) return -1;
+  const phrase = nounPhraseAfter(reader, next, limit, strict);
+  if (!phrase || (roles.speaker === null && !names && !phrase.headSpeaks)) return -1;
+  return isBoundary(reader, phrase.last + 1, limit) ? phrase.last : -1;
+}
+
+/** «، الذي يدير المصنع منذ عامين،»: up to the comma, where the clause stands between two. */
+function relativeClause({ reader, limit }: Growth, relative: number): number {
+  const end = toComma(reader, relative, Math.min(limit, relative + farthestComma));
+  return end < 0 ? -1 : end;
+}
+
+function toComma(reader: Reader, from: number, limit: number): number {
+  for (let token = from; token <= limit; token++) {
+    const roles = reader.roles(token);
+    if (isComma(roles.mark)) return token - 1;
+    if (roles.mark === ':' || roles.mark === '.' || (roles.verbs.length > 0 && token > from + 1 && roles.joined)) return -1;
+  }
+  return -1;
+}
+
+/** Where an apposition may end: the limit, a comma, a complementiser, a quotation, a colon, a verb. */
+function isBoundary(reader: Reader, token: number, limit: number): boolean {
+  if (token > limit) return true;
+  const roles = reader.roles(token);
+  return (
+    roles.mark !== '' ||
+    roles.complementiser ||
+    roles.verbPossible ||
+    roles.preposition !== '' ||
+    reader.timex(token) >= 0 ||
+    roles.functionClass === 'auxiliary'
+  );
+}

@@ -1,0 +1,132 @@
+import { Clitic } from '../../../analysis/types.ts';
+import { agreesWith, fits } from './agreement.ts';
+import type { Growth } from './noun-phrase.ts';
+import { isAccusative, isAdverbial, isBoundForm, isComma, isHonorific, isJoinedOneOf, isNounStart, isOneOf, isPerson, keepsNun } from './phrase-parts.ts';
+import type { Reader } from './reader.ts';
+import type { WordRoles } from './words.ts';
+
+/** Whether a further word belongs to the phrase whose last word stands before it: a genitive, an adjective, a part of a name, a title. */
+export function belongs(growth: Growth, next: number): boolean {
+  const { reader, at, head, strict, named, closed } = growth;
+  const roles = reader.roles(next);
+  const before = reader.roles(at);
+  if (isAdverbial(roles) || (isAccusative(roles) && !isAccusative(reader.roles(head)) && !reader.roles(head).key.endsWith('ا'))) return false;
+  if (before.mark !== '') return isAdjectiveBehindName(growth, roles);
+  if (named && reader.mention(at) >= 0) return followsName(growth, next);
+  // «الدول الأربع»: its number.
+  if (before.definite && /^ال(ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ه?$/.test(roles.key)) return true;
+  const construct = !before.definite && reader.mention(at) < 0 && !before.proper && !keepsNun(before);
+  if (before.proper && reader.mention(at) < 0 && !roles.adjective && !roles.unknown && !roles.proper) return false;
+  if (isNameAfterTitle(reader, at, roles)) return true;
+  if (isBoundForm(before) || (at === head && roles.definite && before.speaker !== null && !before.definite && before.key.endsWith('ا'))) return true;
+  if (isAdjectiveHere(growth, roles)) return true;
+  if (roles.speaker && roles.definite && (roles.speaker === 'official' || roles.speaker === 'person'))
+    return !strict || isHonorific(roles) || isHonorific(before);
+  if (roles.unknown) return true;
+  if (strict && roles.definite && before.definite) return false;
+  if (construct && !closed) {
+    // Iḍāfa. An indefinite plural before a verbal noun is a subject before its object: أعلنت مصادر سقوط
+    if (strict && roles.masdar && (before.speaker === 'source' || before.speaker === 'people' || before.speaker === 'officials')) return false;
+    return !before.adjective || before.masdar || before.key === 'عام' || before.speaker !== null || !strict;
+  }
+  if (!strict) return roles.definite === before.definite || construct;
+  return false;
+}
+
+/** «صحيفة "الأفق" الأسبوعية»: an adjective with ال that agrees with the noun before the marks. */
+function isAdjectiveBehindName({ reader, head }: Growth, roles: WordRoles): boolean {
+  const noun = reader.roles(head);
+  if (!roles.definite || roles.enclitic !== '' || !(roles.adjective || roles.speaker !== null) || reader.mention(head) >= 0) return false;
+  return fits(noun, roles) && (roles.stem.endsWith('ه') || /(ي|ون|ين)$/.test(roles.stem) || /^(م|.ا)/.test(roles.stem));
+}
+
+/** Behind a name: «رئيس البلدية», «المدير العام»; with a verb that takes an object a definite title is the object, but before a comma. */
+function followsName(growth: Growth, next: number): boolean {
+  const { reader, strict } = growth;
+  const roles = reader.roles(next);
+  if (isOneOf(roles)) return true;
+  if (roles.speaker && !roles.masdar) {
+    if (!strict) return true;
+    if (roles.speaker !== 'official' && roles.speaker !== 'person') return false;
+    return !roles.definite || isTitleToComma(growth, next);
+  }
+  if (!strict && /^(كبير|كبيره|ابرز|ثاني|اول|اشهر|اكبر)$/.test(roles.key) && reader.roles(next + 1).speaker !== null) return true;
+  return roles.unknown || (!strict && roles.adjective);
+}
+
+/** «أدان فلان الرئيس العام للهيئة، العمل الإجرامي»: what follows the comma is the object, so that the title before it is none. */
+function isTitleToComma({ reader, limit }: Growth, title: number): boolean {
+  for (let token = title + 1; token < Math.min(limit, title + 8); token++) {
+    const roles = reader.roles(token);
+    if (isComma(roles.mark)) return isNounStart(reader, token + 1) && reader.roles(token + 1).definite && token > title + 1;
+    if (roles.mark !== '' || roles.complementiser || roles.verbLikely || (roles.preposition !== '' && roles.preposition !== 'ل')) return false;
+  }
+  return false;
+}
+
+/** «النائب نعمة طعمة», «محاميته نهى سالم»: after a title that stands before names, words without ال are the name, and what follows the given name. */
+function isNameAfterTitle(reader: Reader, at: number, roles: WordRoles): boolean {
+  if (roles.definite || roles.preposition !== '' || roles.joined) return false;
+  const before = reader.roles(at);
+  if ((roles.givenName || roles.unknown) && before.definite) {
+    if (isHonorific(before)) return true;
+    if (before.enclitic !== '' && (before.speaker === 'official' || before.speaker === 'person')) return true;
+  }
+  if (!before.givenName || before.definite || at === 0) return false;
+  const title = reader.roles(at - 1);
+  return title.definite && (isHonorific(title) || (title.enclitic !== '' && title.speaker !== null));
+}
+
+/** An adjective of the head or of the word before it: in definiteness, and where an object could follow in gender and number too. */
+function isAdjectiveHere({ reader, head, at, strict }: Growth, roles: WordRoles): boolean {
+  if (!roles.adjective || roles.enclitic !== '') return false;
+  const before = reader.roles(at);
+  const definite = before.definite || reader.mention(at) >= 0 || before.proper || (before.unknown && !before.adjective);
+  const sameAsBefore = roles.definite === definite && !(roles.masdar && strict);
+  const sameAsHead = roles.definite && !before.definite && reader.roles(head).definite;
+  if (!sameAsBefore && !sameAsHead) return false;
+  if (strict) return agreesWith(reader, head, at, roles);
+  return true;
+}
+
+/** A word with و that goes on with the phrase: another name or speaker, not a verb. */
+export function coordinates({ reader, head, strict }: Growth, token: number): boolean {
+  const roles = reader.roles(token);
+  if (isJoinedOneOf(roles)) return token + 1 < reader.length && (reader.roles(token + 1).definite || reader.roles(token + 1).speaker !== null);
+  if (roles.complementiser || roles.preposition !== '' || roles.functionClass !== '' || !(roles.bestClitics & Clitic.wa)) return false;
+  if (roles.verbs.some((verb) => (verb.reading.clitics & (Clitic.wa | Clitic.fa)) !== 0) && !roles.definite) return false;
+  if (reader.mention(token) >= 0) return true;
+  if (roles.verbOnly || (roles.verbPossible && !roles.definite)) return false;
+  if (roles.unknown && head >= 0 && isBoundForm(reader.roles(head))) return true;
+  return roles.speaker !== null || roles.definite || (roles.nominal && !strict);
+}
+
+/** «اتهم المسلحون الحكومة السورية»: after a complete definite subject a name is the object, unless it names the one with the title. */
+export function startsObject({ reader, head, at }: Growth, next: number): boolean {
+  const before = reader.roles(at);
+  if (!before.definite || reader.mention(at) >= 0) return false;
+  if (!isPerson(reader, next)) return true;
+  const { speaker } = reader.roles(head);
+  return speaker === 'institution' || speaker === 'people' || speaker === 'officials' || speaker === 'document';
+}
+
+/** «دانيال لامار», «كارين بيري»: a family name with the letters of another word, between a given name and what ends or describes it. */
+export function isFamilyName({ reader, limit, at }: Growth, next: number): boolean {
+  if (!isPerson(reader, at) || reader.mention(next) >= 0) return false;
+  const roles = reader.roles(next);
+  if (!roles.type.text || roles.mark !== '' || roles.definite || roles.functionClass !== '' || roles.verbs.length > 0 || roles.joined || roles.enclitic !== '')
+    return false;
+  const unlike = roles.unknown || roles.proper || (roles.attached && !roles.nominal) || roles.verbOnly;
+  if (!unlike || roles.complementiser || reader.timex(next) >= 0 || (roles.preposition !== '' && !roles.attached)) return false;
+  if (next >= limit) return true;
+  const after = reader.roles(next + 1);
+  return (
+    after.complementiser ||
+    after.mark === ':' ||
+    after.mark === '،' ||
+    after.mark === '(' ||
+    reader.closing(next + 1) >= 0 ||
+    ((after.speaker === 'official' || after.speaker === 'person') && !after.attached && !after.joined) ||
+    (after.preposition === 'في' && !after.pronominal)
+  );
+}
