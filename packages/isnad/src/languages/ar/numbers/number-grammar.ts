@@ -156,7 +156,8 @@ export class NumberGrammar {
 
   #withRest(last: number, hundreds: number, digits: boolean): NumberRead {
     const next = this.joined(last + 1);
-    if (next >= 0) {
+    // «4 بالمئة و6 في المئة»: after the hundred of a percentage a number of its own begins; «المئة والعشرون» takes ال twice.
+    if (next >= 0 && (!this.word(last)?.definite || this.word(next)?.definite)) {
       const written = this.word(next)?.digits;
       if (written?.plain && written.value > 0 && written.value < 100) return { last: next, value: hundreds + written.value, scale: 1, digits: true };
       const rest = written || this.#isPartOfOne(next) ? null : this.#belowHundred(next);

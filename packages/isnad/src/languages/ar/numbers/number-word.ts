@@ -44,7 +44,8 @@ function classify(type: WordType, roles: ReadonlyMap<string, Partial<Record<Numb
   if (type.kind !== TokenKind.word) return null;
   if (type.key === 'و') return { ...none, isWa: true };
   for (const reading of type.readings) {
-    if (reading.enclitic !== '') continue;
+    // «كمية» is a quantity; كـ is cut off a number only where nothing else is read.
+    if (reading.enclitic !== '' || (reading.clitics & Clitic.kaf && reading !== type.readings[0])) continue;
     const bare = roles.get(reading.word);
     if (bare) return { ...none, roles: bare, clitics: reading.clitics & ~Clitic.al, cut: reading.cut };
     const definite = reading.word.startsWith('ال') ? roles.get(reading.word.slice(2)) : undefined;

@@ -25,6 +25,8 @@ const past = new Set(
 const reach = 16;
 const reachOfPlan = 5;
 const reachForward = 7;
+const nearRelative = 6;
+const relatives = new Set('الذي التي الذين اللذين اللتين اللواتي'.split(' '));
 
 /** «دعت إلى إضراب الثلاثاء»: what somebody calls for is to come. */
 const calls = new Set('دعي دعيت دعا دعت دعوا دعوه الدعوه يدعو تدعو يدعون دعوات الدعوات داعيا داعيه'.split(' '));
@@ -35,7 +37,7 @@ const purposes = new Set('بحث مناقشه دراسه اختيار انتخا
 export function tenseAround(text: TimeText, first: number, last: number): 'future' | 'past' | null {
   for (let token = first - 1; token >= 0 && token >= first - reach && text.sameSentence(token, first); token--) {
     if (calls.has(text.bare(token))) return isCallFor(text, token, first) ? 'future' : 'past';
-    const tense = tenseOf(text, token);
+    const tense = isAside(text, token, first) ? null : tenseOf(text, token);
     if (tense) return tense;
   }
   if (isPurpose(text, last + 1)) return 'future';
@@ -44,6 +46,13 @@ export function tenseAround(text: TimeText, first: number, last: number): 'futur
     if (tense) return tense;
   }
   return null;
+}
+
+/** «ماركل التي اشتهرت …» far before the day, «قبل أن يستأنف»: verbs that tell nothing of when the sentence plays. */
+function isAside(text: TimeText, token: number, first: number): boolean {
+  const before = text.key(token - 1);
+  if (before === 'ان') return text.bare(token - 2) === 'قبل';
+  return relatives.has(before) && first - token > nearRelative;
 }
 
 /** «جلسة الثلاثاء لبحث الأزمة»: without a verb before the day, what it is meant for is still to come. */

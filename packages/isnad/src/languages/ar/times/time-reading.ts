@@ -13,6 +13,7 @@ import { dayPartTime } from './rules/day-part-time.ts';
 import { decade } from './rules/decade.ts';
 import { duration } from './rules/duration.ts';
 import { edge } from './rules/edge.ts';
+import { firstMonths } from './rules/first-months.ts';
 import { fromNow } from './rules/from-now.ts';
 import { holiday } from './rules/holiday.ts';
 import { nearDay } from './rules/near-day.ts';
@@ -50,6 +51,7 @@ export const timeRules: readonly TimeRule[] = [
   rolling,
   weekOfDay,
   calendarDate,
+  firstMonths,
   clock,
   dayOfMonth,
   decade,

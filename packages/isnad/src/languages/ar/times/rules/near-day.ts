@@ -32,6 +32,8 @@ export const nearDay: TimeRule = {
     ['يعود الوفد غدا', '2018-05-15', 'غدا', '2018-05-16'],
     ['يعود الوفد بعد غد', '2018-05-15', 'بعد غد', '2018-05-17'],
     ['وصل الوفد الليلة الماضية', '2018-05-15', 'الليلة الماضية', '2018-05-14'],
+    ['وصل الوفد الليلة قبل الماضية', '2018-05-15', 'الليلة قبل الماضية', '2018-05-13'],
+    ['وصل الوفد مساء قبل أمس', '2018-05-15', 'قبل أمس', '2018-05-13'],
     ['في وقت لاحق من هذا اليوم', '2018-05-15', 'هذا اليوم', '2018-05-15'],
     ['وصل فجر اليوم', null, 'فجر اليوم', null],
     ['القلعة التي تقع اليوم في وسط المدينة', '2018-05-15', 'اليوم', null],
@@ -129,6 +131,9 @@ function tonight(text: TimeText, token: number): Offset | null {
   if (!word?.definite) return null;
   const direction = text.direction(token + 1);
   if (direction === -1) return { days: -1, first: token, last: token + 1 };
+  // «الليلة قبل الماضية», «الليلة ما قبل الماضية»
+  const earlier = text.key(token + 1) === 'ما' ? token + 2 : token + 1;
+  if (text.key(earlier) === 'قبل' && text.direction(earlier + 1) === -1) return { days: -2, first: token, last: earlier + 1 };
   const next = text.key(token + 1);
   if (
     direction !== undefined ||
@@ -152,7 +157,7 @@ function beside(text: TimeText, token: number): Offset | null {
     if (text.bare(token - 1) === 'من' && text.bare(token - 2) === 'اول') return { days: -2, first: token - 2, last: token };
     if (text.bare(token - 1) === 'اول') return { days: -2, first: token - 1, last: token };
     const first = isDayWord(text, token - 1) ? token - 1 : token;
-    if (text.bare(first - 1) === 'قبل' && first < token) return { days: -2, first: first - 1, last: token };
+    if (text.bare(first - 1) === 'قبل' && (first < token || text.in(first - 2, 'dayPart') !== undefined)) return { days: -2, first: first - 1, last: token };
     return { days: -1, first, last: token };
   }
   if (text.bare(token - 1) === 'بعد') return { days: 2, first: token - 1, last: token };
