@@ -7,8 +7,10 @@ export class Vocabulary {
   /** Node and word → node. */
   readonly #arcs = new PairTable(1 << 17);
   readonly #entries: (PhraseEntry[] | null)[] = [null];
-  /** 1 for nodes after which a phrase goes on. */
-  #goesOn = new Uint8Array(1 << 16);
+  /** `NodeState` bits of each node. */
+  #states: Uint8Array = new Uint8Array(1 << 16);
+  /** 1 for words that stand further on in some phrase: no other word is looked for there. */
+  #inner: Uint8Array = new Uint8Array(1 << 16);
   /** Words that stand only further on in phrases and may hold a particle (للإغاثة): no evidence that they are whole. */
   readonly #further = new Set<number>();
 
@@ -55,28 +57,29 @@ export class Vocabulary {
         next = this.#entries.length;
         this.#entries.push(null);
         this.#arcs.add(node, id, next);
-        if (node >= this.#goesOn.length) {
-          const larger = new Uint8Array(node * 2);
-          larger.set(this.#goesOn);
-          this.#goesOn = larger;
+        if (next >= this.#states.length) this.#states = larger(this.#states);
+        this.#states[node] = (this.#states[node] as number) | NodeState.goesOn;
+        if (node !== 0) {
+          while (id >= this.#inner.length) this.#inner = larger(this.#inner);
+          this.#inner[id] = 1;
         }
-        this.#goesOn[node] = 1;
       }
       node = next;
     }
     const entries = this.#entries[node];
     if (entries) entries.push(entry);
     else this.#entries[node] = [entry];
+    this.#states[node] = (this.#states[node] as number) | NodeState.ends;
   }
 
   /** The node after `node` (0 at the start) by a word; -1 where no phrase goes on so. */
   step(node: number, wordId: number): number {
-    return wordId < 0 ? -1 : this.#arcs.get(node, wordId);
+    return wordId < 0 || (node !== 0 && this.#inner[wordId] !== 1) ? -1 : this.#arcs.get(node, wordId);
   }
 
-  /** Whether longer phrases go on after a node. */
-  goesOn(node: number): boolean {
-    return this.#goesOn[node] === 1;
+  /** `NodeState` bits of a node. */
+  state(node: number): number {
+    return this.#states[node] as number;
   }
 
   /** What the phrases that end at a node stand for. */
@@ -90,6 +93,15 @@ export class Vocabulary {
     for (const [word, value] of rows) values.set(this.addWord(word), value);
     return (wordId) => (wordId < 0 ? undefined : values.get(wordId));
   }
+}
+
+/** Of a node of the trie, as bits: whether phrases end at it, and whether longer ones go on after it. */
+export const NodeState = { ends: 1, goesOn: 2 } as const;
+
+function larger(old: Uint8Array): Uint8Array<ArrayBuffer> {
+  const array = new Uint8Array(old.length * 2);
+  array.set(old);
+  return array;
 }
 
 /** Arabic letters, with single spaces within. */

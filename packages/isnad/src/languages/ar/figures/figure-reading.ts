@@ -33,16 +33,20 @@ export function readFigures(
   const text = new FigureText(context, words, withoutTimes(pieces, timexes));
   const finds: RuledFigure[] = [];
   let nextPiece = 0;
-  for (let token = 0; token < text.tokens.length; token++) {
-    if (context.chrome[token]) continue;
+  let dual = text.nextDual(0);
+  for (let from = 0; from < text.tokens.length; ) {
     const piece = text.pieces[nextPiece];
+    if (dual < from) dual = text.nextDual(from);
+    const token = piece ? Math.min(dual, Math.max(piece.first, from)) : dual;
+    if (token >= text.tokens.length) break;
+    from = token + 1;
+    if (context.chrome[token]) continue;
     if (piece && piece.first <= token) {
       nextPiece++;
       const find = bestAt(text, piece, finds);
       if (find && find.first > (finds.at(-1)?.last ?? -1)) finds.push(find);
       continue;
     }
-    if (!text.isDual(token)) continue;
     for (const rule of wordFigureRules) {
       const find = rule.findAt(text, token);
       if (find && find.first > (finds.at(-1)?.last ?? -1)) finds.push({ ...find, by: rule.id });

@@ -50,9 +50,9 @@ export class FigureText {
     return this.#words.word(this.tokens, token);
   }
 
-  /** Whether a noun of the lexicon in the dual stands at the token. */
-  isDual(token: number): boolean {
-    return this.#words.dual(this.tokens, token) !== null;
+  /** The first noun of the lexicon in the dual at or after a token; the text's length where none comes. */
+  nextDual(from: number): number {
+    return this.#words.dual.next(this.tokens, from);
   }
 
   key(token: number): string {

@@ -85,6 +85,7 @@ function dominantCountry(reading: NameReading, chosen: readonly Candidate[], { w
   };
   for (const { type, index } of chosen) if (type === 'LOC') add(index);
   for (let at = 0; at < reading.length; at++) {
+    if (!((reading.parts[at] as number) & Part.nisba)) continue;
     const { nisba } = reading.words[at] as NameWord;
     if (nisba >= 0 && world.entities[nisba]?.kind === 'country') add(nisba);
   }

@@ -1,6 +1,7 @@
 import { TokenKind } from '../../../analysis/tokens.ts';
 import { transliterationKey } from './name-key.ts';
 import { Part } from './name-part.ts';
+import { hashOf, NameFlag } from './name-table.ts';
 import type { NameWord } from './name-word.ts';
 import { type Candidate, has, makeCandidate, type NameReading } from './reading.ts';
 import { wordSet } from './word-set.ts';
@@ -37,7 +38,17 @@ export function addShortMentions(
   const taken = new Uint8Array(reading.length);
   for (const { first, last } of named) taken.fill(1, first, last + 1);
   const added: Candidate[] = [];
+  const mayName = maskOf([...byName.keys()].map(hashOf));
+  const isAnyAsked = byWhole.size > 0 || places.size > 0;
   for (let at = 0; at < reading.length; at++) {
+    // Most words are told from the columns to name nobody.
+    if (
+      !isAnyAsked &&
+      !((reading.parts[at] as number) & Part.shortHead) &&
+      mayName[(reading.short[at] as number) & maskBits] === 0 &&
+      !(byName.size > 0 && (reading.flags[at] as number) & NameFlag.behindParticle)
+    )
+      continue;
     if (taken[at] || (reading.context.tokens.kind[at] as number) > TokenKind.foreign || reading.context.chrome[at]) continue;
     const word = reading.words[at] as NameWord;
     const whole = byWhole.size > 0 && word.cut > 0 ? byWhole.get(reading.key(at)) : undefined;
@@ -45,7 +56,7 @@ export function addShortMentions(
       added.push(makeCandidate(reading, at, at, 'PER', 'short-person', 20, whole.entity, whole.index, 0));
       continue;
     }
-    const hidden = word.parts & Part.unknown && word.cut === 0 ? behindParticle(word, byName) : undefined;
+    const hidden = (reading.flags[at] as number) & NameFlag.behindParticle ? behindParticle(word, byName) : undefined;
     if (hidden) {
       added.push(makeCandidate(reading, at, at, 'PER', 'short-person', 20, hidden.entity, hidden.index, 1));
       continue;
@@ -81,13 +92,19 @@ export function addShortMentions(
   return [...named, ...added].sort((a, b) => a.start - b.start);
 }
 
-const particles = 'وفبلك';
+const maskBits = 1023;
+
+function maskOf(hashes: readonly number[]): Uint8Array {
+  const mask = new Uint8Array(maskBits + 1);
+  for (const hash of hashes) mask[hash & maskBits] = 1;
+  return mask;
+}
 
 /** «لدانيلز» after «ستورمي دانيلز»: the particle before a name that no shelf knows. */
-function behindParticle({ word, stem }: NameWord, byName: ReadonlyMap<string, Person>): Person | undefined {
-  if (word.length < 5 || word !== stem || !particles.includes(word[0] as string)) return undefined;
-  const person = byName.get(transliterationKey(word.slice(1)));
-  return person && person.tail === transliterationKey(word.slice(1)) ? person : undefined;
+function behindParticle({ word }: NameWord, byName: ReadonlyMap<string, Person>): Person | undefined {
+  const key = transliterationKey(word.slice(1));
+  const person = byName.get(key);
+  return person && person.tail === key ? person : undefined;
 }
 
 const standIns = wordSet('standIn');

@@ -26,6 +26,11 @@ export class NumberGrammar {
     return this.#words(this.tokens, token);
   }
 
+  /** The first number word at or after a token; the text's length where none comes. */
+  next(from: number): number {
+    return this.#words.next(this.tokens, from);
+  }
+
   /** Index of the number word that و joins at `token`, whether it is attached or stands apart; -1 where none is joined. */
   joined(token: number): number {
     const word = this.word(token);

@@ -90,7 +90,7 @@ function findAll(text: TimeText): RuledFind[] {
   const finds: RuledFind[] = [];
   const { tokens, context } = text;
   const { atNumbers, byClass } = rulesOf[text.register];
-  for (let token = 0; token < tokens.length; token++) {
+  for (let token = text.nextWord(0); token < tokens.length; token = text.nextWord(token + 1)) {
     const word = text.word(token);
     if (!word || context.chrome[token]) continue;
     for (const name of word.classes) for (const rule of byClass.get(name) ?? []) collect(rule, token);

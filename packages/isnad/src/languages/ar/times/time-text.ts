@@ -67,6 +67,11 @@ export class TimeText {
     return this.#words(this.tokens, token);
   }
 
+  /** The first word of time at or after a token; the text's length where none comes. */
+  nextWord(from: number): number {
+    return this.#words.next(this.tokens, from);
+  }
+
   /** The word's number in a class; undefined where it does not belong to it. */
   in(token: number, name: TimeClass): number | undefined {
     return this.#words(this.tokens, token)?.in[name];

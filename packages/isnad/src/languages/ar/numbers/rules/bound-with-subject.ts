@@ -1,5 +1,6 @@
 import { TokenKind } from '../../../../analysis/tokens.ts';
 import type { BoundRule, NumberPiece, NumberText } from '../number-rule.ts';
+import { createTypeReader } from '../type-cache.ts';
 
 const exceeds = new Set('تجاوز تجاوزت يتجاوز تتجاوز فاق فاقت يفوق تفوق تخطي تخطت يتخطي تتخطي ناهز ناهزت'.split(' '));
 const exceedsBy = new Set('يزيد تزيد زاد زادت يربو تربو'.split(' '));
@@ -17,6 +18,12 @@ const measures = new Set(
 );
 const stops = new Set(['،', ',', '.', ':', '؛', '(', ')', '..', '...']);
 const mostWordsBetween = 4;
+/** Most words play no part here and are passed over by their type. */
+const tells = createTypeReader((type) => {
+  if (type.kind === TokenKind.punctuation) return stops.has(type.key) || null;
+  const word = type.readings[0]?.word ?? '';
+  return exceeds.has(word) || exceedsBy.has(word) || fallsBelow.has(word) || null;
+});
 
 /** A bound whose verb has its subject between it and the number: «تجاوز عدد الحضور 100», «ألا يزيد المبلغ عن 35 ألفا». */
 export const boundWithSubject: BoundRule = {
@@ -38,7 +45,9 @@ export const boundWithSubject: BoundRule = {
     const sentence = text.context.sentenceOf[piece.first];
     const from = hasPreposition ? prepositionAt - 1 : prepositionAt;
     for (let token = from; token >= 0 && token >= from - mostWordsBetween; token--) {
-      if (text.context.sentenceOf[token] !== sentence || (before && token <= before.last) || isStop(text, token)) return null;
+      if (text.context.sentenceOf[token] !== sentence || (before && token <= before.last)) return null;
+      if (!tells(text.tokens, token)) continue;
+      if (isStop(text, token)) return null;
       const verb = text.bare(token);
       const least = exceeds.has(verb) || (hasPreposition && exceedsBy.has(verb));
       if (!least && !(hasPreposition && fallsBelow.has(verb))) continue;
