@@ -51,7 +51,10 @@ export function chooseHits(reading: NameReading, hits: readonly GazetteerHit[], 
     if (hit.by === 'shelf-spelling' && !fitsSpelling(reading, hit, told)) return false;
     if (hit.type === 'PER') return hit.grade === Grade.weak ? told.has(hit.index) || isPersonal(reading, hit.first) : isShortPerson(reading, hit, told);
     if (hit.type === 'LOC' && (isInCup(reading, hit.first) || (rivals.has(hit.first) && isHeaded(reading, hit.first)))) return false;
-    if (hit.type === 'ORG' && word.definite && isAfterDefinite(reading, hit.first)) return false;
+    if (hit.type === 'LOC' && isSaying(reading, hit.first)) return false;
+    if (word.definite && (hit.type === 'ORG' || entity.ambiguous) && isAfterDefinite(reading, hit.first)) return false;
+    // «التشيلي»: who is from تشيلي.
+    if (hit.type === 'LOC' && word.definite && word.parts & Part.nisba && word.stem.endsWith('ي') && !entity.name.startsWith('ال')) return false;
     if (clubs.has(hit.first)) return isPlaced(reading, hit.first) === (hit.type === 'LOC');
     if (hit.type === 'LOC' && word.definite && isDescribed(reading, hit, entity)) return false;
     if (hit.type === 'LOC' && word.parts & Part.nisba && isAdjective(reading, hit.first)) return false;
@@ -64,6 +67,7 @@ export function chooseHits(reading: NameReading, hits: readonly GazetteerHit[], 
 const cups = wordSet('cup');
 const ofLands = wordSet('ofLand');
 const directions = wordSet('direction');
+const sayings = wordSet('noPlaceSaying');
 const none: ReadonlySet<number> = new Set();
 /** Tokens where the name of a land begins that is no continent. */
 function landsAt(hits: readonly GazetteerHit[], world: World): ReadonlySet<number> {
@@ -162,6 +166,17 @@ function isCommon(word: NameWord): boolean {
   return word.kind === TokenKind.word && !word.folded && (word.parts & (Part.definite | Part.proper)) === 0;
 }
 
+/** A word that the lexicon has as a common noun. */
+function isNoun({ folded, parts }: NameWord): boolean {
+  return !folded && (parts & Part.noun) !== 0 && (parts & Part.proper) === 0;
+}
+
+/** «مسقط رأسه», «صلاة المغرب»: sayings in which the name of a place is none. */
+function isSaying(reading: NameReading, token: number): boolean {
+  const { word } = reading.words[token] as NameWord;
+  return sayings.has(`${reading.words[token - 1]?.word ?? ''} ${word}`) || sayings.has(`${word} ${reading.words[token + 1]?.stem ?? ''}`);
+}
+
 /** One word that only sounds like a name of the shelf needs the name told elsewhere, or words beside it that call for one. */
 function fitsSpelling(reading: NameReading, hit: GazetteerHit, told: ReadonlySet<number>): boolean {
   if (told.has(hit.index)) return true;
@@ -209,7 +224,7 @@ function fitsHead(reading: NameReading, hit: GazetteerHit, entity: WorldEntity):
     if (has(reading, before, Part.placeHead | Part.placePart) && (!has(reading, before, Part.definite) || reading.words[before]?.stem === 'عاصمه')) return true;
     if (kind === 'country' && ofLands.has(reading.words[before]?.stem ?? '') && !has(reading, before, Part.definite)) return true;
     if (word.parts & (Part.given | Part.givenOrWord)) return false;
-    if (word.parts & Part.prefixed && reading.key(hit.first).startsWith('ب')) return !isCommon(word) || !has(reading, hit.first + 1, Part.definite);
+    if (word.parts & Part.prefixed && reading.key(hit.first).startsWith('ب')) return !isNoun(word);
     return (
       before >= 0 &&
       has(reading, before, Part.grammar) &&

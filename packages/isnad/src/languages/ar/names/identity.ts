@@ -144,14 +144,29 @@ function plainKeys(reading: NameReading, candidate: Candidate, without = ''): st
   return keys;
 }
 
+/** Rules that find what follows a head such as «صحيفة». */
+const toldBy = new Set(['quoted', 'outlet', 'latin']);
+
+/** «صحيفة "الأهرام"»: the entity whose name is told with this head, -1. */
+function headed(reading: NameReading, first: number, keys: readonly string[], { names }: Shelf): number {
+  for (let at = first - 1; at >= 0 && at > first - 5; at--) {
+    const word = reading.words[at] as NameWord;
+    if (word.parts & (Part.mediaHead | Part.companyHead | Part.clubHead)) return names.entityOf('ORG', [word.key, ...keys]);
+    if (word.kind < 2 && !(word.parts & (Part.nisba | Part.orgAdjective))) return -1;
+  }
+  return -1;
+}
+
 function identifyOrganisation(reading: NameReading, candidate: Candidate, shelf: Shelf, homeOf: HomeOf): Candidate {
-  let known = shelf.names.entityOf('ORG', plainKeys(reading, candidate));
+  const keys = plainKeys(reading, candidate);
+  let known = toldBy.has(candidate.by) ? headed(reading, candidate.first, keys, shelf) : -1;
+  if (known < 0) known = shelf.names.entityOf('ORG', keys);
   if (known < 0 && has(reading, candidate.first, Part.mediaHead)) known = shelf.names.entityOf('ORG', plainKeys(reading, candidate, official));
   if (known >= 0) return { ...candidate, entity: shelf.world.entities[known]?.id ?? '', index: known };
-  const { keys, head, of } = partsOf(reading, candidate, shelf);
+  const { keys: told, head, of } = partsOf(reading, candidate, shelf);
   const home = of === '' ? homeOf(head) : of;
   const composed = home === '' ? null : shelf.composedId(head, home);
   if (composed !== null) return { ...candidate, entity: composed };
   const isPlaced = candidate.by === 'construct-place';
-  return { ...candidate, entity: `org:${keys.join('-')}${of && !isPlaced ? `:${of}` : ''}` };
+  return { ...candidate, entity: `org:${told.join('-')}${of && !isPlaced ? `:${of}` : ''}` };
 }

@@ -132,6 +132,8 @@ export function createNameWords(
     if (type.kind === TokenKind.foreign) return plain(type, Part.foreign);
     if (type.kind !== TokenKind.word) return plain(type, 0);
     const { clitics, word } = reading;
+    // «أوهارا»: the particle of questions stands before no word of the news that is not one of grammar.
+    if (clitics & Clitic.hamza && !((facts.get(reading.stem) ?? 0) & Fact.grammar)) return foreignName(type, type.key, 0, Part.unknown);
     // «ـي» and «ـك» on a word that the lexicon does not know end a name: هاردي, نوفاك.
     const fact = facts.get(word) ?? 0;
     const isGiven = (fact & (Fact.given | Fact.givenOrWord)) !== 0;
@@ -141,6 +143,7 @@ export function createNameWords(
       ((reading.enclitic === 'ه' && lastLetter(type.text) === 'ة') ||
         isGiven ||
         (clitics & Clitic.al) !== 0 ||
+        (reading.enclitic === 'ك' && word.length > 4 && word.endsWith('يك') && !((classes.get(reading.stem) ?? 0) & Part.kin)) ||
         (short && (reading.classes === 0 || (reading.classes & nounClasses) === 0)));
     const stem = isName ? word : reading.stem;
     const enclitic = reading.enclitic !== '' && !isName;
@@ -171,30 +174,9 @@ export function createNameWords(
         parts |= Part.unknown;
     }
     const folded = bits === 0;
-    if (folded && parts & Part.unknown && clitics === 0 && hidesAnd(word)) {
-      // «وبنغالور»: no name known to begin so; «و» stands before one.
-      const rest = word.slice(1);
-      return {
-        parts: (parts & ~Part.and) | Part.and,
-        cut: 1,
-        word: rest,
-        stem: rest,
-        key: transliterationKey(rest),
-        shortKey: transliterationKey(rest),
-        folded,
-        nisba,
-        enclitic: false,
-        mine: false,
-        definite: false,
-        seen: false,
-        adverbial: false,
-        fromAbroad: false,
-        sport: false,
-        shelf: -1,
-        beginsSpelled: false,
-        kind: type.kind,
-      };
-    }
+    // «وبنغالور»: no name known to begin so; «و» stands before one.
+    if (folded && parts & Part.unknown && clitics === 0 && (hidesAnd(word) || /^و[أإآ]..../.test(type.text)))
+      return foreignName(type, word.slice(1), 1, parts | Part.and);
     const key = keyOf(word);
     return {
       parts,
@@ -235,6 +217,31 @@ function hidesAnd(word: string): boolean {
 
 function isVowel(letter: string): boolean {
   return letter === 'ا' || letter === 'و' || letter === 'ي';
+}
+
+/** A name that the lexicon does not know, without what was cut off. */
+function foreignName({ kind }: WordType, name: string, cut: number, parts: number): NameWord {
+  const key = transliterationKey(name);
+  return {
+    parts,
+    cut,
+    word: name,
+    stem: name,
+    key,
+    shortKey: key,
+    folded: true,
+    nisba: -1,
+    enclitic: false,
+    mine: false,
+    definite: false,
+    seen: false,
+    adverbial: false,
+    fromAbroad: false,
+    sport: false,
+    shelf: -1,
+    beginsSpelled: false,
+    kind,
+  };
 }
 
 function plain(type: WordType, parts: number): NameWord {

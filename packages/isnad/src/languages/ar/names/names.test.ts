@@ -49,6 +49,18 @@ describe('names of the shelf', () => {
     expect(names('حب الوطن واجب')).toEqual([]);
   });
 
+  it('gives what stands after its head the entity that has the head in its name', () => {
+    expect(ids('نقلت وكالة «يونهاب» الخبر')).toEqual(['يونهاب yonhap']);
+    expect(ids('ذكرت وكالة يونهاب المصرية ذلك')).toEqual(['وكالة يونهاب yonhap']);
+  });
+
+  it('takes no place out of a saying or a plural', () => {
+    expect(names('زار مسقط رأسه أمس')).toEqual([]);
+    expect(names('سافر لقضاء العطلات')).toEqual([]);
+    expect(names('أغلق سجن الأطفال')).toEqual([]);
+    expect(names('وقف الزردوقات المصرية')).toEqual([]);
+  });
+
   it('tells a club from its city in the news of sport', () => {
     expect(ids('فاز الفريق في المباراة بعدما سجل اللاعب هدف الفوز على إشبيلية')).toEqual(['إشبيلية sevilla-fc']);
     expect(ids('افتتح الوزير معرضا في إشبيلية')).toEqual(['إشبيلية seville']);
@@ -102,6 +114,16 @@ describe('persons by form and context', () => {
     ['حضر محمد الزرداني ويوسف الكرداوي الحفل', 'يوسف الكرداوي'],
     ['قال وزير النقل يوسف الجراح أمس', 'يوسف الجراح'],
     ['غنت الفنانة سعاد تلحمي في الحفل', 'سعاد تلحمي'],
+    ['سجل المصري زردنسون هدفين', 'زردنسون'],
+    ['فاز على الصيني يوري ماركندو أمس', 'يوري ماركندو'],
+    ['غلبت نظيرتها الروسية زردينا كلوفاش أمس', 'زردينا كلوفاش'],
+    ['حضر أبو محمد أمس', 'أبو محمد'],
+    ['حضر عبد الرحمن أمس', 'عبد الرحمن'],
+    ['قال جون أوزردارا إن المصنع أغلق', 'جون أوزردارا'],
+    ['قال جون فيشردان إن المصنع أغلق', 'جون فيشردان'],
+    ['قال جون ريردنا إن المصنع أغلق', 'جون ريردنا'],
+    ['قال الإعلامي مصيب زردكاش إن المصنع أغلق', 'مصيب زردكاش'],
+    ['حضر أحمد قنديل، وغاب محمود', 'أحمد قنديل'],
   ])('%s', (text, expected) => expect(names(text)).toContain(`${expected} PER`));
 
   it('takes a family name with its particle again', () => {
@@ -121,6 +143,11 @@ describe('persons by form and context', () => {
     expect(names('كان يوم سعيد على الناس')).toEqual([]);
     expect(names('درس أحكام الشرع في الكتب القديمة')).toEqual([]);
     expect(names('سقط الجدار على الرجل')).toEqual([]);
+  });
+
+  it('takes no deed after a given name for a family name', () => {
+    expect(names('وصل محمد زميله ابن عمه إلى الحفل')).not.toContain('محمد زميله ابن عمه PER');
+    expect(names('حضر أحمد الزردي ثم حضر أحمد خالد')).toEqual(['أحمد الزردي PER', 'أحمد خالد PER']);
   });
 
   it('gives the title and the role with the full mention', () => {

@@ -1,5 +1,5 @@
 import { TokenKind } from '../../../analysis/tokens.ts';
-import { barred, hidesFamily, mayBeBareFamily, mayBeFamily, mayFollowForeign } from './family-name.ts';
+import { barred, endsName, hidesFamily, mayBeBareFamily, mayBeFamily, mayFollowForeign } from './family-name.ts';
 import { Part } from './name-part.ts';
 import type { NameWord } from './name-word.ts';
 import { has, type NameReading } from './reading.ts';
@@ -88,6 +88,8 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
       const isServant = word.stem === 'عبد' && next >= 0 && (words[next] as NameWord).word === 'الله';
       if (
         next < 0 ||
+        // «ابن عمه»
+        (word.stem === 'ابن' && has(reading, next, Part.kin)) ||
         (!isServant && !mayFollowJoiner(words[next] as NameWord)) ||
         ((word.stem === 'لا' || word.stem === 'لو') && !(words[next] as NameWord).folded)
       )
@@ -144,7 +146,8 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
       if (
         parts & (Part.role | Part.never | Part.orgHead | Part.placeHead | Part.honorific) &&
         (count > 0 || !trusted) &&
-        !isBetweenGiven(reading, at, parts, previous)
+        !isBetweenGiven(reading, at, parts, previous) &&
+        !(count === 1 && given > 0 && trusted && endsName(reading, at) && !word.enclitic)
       )
         break;
       // «محمد حجازي مساعد الوزير»
@@ -159,7 +162,11 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
     else if ((trusted || given > 1) && count > 0 && count < 4 && previous !== null && mayBeBareFamily(reading, at, word)) {
       common++;
       ended = true;
-    } else break;
+    } else if (given === 1 && count === 1 && previous !== null && mayBeListed(reading, at, word, previous)) {
+      common++;
+      ended = true;
+    } else if (trusted && count === 0 && mayBegin(reading, at)) common++;
+    else break;
     previous = word;
     last = at;
     count++;
@@ -172,6 +179,31 @@ function isBetweenGiven(reading: NameReading, at: number, parts: number, previou
   if (parts & (Part.role | Part.never | Part.placeHead) || !previous || !(previous.parts & (Part.given | Part.givenOrWord))) return false;
   const next = reading.next(at);
   return has(reading, next, Part.given | Part.givenOrWord) && !has(reading, next, Part.and | Part.prefixed);
+}
+
+/** «الإعلامي مصيب نعيمكو»: a common noun that a name from no lexicon follows, after a title. */
+export function mayBegin(reading: NameReading, at: number): boolean {
+  const { parts, enclitic, adverbial } = reading.words[at] as NameWord;
+  if (!(parts & Part.noun) || enclitic || adverbial) return false;
+  if (parts & (barred | Part.definite | Part.and | Part.prefixed | Part.nisba | Part.orgAdjective | Part.placePart | Part.clubHead)) return false;
+  const next = reading.next(at);
+  return (
+    next === at + 1 &&
+    has(reading, next, Part.unknown | Part.given | Part.givenOrWord) &&
+    !has(reading, next, (barred & ~Part.grammar) | Part.definite | Part.and | Part.prefixed | Part.nisba | Part.adjective)
+  );
+}
+
+/** «وأحمد رزق، وغادة عادل»: a common noun after an Arabic given name, with nothing more before the next mark. */
+function mayBeListed(reading: NameReading, at: number, word: NameWord, previous: NameWord): boolean {
+  if (!(previous.parts & Part.given) || previous.fromAbroad || word.adverbial || word.enclitic) return false;
+  if (
+    !(word.parts & Part.noun) ||
+    word.parts & (barred | Part.adjective | Part.and | Part.prefixed | Part.definite | Part.nisba | Part.orgAdjective | Part.clubHead | Part.placePart)
+  )
+    return false;
+  const mark = reading.text(at + 1);
+  return mark === '،' || mark === '.' || mark === ',';
 }
 
 /** Words that «الله» makes a name. */

@@ -75,7 +75,7 @@ export function addShortMentions(
       }
     }
     const place = places.size > 0 && !word.enclitic ? places.get(word.key) : undefined;
-    if (place && (word.folded || word.parts & Part.prefixed || has(reading, at - 1, Part.placeHead | Part.grammar))) {
+    if (place && (word.folded || has(reading, at - 1, Part.placeHead) || isIn(reading.words[at - 1]))) {
       added.push(makeCandidate(reading, at, at, 'LOC', 'place-again', 20, place.entity, place.index));
       continue;
     }
@@ -90,6 +90,10 @@ export function addShortMentions(
     }
   }
   return [...named, ...added].sort((a, b) => a.start - b.start);
+}
+
+function isIn(before: NameWord | undefined): boolean {
+  return before?.word === 'في' || before?.word === 'الي';
 }
 
 const maskBits = 1023;
@@ -125,6 +129,12 @@ function wholeAgain(reading: NameReading, at: number, person: Person, taken: Uin
   return last;
 }
 
+/** Whether the name's second word stands after its first. */
+function wholeNext(reading: NameReading, at: number, person: Person): boolean {
+  const next = reading.words[reading.next(at)];
+  return next !== undefined && person.keys.includes(next.key);
+}
+
 function isSpokenOf(reading: NameReading, at: number): boolean {
   return (
     has(reading, at - 1, Part.report | Part.honorific | Part.role | Part.verb | Part.regime) ||
@@ -135,6 +145,13 @@ function isSpokenOf(reading: NameReading, at: number): boolean {
 
 function isShortMention(reading: NameReading, at: number, word: NameWord, person: Person): boolean {
   if (word.parts & Part.nisba && !has(reading, at - 1, Part.report | Part.honorific)) return false;
+  // «أحمد رزق» is not the «أحمد السقا» of before.
+  if (
+    person.tail !== word.shortKey &&
+    has(reading, at + 1, Part.given | Part.givenOrWord | Part.unknown) &&
+    !has(reading, at + 1, Part.and | Part.prefixed | Part.grammar)
+  )
+    return wholeNext(reading, at, person);
   if (word.word === 'علي') return has(reading, at - 1, Part.report | Part.honorific | Part.role);
   if (word.folded || word.parts & Part.given) return true;
   // Where a common word ends the name of somebody unknown, it may be just the word.
