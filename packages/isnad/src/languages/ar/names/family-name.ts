@@ -95,8 +95,10 @@ function isGivenWord(word: NameWord | null): boolean {
 }
 
 /** A common noun without ال as a family name: nothing after it that would make it a noun of the sentence. */
-export function mayBeBareFamily(reading: NameReading, at: number, word: NameWord): boolean {
-  if (!(word.parts & Part.noun) || word.parts & (Part.nisba | Part.orgAdjective) || /(?:ا|ين)$/.test(word.stem)) return false;
+export function mayBeBareFamily(reading: NameReading, at: number, word: NameWord, previous: NameWord): boolean {
+  if (!(word.parts & Part.noun) || word.parts & (Part.nisba | Part.orgAdjective) || word.stem.endsWith('ا')) return false;
+  // «سجل زردنسون هدفين»
+  if (word.stem.endsWith('ين') && !(previous.parts & (Part.given | Part.givenOrWord))) return false;
   const next = reading.words[at + 1];
   if (!next) return true;
   if (next.kind !== TokenKind.word) return true;

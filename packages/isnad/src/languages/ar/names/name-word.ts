@@ -148,6 +148,8 @@ export function createNameWords(
     const stem = isName ? word : reading.stem;
     const enclitic = reading.enclitic !== '' && !isName;
     let parts = (classes.get(stem) ?? 0) | (stem === word ? 0 : (classes.get(word) ?? 0));
+    // «نظيرتها»
+    if (enclitic && stem.endsWith('ت')) parts |= classes.get(`${stem.slice(0, -1)}ه`) ?? 0;
     if (enclitic) parts &= Part.role | Part.kin | Part.regime | Part.companyHead | Part.clubHead | Part.honorific;
     const isAli = word === 'علي' && lastLetter(type.text) === 'ي';
     const isOn = word === 'علي' && !isAli;

@@ -159,7 +159,7 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
     } else if (given > 0 && count === 1 && parts & Part.verb && word.word.startsWith('ن') && !(parts & Part.report)) common++;
     else if (parts & barred || word.enclitic) break;
     else if (parts & Part.proper && count > 0 && !(parts & Part.nisba)) common++;
-    else if ((trusted || given > 1) && count > 0 && count < 4 && previous !== null && mayBeBareFamily(reading, at, word)) {
+    else if ((trusted || given > 1) && count > 0 && count < 4 && previous !== null && mayBeBareFamily(reading, at, word, previous)) {
       common++;
       ended = true;
     } else if (given === 1 && count === 1 && previous !== null && mayBeListed(reading, at, word, previous)) {
