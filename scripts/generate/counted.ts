@@ -25,7 +25,8 @@ export const step = {
   output: `${folder}/generated/counted.ts`,
   compile(read: (file: string) => string): string {
     const forms = new Map<string, readonly [category: string, number: number]>();
-    for (const entry of readLexicon<CountedEntry>(read(counted), counted)) {
+    const entries = readLexicon<CountedEntry>(read(counted), counted);
+    for (const entry of entries) {
       if (!entry.example) throw new Error(`${counted}: ${entry.category} has no example`);
       for (const noun of entry.nouns ?? [])
         for (const [form, number] of formsOf(noun)) {
@@ -34,6 +35,10 @@ export const step = {
         }
       for (const phrase of entry.phrases ?? []) if (!forms.has(phrase)) forms.set(phrase, [entry.category, 1]);
     }
+    // What the file lists itself (نجمة, مدرسة) is no woman of the trade.
+    for (const entry of entries)
+      if (entry.category === 'people')
+        for (const noun of entry.nouns ?? []) for (const [form, number] of feminineOf(noun)) if (!forms.has(form)) forms.set(form, ['people', number]);
     const value = {
       counted: [...forms].map(([form, [category, number]]) => [form, category, number] as const),
       outcomes: readLexicon<OutcomeEntry>(read(outcomes), outcomes).flatMap((entry) => {
@@ -72,6 +77,18 @@ function formsOf(noun: string): Array<readonly [form: string, number: number]> {
     if (!/[اىءة]$/.test(plural) && !plural.includes(' ') && !/ات$/.test(plural)) forms.push([`${plural}ا`, 3]);
   }
   return forms;
+}
+
+/** «معلمة», «معلمتان», «معلمات» of «معلم». */
+function feminineOf(noun: string): Array<readonly [form: string, number: number]> {
+  const singular = noun.split('/')[0] ?? '';
+  if (singular.includes(' ') || /[ةىءاأآ]$/.test(singular) || singular.length < 4) return [];
+  return [
+    [`${singular}ة`, 1],
+    [`${singular}تان`, 2],
+    [`${singular}تين`, 2],
+    [`${singular}ات`, 3],
+  ];
 }
 
 /** Of the form فاعل, مفعل and the like, whose sound plural lives beside the broken one. */

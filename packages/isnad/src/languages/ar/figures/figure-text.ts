@@ -96,6 +96,8 @@ export class FigureText {
   /** The noun right after a number, over a closing bracket. */
   nounAfter(piece: NumberPiece): NounRead | null {
     let at = piece.last + 1;
+    // «(روسيا 1) ذهب»: a bracket that opened earlier ends more than the number.
+    if (this.key(at) === ')' && this.key(piece.first - (this.key(piece.first - 1) === 'ال' ? 2 : 1)) !== '(') return null;
     if (this.key(at) === ')' || this.key(at) === '"') at++;
     return this.nounAt(at, piece);
   }
@@ -110,7 +112,8 @@ export class FigureText {
     if (word.category !== null && word.clitics === 0 && (!word.definite || piece.scale >= 1000))
       return { category: word.category, first: token, last: token, isKnown: true };
     if (!word.isBareNoun || this.numberOn(token) !== undefined || months.has(word.key)) return null;
-    return { category: word.isNisba ? 'people' : 'other', first: token, last: token, isKnown: false };
+    const isPerson = word.isNisba || (word.isPersonal && (piece.min ?? 0) % 100 >= 3 && (piece.min ?? 0) % 100 <= 10);
+    return { category: isPerson ? 'people' : 'other', first: token, last: token, isKnown: false };
   }
 
   /** The token before a number, over an opening bracket or mark. */
@@ -139,6 +142,13 @@ export class FigureText {
     if ((reading?.clitics ?? 0) & Clitic.wa || this.key(at) === 'و') return true;
     const before = `${this.key(at - 1)} ${this.key(at)}`;
     return joiners.has(this.key(at)) || ['اضافه الي', 'فضلا عن', 'الي جانب', 'علاوه علي', 'بالاضافه الي'].includes(before) || this.isPart(piece);
+  }
+
+  /** Whether و joins the clause of the number to what stands before it, at most four tokens back. */
+  isJoinedNear(piece: NumberPiece): boolean {
+    for (let at = piece.first; at >= piece.first - 4 && this.sameSentence(at, piece.first); at--)
+      if (this.key(at) === 'و' || ((this.tokens.types.get(this.tokens.type[at] as number).readings[0]?.clitics ?? 0) & Clitic.wa) !== 0) return true;
+    return false;
   }
 
   isPerson(category: CountedCategory): boolean {

@@ -29,6 +29,11 @@ export const elliptic: FigureRule = {
     ['ترجمت سبعة كتب من العربية وخمسة من العبرية', 'خمسة', 5, 5, 'other'],
     ['بقيمة 3.5 مليار', '3.5 مليار', 3500000000, 3500000000, 'money'],
     ['صوت 10840 من أصل نحو 24 ألف ناخب', '10840', 10840, 10840, 'people'],
+    ['ليرتفع إلى تسعة عدد الشهداء في الحادث', 'تسعة', 9, 9, 'killed'],
+    ['نقلت المصابين وعددهم 14 إلى المستشفى', '14', 14, 14, 'wounded'],
+    ['المدينة التي عدد سكانها يتجاوز الثلاثة ملايين', 'يتجاوز الثلاثة ملايين', 3000000, null, 'people'],
+    ['هزة قوتها 4.6 على مقياس ريختر', '4.6', 4.6, 4.6, 'other'],
+    ['انقطعت عن 360 ألف مشترك. ولا تزال مقطوعة عن 360 ألفا في الشمال', '360 ألفا', 360000, 360000, 'people'],
     ['دفع 37 مليون دينار بعد أن دفع 45 مليونا في الصيف', '45 مليونا', 45000000, 45000000, 'money'],
   ],
   refuses: [
@@ -59,10 +64,15 @@ export const elliptic: FigureRule = {
     if (isBeforeParts(text, piece)) return make(outcomeOf(text, piece, piece.last) ?? 'people', false);
     const outcome = directOutcome(text, piece);
     if (outcome) return make(outcome, false);
-    const named = totalBefore(text, piece);
+    const named = totalBefore(text, piece) ?? totalBehind(text, piece) ?? theirNumber(text, piece);
     if (named) return make(named, false);
+    if (isOnScale(text, piece)) return make('other', false);
     if (piece.scale >= 1000 && !text.nounAfter(piece)) {
       if (piece.scale >= 1e6 && values.has(text.bare(piece.first - 1))) return make('money', false);
+      // «نحو 360 ألفا» where «360 ألف مشترك» stood before, «لديها خمسة ملايين مشترك و"غاب" 1.3 مليون»
+      const same = found.find((find) => find.min === piece.min && find.max === piece.max && find.counts !== 'percent');
+      if (same) return make(same.counts, false);
+      if (inSentence && people.has(total.counts) && piece.scale >= 1e6 && text.isJoinedNear(piece)) return make(total.counts, false);
       if (total?.counts === 'money' && !isNumberOf(text, piece) && piece.first - total.last <= reachOfMoney) return make('money', false);
     }
     if (inSentence && text.bare(text.beforeOf(piece)) === 'اصل') return make(total.counts, false);
@@ -149,4 +159,35 @@ function isAtEnd(text: FigureText, token: number): boolean {
 
 function isFollowedByOf(text: FigureText, piece: NumberPiece): boolean {
   return ['من', 'في', 'ل'].includes(text.key(piece.last + 1));
+}
+
+/** «ليرتفع إلى تسعة عدد الشهداء»: the total's name behind its number. */
+function totalBehind(text: FigureText, piece: NumberPiece): Counted | null {
+  if (!totals.has(text.bare(piece.last + 1)) || text.word(piece.last + 1)?.clitics) return null;
+  const word = text.word(piece.last + 2);
+  return word?.definite && word.number === 3 && word.category !== null && word.category !== 'none' ? word.category : null;
+}
+
+/** «المصابين وعددهم 14», «عدد سكانها يتجاوز الثلاثة ملايين». */
+function theirNumber(text: FigureText, piece: NumberPiece): Counted | null {
+  if (text.word(piece.last + 1)?.isBareNoun) return null;
+  let at = text.beforeOf(piece);
+  if (reaching.has(text.bare(at))) at--;
+  if (!text.sameSentence(at, piece.first)) return null;
+  if (/^عدد(هم|هن)$/.test(text.bare(at))) {
+    for (let noun = at - 1; noun >= at - 3 && text.sameSentence(noun, at); noun--) {
+      const category = text.word(noun)?.category;
+      if (category && people.has(category as Counted)) return category as Counted;
+    }
+    return 'people';
+  }
+  const possessed = text.word(at)?.possessed ?? null;
+  return text.bare(at - 1) === 'عدد' && possessed !== null && possessed !== 'none' && possessed !== 'money' ? possessed : null;
+}
+
+const reaching = new Set('يبلغ بلغ الي ب يتجاوز تجاوز يفوق البالغ نحو حوالي'.split(' '));
+
+/** «4.6 على مقياس ريختر» */
+function isOnScale(text: FigureText, piece: NumberPiece): boolean {
+  return text.bare(piece.last + 1) === 'مقياس' || (text.key(piece.last + 1) === 'علي' && text.bare(piece.last + 2) === 'مقياس');
 }

@@ -1,3 +1,4 @@
+import type { Counted } from '../../../../analysis/shape.ts';
 import { Clitic } from '../../../../analysis/types.ts';
 import { isLabel } from '../barred.ts';
 import { categoryOf } from '../category.ts';
@@ -14,6 +15,8 @@ export const partitive: FigureRule = {
     ['وصل حوالي 4,000 من الجنود', 'حوالي 4,000 من الجنود', 4000, 4000, 'personnel'],
     ['إصابة تسعة آخرين، ثلاثة منهم إصاباتهم بالغة', 'ثلاثة منهم', 3, 3, 'wounded'],
     ['أدت المعارك إلى مقتل 14 من الميليشيات المحلية', '14 من الميليشيات', 14, 14, 'killed'],
+    ['أطلق 10 رصاصات أصابت أربع منها السيارة', 'أربع منها', 4, 4, 'equipment'],
+    ['رفعت الرسوم على 128 من المنتجات الزراعية', '128 من المنتجات', 128, 128, 'other'],
     ['حضرت مع أربعة من أشقائها', 'أربعة من أشقائها', 4, 4, 'people'],
     ['نشرت ما بين 10,000 و12,000 من قواتها', 'ما بين 10,000 و12,000 من قواتها', 10000, 12000, 'personnel'],
   ],
@@ -34,7 +37,9 @@ export const partitive: FigureRule = {
     const total = found.at(-1) ?? null;
     if (text.isOfThem(after)) {
       if (!total || !text.sameSentence(total.last, piece.first)) return null;
-      return { ...head, last: after, counts: outcomeOf(text, piece, after) ?? total.counts, what: null, isPart: true };
+      // «10 رصاصات أصابت أربع منها رأسه»: only of people is told what happened to them.
+      const lot = people.has(total.counts) ? outcomeOf(text, piece, after) : null;
+      return { ...head, last: after, counts: lot ?? total.counts, what: null, isPart: true };
     }
     if (text.key(after) !== 'من' || !text.sameSentence(after + 1, piece.first)) return null;
     // «5 من كبار القادة», «5 من أبرز قياداته»
@@ -64,6 +69,7 @@ export const partitive: FigureRule = {
   },
 };
 
+const people: ReadonlySet<Counted> = new Set(['people', 'personnel', 'killed', 'wounded', 'captured', 'displaced', 'casualties']);
 const elatives = new Set('كبار ابرز اهم افضل اكبر اخطر قدامي'.split(' '));
 const military = /^(ال)?(قوات|قواته|جنود|مقاتل|عناصر|افراد|منسوبي|ضباط|مسلحي|رجال|مي?ليشي|وحدات|كتائب|فصائل|قاده|قيادات|قيادي|مرافق|حرس)/;
 /** People by kinship, following or descent. */
