@@ -1,9 +1,10 @@
+import { KeyTable } from './key-table.ts';
 import { lossyKey } from './letters.ts';
 import { PairTable } from './pair-table.ts';
 
 /** The words of all shelves, numbered; and the trie of their phrases. Built once, then read. */
 export class Vocabulary {
-  readonly #ids = new Map<string, number>();
+  readonly #ids = new KeyTable(1 << 16);
   /** Node and word → node. */
   readonly #arcs = new PairTable(1 << 17);
   readonly #entries: (PhraseEntry[] | null)[] = [null];
@@ -12,11 +13,11 @@ export class Vocabulary {
   /** 1 for words that stand further on in some phrase: no other word is looked for there. */
   #inner: Uint8Array = new Uint8Array(1 << 16);
   /** Words that stand only further on in phrases and may hold a particle (للإغاثة): no evidence that they are whole. */
-  readonly #further = new Set<number>();
+  #further: Uint8Array = new Uint8Array(1 << 16);
 
-  /** The id of a lossy key; -1 where no shelf knows it. */
-  id(key: string): number {
-    return this.#ids.get(key) ?? -1;
+  /** The id of a lossy key, or of the part of it from `from` to `to`; -1 where no shelf knows it. */
+  id(key: string, from = 0, to: number = key.length): number {
+    return this.#ids.id(key, from, to);
   }
 
   get size(): number {
@@ -29,17 +30,15 @@ export class Vocabulary {
   }
 
   #addKey(key: string): number {
-    let id = this.#ids.get(key);
-    if (id === undefined) {
-      id = this.#ids.size;
-      this.#ids.set(key, id);
-    } else this.#further.delete(id);
+    const id = this.#ids.add(key);
+    while (id >= this.#further.length) this.#further = larger(this.#further);
+    this.#further[id] = 0;
     return id;
   }
 
   /** Whether a shelf holds the word for itself: not only further on in a phrase, where it may begin with a particle. */
   knows(wordId: number): boolean {
-    return wordId >= 0 && !this.#further.has(wordId);
+    return wordId >= 0 && this.#further[wordId] === 0;
   }
 
   /** Adds a phrase (words parted by spaces, hyphens and dots) with what it stands for. `keys`: lossy keys of its words, where they are at hand. */
@@ -50,8 +49,8 @@ export class Vocabulary {
       let id = this.id(key);
       if (id < 0) {
         id = this.#addKey(key);
-        if (node !== 0 && mayHoldParticle(key)) this.#further.add(id);
-      } else if (node === 0) this.#further.delete(id);
+        if (node !== 0 && mayHoldParticle(key)) this.#further[id] = 1;
+      } else if (node === 0) this.#further[id] = 0;
       let next = this.#arcs.get(node, id);
       if (next < 0) {
         next = this.#entries.length;

@@ -5,8 +5,8 @@ export { nominalClasses, verbClasses, WordClass } from './word-class.ts';
 
 /** The general Arabic lexicon: inflected words without proclitics and attached pronouns. */
 export interface Lexicon {
-  /** The `WordClass` bits of exactly this lossy key (see `lossyKey`), 0 where the lexicon does not know it. */
-  lookup(key: string): number;
+  /** The `WordClass` bits of exactly this lossy key (see `lossyKey`), or of the part of it from `from` to `to`, 0 where the lexicon does not know it. */
+  lookup(key: string, from?: number, to?: number): number;
 }
 
 /** Loads the lexicon: unpacks the compiled automaton, builds nothing. Each call unpacks anew, so keep the result. */

@@ -1,3 +1,4 @@
+import { KeyTable } from '../../../analysis/key-table.ts';
 import { lossyKey } from '../../../analysis/letters.ts';
 import { PairTable } from '../../../analysis/pair-table.ts';
 import type { MentionType } from '../../../analysis/shape.ts';
@@ -48,7 +49,7 @@ const types: readonly MentionType[] = ['PER', 'LOC', 'ORG'];
 /** Puts all names of the world into the vocabulary and indexes them. `keyOf` gives a word's spelling key, `isFolded` whether it is a transliteration's. */
 export function createNameForms(vocabulary: Vocabulary, world: World, keyOf: (key: string) => string, isFolded: (key: string) => boolean): NameForms {
   const forms: NameForm[] = [];
-  const ids = new Map<string, number>();
+  const ids = new KeyTable(1 << 16);
   const words = new Map<string, WordKey>();
   const arcs = new PairTable(1 << 17);
   const beginners = new Set<number>();
@@ -59,14 +60,14 @@ export function createNameForms(vocabulary: Vocabulary, world: World, keyOf: (ke
   for (let index = 0; index < world.entities.length; index++) addEntity(world.entities[index] as WorldEntity, index);
   return {
     forms,
-    keyId: (key) => ids.get(key) ?? -1,
+    keyId: (key) => ids.id(key),
     step: (node, keyId) => (keyId < 0 ? -1 : arcs.get(node, keyId)),
     spelled: (node) => spelled.get(node) ?? -1,
     begins: (keyId) => beginners.has(keyId),
     entityOf(type, keys) {
       let node = 0;
       for (const key of keys) {
-        const id = ids.get(key) ?? -1;
+        const id = ids.id(key);
         node = id < 0 ? -1 : arcs.get(node, id);
         if (node < 0) return -1;
       }
@@ -130,12 +131,7 @@ export function createNameForms(vocabulary: Vocabulary, world: World, keyOf: (ke
     if (!word) {
       const lossy = lossyKey(surface);
       const key = keyOf(lossy);
-      let id = ids.get(key);
-      if (id === undefined) {
-        id = ids.size;
-        ids.set(key, id);
-      }
-      word = { lossy, id, length: key.length, folded: isFolded(lossy) };
+      word = { lossy, id: ids.add(key), length: key.length, folded: isFolded(lossy) };
       words.set(surface, word);
     }
     return word;

@@ -1,3 +1,4 @@
+import { hashOf } from '../../../analysis/key-table.ts';
 import type { Tokens } from '../../../analysis/tokens.ts';
 import type { WordType } from '../../../analysis/types.ts';
 import { Part } from './name-part.ts';
@@ -20,13 +21,6 @@ export interface NameColumns {
 /** The words of names, by text. */
 export interface NameTable {
   columns(tokens: Tokens): NameColumns;
-}
-
-/** A hash under which equal strings meet. */
-export function hashOf(text: string): number {
-  let hash = 0;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x9e3779b1);
-  return hash ^ (hash >>> 15);
 }
 
 /** Classifies each type once, until the table of types is emptied. `faith`: stems that make a given name before «الدين». */

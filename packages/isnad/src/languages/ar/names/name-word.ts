@@ -1,3 +1,4 @@
+import { KeyBits } from '../../../analysis/key-table.ts';
 import { lossyKey } from '../../../analysis/letters.ts';
 import { TokenKind } from '../../../analysis/tokens.ts';
 import { Clitic, type Reading, type WordType } from '../../../analysis/types.ts';
@@ -80,19 +81,19 @@ export function createNameWords(
   lexicon: Lexicon,
   nisbas: Nisbas,
 ): { classify: (type: WordType) => NameWord; keyOf: (key: string) => string; isFolded: (key: string) => boolean } {
-  const classes = new Map<string, number>();
+  const classes = new KeyBits(1 << 13);
   for (const [name, words] of Object.entries(nameWords)) {
     const part = partOfClass[name];
-    if (part !== undefined) for (const word of words) mark(lossyKey(word), part);
+    if (part !== undefined) for (const word of words) classes.mark(lossyKey(word), part);
   }
   for (const cue of attributionLexicon.cues) {
     for (const verb of cue.verbs) {
       const [form, code] = verb.split(' ');
-      if (form && code && code[1] !== undefined && code[2] === 's' && code[3] === 'a') mark(lossyKey(form), Part.report);
+      if (form && code && code[1] !== undefined && code[2] === 's' && code[3] === 'a') classes.mark(lossyKey(form), Part.report);
     }
   }
   for (const speaker of attributionLexicon.speakers) {
-    if (/people|source|document/.test(speaker.class)) for (const word of speaker.words) mark(lossyKey(word), Part.never);
+    if (/people|source|document/.test(speaker.class)) for (const word of speaker.words) classes.mark(lossyKey(word), Part.never);
   }
   const given = givenNames(world, lexicon);
   const atHome = new Set(world.givenNames.filter((name) => !name.foreign).map((name) => lossyKey(name.name)));
@@ -102,19 +103,15 @@ export function createNameWords(
   for (const entity of world.entities)
     if (entity.type !== 'PER') for (const name of [entity.name, ...entity.variants]) if (!name.includes(' ')) placeNames.add(lossyKey(name));
   // One look-up a word for all of these.
-  const facts = new Map<string, number>();
+  const facts = new KeyBits(1 << 15);
   const note = (words: Iterable<string>, fact: number): void => {
-    for (const word of words) facts.set(word, (facts.get(word) ?? 0) | fact);
+    for (const word of words) facts.mark(word, fact);
   };
   note(grammar, Fact.grammar);
   note(abroad, Fact.abroad);
   note(placeNames, Fact.place);
   for (const [word, isWord] of given) note([word], isWord ? Fact.givenOrWord : Fact.given);
   return { classify, keyOf, isFolded };
-
-  function mark(key: string, part: number): void {
-    classes.set(key, (classes.get(key) ?? 0) | part);
-  }
 
   function isFolded(key: string): boolean {
     if (key.startsWith('عبدال')) return false;
@@ -133,9 +130,9 @@ export function createNameWords(
     if (type.kind !== TokenKind.word) return plain(type, 0);
     const { clitics, word } = reading;
     // «أوهارا»: the particle of questions stands before no word of the news that is not one of grammar.
-    if (clitics & Clitic.hamza && !((facts.get(reading.stem) ?? 0) & Fact.grammar)) return foreignName(type, type.key, 0, Part.unknown);
+    if (clitics & Clitic.hamza && !(facts.get(reading.stem) & Fact.grammar)) return foreignName(type, type.key, 0, Part.unknown);
     // «ـي» and «ـك» on a word that the lexicon does not know end a name: هاردي, نوفاك.
-    const fact = facts.get(word) ?? 0;
+    const fact = facts.get(word);
     const isGiven = (fact & (Fact.given | Fact.givenOrWord)) !== 0;
     const short = reading.enclitic === 'ي' || reading.enclitic === 'ك';
     const isName =
@@ -143,13 +140,13 @@ export function createNameWords(
       ((reading.enclitic === 'ه' && lastLetter(type.text) === 'ة') ||
         isGiven ||
         (clitics & Clitic.al) !== 0 ||
-        (reading.enclitic === 'ك' && word.length > 4 && word.endsWith('يك') && !((classes.get(reading.stem) ?? 0) & Part.kin)) ||
+        (reading.enclitic === 'ك' && word.length > 4 && word.endsWith('يك') && !(classes.get(reading.stem) & Part.kin)) ||
         (short && (reading.classes === 0 || (reading.classes & nounClasses) === 0)));
     const stem = isName ? word : reading.stem;
     const enclitic = reading.enclitic !== '' && !isName;
-    let parts = (classes.get(stem) ?? 0) | (stem === word ? 0 : (classes.get(word) ?? 0));
+    let parts = classes.get(stem) | (stem === word ? 0 : classes.get(word));
     // «نظيرتها»
-    if (enclitic && stem.endsWith('ت')) parts |= classes.get(`${stem.slice(0, -1)}ه`) ?? 0;
+    if (enclitic && stem.endsWith('ت')) parts |= classes.get(`${stem.slice(0, -1)}ه`);
     if (enclitic) parts &= Part.role | Part.kin | Part.regime | Part.companyHead | Part.clubHead | Part.honorific;
     const isAli = word === 'علي' && lastLetter(type.text) === 'ي';
     const isOn = word === 'علي' && !isAli;

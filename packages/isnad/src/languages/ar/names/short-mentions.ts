@@ -1,7 +1,8 @@
+import { hashOf } from '../../../analysis/key-table.ts';
 import { TokenKind } from '../../../analysis/tokens.ts';
 import { transliterationKey } from './name-key.ts';
 import { Part } from './name-part.ts';
-import { hashOf, NameFlag } from './name-table.ts';
+import { NameFlag } from './name-table.ts';
 import type { NameWord } from './name-word.ts';
 import { type Candidate, has, makeCandidate, type NameReading } from './reading.ts';
 import { wordSet } from './word-set.ts';
@@ -38,7 +39,7 @@ export function addShortMentions(
   const taken = new Uint8Array(reading.length);
   for (const { first, last } of named) taken.fill(1, first, last + 1);
   const added: Candidate[] = [];
-  const mayName = maskOf([...byName.keys()].map(hashOf));
+  const mayName = maskOf([...byName.keys()].map((key) => hashOf(key)));
   const isAnyAsked = byWhole.size > 0 || places.size > 0;
   for (let at = 0; at < reading.length; at++) {
     // Most words are told from the columns to name nobody.

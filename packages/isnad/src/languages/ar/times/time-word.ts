@@ -53,6 +53,8 @@ function classify(type: WordType, known: ReadonlyMap<string, Merged>): TimeWord 
   // أب is a father, آب a month; the lossy keys are the same.
   if (type.text.length <= 3 && /^[وفبل]?أب$/.test(type.text)) return null;
   for (const reading of type.readings) {
+    // Every form is in the vocabulary, with ال and without.
+    if (reading.wordId < 0) continue;
     if (reading.enclitic !== '') {
       const whole = known.get(reading.word);
       if (!whole) continue;
