@@ -6,7 +6,7 @@ import { transliterationKey } from './name-key.ts';
 import { Part } from './name-part.ts';
 import type { NameWord } from './name-word.ts';
 import type { Nisbas } from './nisba.ts';
-import { type Candidate, has, makeCandidate, type NameReading } from './reading.ts';
+import { type Candidate, has, isVan, makeCandidate, type NameReading } from './reading.ts';
 import { addShortMentions, type Person } from './short-mentions.ts';
 
 /** The token of «(ABC)» after a name, -1. */
@@ -113,6 +113,10 @@ function nameKeys(reading: NameReading, first: number, last: number): string[] {
   for (let at = first; at <= last; at++) {
     const word = reading.words[at] as NameWord;
     if (word.kind > 1) continue;
+    if (at < last && isVan(reading, at)) {
+      glue += 'فان';
+      continue;
+    }
     if (word.stem === 'بن' || word.stem === 'ابن' || word.stem === 'بنت') continue;
     if (word.stem === 'عبد' || (word.parts & Part.joiner && !(word.parts & Part.definite) && at < last)) {
       glue += word.stem;

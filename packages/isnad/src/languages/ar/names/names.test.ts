@@ -126,6 +126,10 @@ describe('persons by form and context', () => {
     ['حضر أحمد قنديل، وغاب محمود', 'أحمد قنديل'],
   ])('%s', (text, expected) => expect(names(text)).toContain(`${expected} PER`));
 
+  it('takes the joiners of a family name with it', () => {
+    expect(names('سجل يوري فان زرندوف هدفا. وقال فان زرندوف ذلك')).toEqual(['يوري فان زرندوف PER', 'فان زرندوف PER']);
+  });
+
   it('takes a family name with its particle again', () => {
     const text = 'وصل جون بالدرتشي أمس. وقال بالدرتشي إنه سعيد';
     expect(names(text)).toEqual(['جون بالدرتشي PER', 'بالدرتشي PER']);

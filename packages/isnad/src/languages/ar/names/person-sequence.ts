@@ -2,7 +2,7 @@ import { TokenKind } from '../../../analysis/tokens.ts';
 import { barred, endsName, hidesFamily, mayBeBareFamily, mayBeFamily, mayFollowForeign } from './family-name.ts';
 import { Part } from './name-part.ts';
 import type { NameWord } from './name-word.ts';
-import { has, type NameReading } from './reading.ts';
+import { has, isVan, type NameReading } from './reading.ts';
 import { wordSet } from './word-set.ts';
 
 /** A run of words that can be a person's name. */
@@ -50,6 +50,10 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
       last = at;
       count++;
       break;
+    }
+    if (count > 0 && !joined && isVan(reading, at) && (previous?.fromAbroad || trusted) && isForeignTail(reading, reading.next(at))) {
+      joined = true;
+      continue;
     }
     if (at !== first && parts & Part.and && !reading.glued(at - 1)) break;
     if (at !== first && !reading.glued(at - 1) && parts & Part.prefixed && (given + unknown === 0 || !isSeen(word))) break;
@@ -208,6 +212,11 @@ function mayBeListed(reading: NameReading, at: number, word: NameWord, previous:
 
 /** Words that «الله» makes a name. */
 const divine = wordSet('ofGod');
+
+/** What «فان» stands before. */
+function isForeignTail(reading: NameReading, token: number): boolean {
+  return has(reading, token, Part.unknown | Part.joiner) && !has(reading, token, Part.definite | Part.and | Part.prefixed);
+}
 
 /** «سيروب»: what looks like «سـ» and a verb, after a name. */
 function isSeen(word: NameWord): boolean {

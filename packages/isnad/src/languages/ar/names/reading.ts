@@ -86,6 +86,11 @@ function isJoiner(mark: string): boolean {
   return mark === '-' || mark === '–' || mark === '‐' || mark === "'" || mark === '’';
 }
 
+/** «فان» of «يوري فان زرندوف», which is «فـ» and «أن» to the splitter. */
+export function isVan(reading: NameReading, token: number): boolean {
+  return ((reading.parts[token] ?? 0) & Part.and) !== 0 && reading.text(token) === 'فان';
+}
+
 export function has(reading: NameReading, token: number, parts: number): boolean {
   return token >= 0 && token < reading.length && ((reading.parts[token] as number) & parts) !== 0;
 }

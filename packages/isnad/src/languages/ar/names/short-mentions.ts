@@ -4,7 +4,7 @@ import { transliterationKey } from './name-key.ts';
 import { Part } from './name-part.ts';
 import { NameFlag } from './name-table.ts';
 import type { NameWord } from './name-word.ts';
-import { type Candidate, has, makeCandidate, type NameReading } from './reading.ts';
+import { type Candidate, has, isVan, makeCandidate, type NameReading } from './reading.ts';
 import { wordSet } from './word-set.ts';
 
 /** A person whom the article names. */
@@ -70,7 +70,9 @@ export function addShortMentions(
       const person = byName.size > 0 ? byName.get(word.shortKey) : undefined;
       if (person && reading.words[at - 1]?.stem !== 'عبد' && isShortMention(reading, at, word, person)) {
         const last = wholeAgain(reading, at, person, taken);
-        added.push(makeCandidate(reading, at, last, 'PER', 'short-person', 20, person.entity, person.index));
+        const first = withJoiner(reading, at, person, taken);
+        const cut = isVan(reading, first) ? 0 : (reading.words[first] as NameWord).cut;
+        added.push(makeCandidate(reading, first, last, 'PER', 'short-person', 20, person.entity, person.index, cut));
         at = last;
         continue;
       }
@@ -91,6 +93,19 @@ export function addShortMentions(
     }
   }
   return [...named, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** «فان نيستلروي»: the token where the particles of a family name begin. */
+function withJoiner(reading: NameReading, at: number, person: Person, taken: Uint8Array): number {
+  const tail = person.keys.at(-1) as string;
+  if (person.keys.length < 2) return at;
+  let first = at;
+  for (let key = (reading.words[at] as NameWord).key; first > 0 && !taken[first - 1]; first--) {
+    const joiner = isVan(reading, first - 1) ? 'فان' : has(reading, first - 1, Part.joiner) ? (reading.words[first - 1] as NameWord).word : '';
+    if (joiner === '' || !tail.endsWith(joiner + key)) break;
+    key = joiner + key;
+  }
+  return first;
 }
 
 function isIn(before: NameWord | undefined): boolean {
