@@ -31,6 +31,9 @@ export interface CountedWord {
   readonly isCommonNoun: boolean;
   /** A sound masculine plural: people, as a rule. */
   readonly isPersonal: boolean;
+  readonly isSingularNisba: boolean;
+  /** An adjective or participle in ـة: it never follows a number of a few. */
+  readonly isSingularAdjective: boolean;
   /** An adjective of a place or people, by the lexicon or by its ending. */
   readonly isNisba: boolean;
   readonly key: string;
@@ -46,6 +49,7 @@ const grammar = new Set(
     )
     .map(lossyKey),
 );
+const participles = WordClass.passiveParticiple | WordClass.activeParticiple | WordClass.adjective;
 const verbs = WordClass.verbPerfect | WordClass.verbImperfect | WordClass.verbImperative;
 const nominals =
   WordClass.noun | WordClass.adjective | WordClass.proper | WordClass.activeParticiple | WordClass.passiveParticiple | WordClass.masdar | WordClass.nisba;
@@ -145,11 +149,20 @@ function classify(
     before: happenedBefore,
     after: happenedAfter,
     isBareNoun:
-      !isGrammar && !isVerb && !definite && best.enclitic === '' && (best.clitics & ~Clitic.al) === 0 && type.key.length >= 2 && !best.word.startsWith('ال'),
+      !isGrammar &&
+      !isVerb &&
+      happenedAfter === null &&
+      !definite &&
+      best.enclitic === '' &&
+      (best.clitics & ~Clitic.al) === 0 &&
+      type.key.length >= 2 &&
+      !best.word.startsWith('ال'),
     isVerb,
     isCommonNoun: isCommon(best.classes),
     isPersonal: (best.classes & WordClass.masculinePlural) !== 0 && (best.classes & WordClass.dual) === 0 && /[وي]ن$/.test(type.key) && type.key.length >= 5,
     isNisba: isNisba(type.text, type.key, best.classes),
+    isSingularNisba: noun === undefined && /[^يا]ي$/.test(type.key) && !/ا.ي$/.test(type.key),
+    isSingularAdjective: noun === undefined && /^م.*ه$/.test(type.key) && (best.classes & participles) !== 0,
     key: type.key,
   };
 }
@@ -180,6 +193,8 @@ const empty: CountedWord = {
   isVerb: false,
   isCommonNoun: false,
   isPersonal: false,
+  isSingularNisba: false,
+  isSingularAdjective: false,
   isNisba: false,
   key: '',
 };

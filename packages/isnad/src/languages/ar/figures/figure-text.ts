@@ -16,6 +16,7 @@ export interface NounRead {
   readonly isKnown: boolean;
 }
 
+const closing = new Set([')', '"', '»', '”']);
 /** «79 عنصرا مقابل 68 من …» */
 const joiners = new Set(['مقابل']);
 const partWords = new Set('بينهم بينها بينهن منهم منها منهن ضمنهم ضمنها بينهما منهما'.split(' '));
@@ -98,7 +99,7 @@ export class FigureText {
     let at = piece.last + 1;
     // «(روسيا 1) ذهب»: a bracket that opened earlier ends more than the number.
     if (this.key(at) === ')' && this.key(piece.first - (this.key(piece.first - 1) === 'ال' ? 2 : 1)) !== '(') return null;
-    if (this.key(at) === ')' || this.key(at) === '"') at++;
+    if (closing.has(this.key(at))) at++;
     return this.nounAt(at, piece);
   }
 
@@ -111,6 +112,9 @@ export class FigureText {
     if (!word) return null;
     if (word.category !== null && word.clitics === 0 && (!word.definite || piece.scale >= 1000))
       return { category: word.category, first: token, last: token, isKnown: true };
+    // «دلتا 4 هيفي», «فالكون 9 مربوطة»: after three to ten a plural stands.
+    const isFew = piece.digits && piece.scale === 1 && piece.min !== null && piece.min >= 3 && piece.min <= 10;
+    if (isFew && (word.isSingularNisba || word.isSingularAdjective)) return null;
     if (!word.isBareNoun || this.numberOn(token) !== undefined || months.has(word.key)) return null;
     const isPerson = word.isNisba || (word.isPersonal && (piece.min ?? 0) % 100 >= 3 && (piece.min ?? 0) % 100 <= 10);
     return { category: isPerson ? 'people' : 'other', first: token, last: token, isKnown: false };

@@ -127,12 +127,19 @@ export class NumberGrammar {
 
   #multiplied(read: NumberRead): NumberRead {
     let { last, value, scale } = read;
+    // «(5.969.428) مليون مسافر»: the bracket holds the digits alone.
+    const isBracketed = read.digits && this.#is(last + 1, ')') && this.#is(last - 1, '(') && this.#scaleAt(last + 2) > 1;
+    if (isBracketed) last++;
     for (let next = this.#scaleAt(last + 1); next > 1; next = this.#scaleAt(last + 1)) {
-      value = roundDecimal(value * next);
+      value = roundDecimal((scale === 1 ? (this.word(read.last)?.digits?.decimal ?? value) : value) * next);
       scale = scale === 1 ? next : scale * next;
       last++;
     }
     return { last, value, scale, digits: read.digits };
+  }
+
+  #is(token: number, mark: string): boolean {
+    return token >= 0 && token < this.tokens.length && this.tokens.types.get(this.tokens.type[token] as number).text === mark;
   }
 
   /** The scale that a word without particles multiplies by; 1 where it is none. */

@@ -100,7 +100,10 @@ const beforeMatch = new Set('قبل قبيل عشيه استعدادا يستع�
 
 /** «قبل مواجهة الفريق السبت»: the match is to come. */
 function isBeforeMatch(text: TimeText, token: number): boolean {
-  return matches.test(text.bare(token)) && (beforeMatch.has(text.bare(token - 1)) || beforeMatch.has(text.bare(token - 2)));
+  if (!matches.test(text.bare(token))) return false;
+  if (beforeMatch.has(text.bare(token - 1)) || beforeMatch.has(text.bare(token - 2))) return true;
+  // «قبل أيام من مباراة الإياب»
+  return text.key(token - 1) === 'من' && (text.bare(token - 3) === 'قبل' || text.bare(token - 4) === 'قبل');
 }
 
 /** Bits beside the word class that a finite verb may carry. */

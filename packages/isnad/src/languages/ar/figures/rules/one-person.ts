@@ -15,6 +15,7 @@ export const onePerson: FigureRule = {
   examples: [
     ['مقتل شخص واحد في الحريق', 'شخص واحد', 1, 1, 'killed'],
     ['مقتل مدنيين اثنين في الحريق', 'مدنيين اثنين', 2, 2, 'killed'],
+    ['استشهاد فلسطينيين اثنين', 'فلسطينيين اثنين', 2, 2, 'killed'],
     ['إعدام رهينتين اثنتين', 'رهينتين اثنتين', 2, 2, 'killed'],
     ['على بعد كيلومتر واحد من المدينة', 'كيلومتر واحد', 1, 1, 'distance'],
   ],
@@ -23,6 +24,12 @@ export const onePerson: FigureRule = {
     if (piece.digits || (piece.min !== 1 && piece.min !== 2) || piece.max !== piece.min || piece.kind !== 'cardinal') return null;
     const at = piece.first - 1;
     const word = text.word(at);
+    // «فلسطينيين اثنين»
+    if (word?.category === null && piece.min === 2 && /ي(ين|ان)$/.test(word.key) && word.isBareNoun) {
+      const lot = outcomeOf(text, { ...piece, first: at }, piece.last);
+      if (!lot) return null;
+      return { first: at, last: piece.last, min: 2, max: 2, approximate: false, counts: lot, what: [at, at], unit: null, isPart: false };
+    }
     if (!word || word.category === null || word.definite || (piece.min === 1 ? word.number !== 1 : word.number < 2)) return null;
     const counts = countsOf(text, piece, at, word.category);
     if (!counts) return null;
