@@ -11,6 +11,8 @@ export function categoryOf(text: FigureText, piece: NumberPiece, noun: NounRead,
   const before = found.at(-1) ?? null;
   const total = text.isPart(piece) ? before : null;
   const own = noun.category === 'none' ? 'other' : noun.category;
+  // Millions of operations are a bank's, millions of vehicles a country's.
+  if ((own === 'events' || own === 'equipment') && piece.scale >= 1e6) return 'other';
   if (isHarm(own) && isKilledAndWounded(text, noun.last)) return 'casualties';
   if (/^حال(ه|ات)$/.test(text.key(noun.first))) return outcomeOfCases(text, noun.last) ?? outcomeBeforeCases(text, piece) ?? own;
   // «220 قطعة من المدافع»

@@ -43,7 +43,7 @@ const grammar = new Set(
   Object.values(functionWords)
     .flat()
     .concat(
-      'تحديدا تقريبا سابقا لاحقا مباشرة تماما إجمالا فعليا رسميا عموما خصوصا خاصة ذهابا إيابا تواليا تباعا معا جميعا مجددا ممكن ضمن مقابل مقارنة بالإضافة إضافة وفق حسب عبر بحسب وفقا بينما فيما حيث لكن كما إلا أو أم ثم بل لدى عند أي كل بعض جميع هذا هذه ذلك تلك التي الذي الذين وهو وهي هو هي هم ما لا لم لن قد منه منهما بما مما ممن فقط أيضا حاليا سنويا يوميا شهريا أسبوعيا مليون مليار ألف على'.split(
+      'عالميا محليا دوليا إقليميا قاريا تحديدا تقريبا سابقا لاحقا مباشرة تماما إجمالا فعليا رسميا عموما خصوصا خاصة ذهابا إيابا تواليا تباعا معا جميعا مجددا ممكن ضمن مقابل مقارنة بالإضافة إضافة وفق حسب عبر بحسب وفقا بينما فيما حيث لكن كما إلا أو أم ثم بل لدى عند أي كل بعض جميع هذا هذه ذلك تلك التي الذي الذين وهو وهي هو هي هم ما لا لم لن قد منه منهما بما مما ممن فقط أيضا حاليا سنويا يوميا شهريا أسبوعيا مليون مليار ألف على'.split(
         ' ',
       ),
     )
@@ -159,12 +159,19 @@ function classify(
       !best.word.startsWith('ال'),
     isVerb,
     isCommonNoun: isCommon(best.classes),
-    isPersonal: (best.classes & WordClass.masculinePlural) !== 0 && (best.classes & WordClass.dual) === 0 && /[وي]ن$/.test(type.key) && type.key.length >= 5,
+    isPersonal: isPersonal(type.key, best.classes),
     isNisba: isNisba(type.text, type.key, best.classes),
     isSingularNisba: noun === undefined && /[^يا]ي$/.test(type.key) && !/ا.ي$/.test(type.key),
     isSingularAdjective: noun === undefined && /^م.*ه$/.test(type.key) && (best.classes & participles) !== 0,
     key: type.key,
   };
+}
+
+/** «منقذين», «متسلقي الجبال»: a sound masculine plural, whole or before a genitive. */
+function isPersonal(key: string, classes: number): boolean {
+  if (key.length < 5 || (classes & WordClass.masculinePlural) === 0) return false;
+  if (/[وي]ن$/.test(key)) return (classes & WordClass.dual) === 0;
+  return /^م.*[^ا]ي$/.test(key) && (classes & WordClass.construct) !== 0;
 }
 
 /** A noun that is no name; sound feminine plurals are nouns though they serve as adjectives (المنتجات). */

@@ -45,10 +45,23 @@ function outcomeBefore(text: FigureText, piece: NumberPiece): { counts: Counted;
     if (!word) continue;
     if (text.key(token) === 'علي' && /^(قضاء|القضاء|قضائها|قضائه|قضي|قضت|قضوا)$/.test(text.bare(token - 1)))
       return { counts: 'killed', distance: piece.first - token };
+    if (word.before && isCourt(text, token, piece.first)) return null;
     if (word.before) return { counts: united(text, token, word.before), distance: crossed ? near + 1 : piece.first - token };
     if (word.isVerb && !crossed) return null;
   }
   return null;
+}
+
+const rulings = new Set('حكم الحكم حكما احكام احكاما قضت تقضي قضي يقضي حكمت ايدت ايد تاييد طلب طلبت طالب طالبت المحكمه محكمه النيابه اصدرت اصدر'.split(' '));
+const reachOfRuling = 6;
+
+/** «حكم بإعدام 6 متهمين», «قضت المحكمة ببراءة 47»: what a court says has not happened yet. «قضى 5 أشخاص» has. */
+function isCourt(text: FigureText, token: number, number: number): boolean {
+  const key = text.bare(token);
+  if (key === 'قضي' || key === 'قضت') return number - token > 1;
+  if (key !== 'اعدام' && key !== 'الاعدام') return false;
+  for (let at = token - 1; at >= token - reachOfRuling && text.sameSentence(at, token); at--) if (rulings.has(text.bare(at))) return true;
+  return false;
 }
 
 /** «قُتل أو أصيب», «مقتل وإصابة»: both together. */

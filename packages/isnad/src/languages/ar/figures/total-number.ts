@@ -69,11 +69,13 @@ const reachOfTotal = 8;
 
 /** «العدد الإجمالي للركاب 6.671.878», «عدد الركاب على الرحلات الداخلية 85.864»: a large number in digits after what it is the number of. */
 function largeTotal(text: FigureText, piece: NumberPiece): Counted | null {
-  if (!piece.digits || (piece.min ?? 0) < leastOfTotal || /^\d{4}$/.test(text.key(piece.first)) || text.word(piece.last + 1)?.isBareNoun) return null;
+  if (!piece.digits || (piece.min ?? piece.max ?? 0) < leastOfTotal || /^\d{4}$/.test(text.key(piece.first)) || text.word(piece.last + 1)?.isBareNoun)
+    return null;
   for (let at = piece.first - 1; at >= piece.first - reachOfTotal && text.sameSentence(at, piece.first) && text.numberOn(at) === undefined; at--) {
     if (!totals.has(text.bare(at))) continue;
     for (let noun = at + 1; noun <= at + 2; noun++) {
       const word = text.word(noun);
+      if (word?.category === null && noun === at + 1 && word.isBareNoun && piece.scale >= leastOfTotal) return 'other';
       if (word?.number === 3 && word.category !== null && word.category !== 'none') return word.category;
     }
     return null;

@@ -138,6 +138,14 @@ export class NumberGrammar {
     return { last, value, scale, digits: read.digits };
   }
 
+  /** «3ر5 مليون»: the letter ر as the decimal mark, as some agencies write it; null where none stands. */
+  #decimalBehind(token: number): number | null {
+    const { start, end } = this.tokens;
+    if (!this.#is(token + 1, 'ر') || end[token] !== start[token + 1] || end[token + 1] !== start[token + 2]) return null;
+    const [whole, parts] = [this.word(token)?.digits, this.word(token + 2)?.digits];
+    return whole?.plain && parts?.plain ? Number(`${whole.value}.${'0'.repeat(parts.digits - String(parts.value).length)}${parts.value}`) : null;
+  }
+
   #is(token: number, mark: string): boolean {
     return token >= 0 && token < this.tokens.length && this.tokens.types.get(this.tokens.type[token] as number).text === mark;
   }
@@ -155,6 +163,8 @@ export class NumberGrammar {
     const after = this.word(token + 1);
     const hundredAfter = after?.roles.hundred !== undefined && (after.clitics & ~Clitic.al) === 0;
     if (word.digits) {
+      const decimal = this.#decimalBehind(token);
+      if (decimal !== null) return { last: token + 2, value: decimal, scale: 1, digits: true };
       if (hundredAfter && word.digits.plain && word.digits.digits === 1) return this.#withRest(token + 1, word.digits.value * 100, true);
       return { last: token, value: word.digits.value, scale: 1, digits: true };
     }

@@ -26,6 +26,10 @@ const reach = 16;
 const reachOfPlan = 5;
 const reachForward = 7;
 const nearRelative = 6;
+const prepositions = new Set('علي من في الي عن بعد قبل منذ خلال عند مع'.split(' '));
+const nouns = WordClass.noun | WordClass.masdar;
+/** «وصل قبل أن يتوجه الأحد»: the next stop is still to come. */
+const journeys = new Set('يتوجه تتوجه يغادر تغادر ينتقل تنتقل يزور تزور يلتقي تلتقي يصل تصل يعود تعود يختتم تختتم يلتقيان يتوجهان يواجه تواجه'.split(' '));
 const relatives = new Set('الذي التي الذين اللذين اللتين اللواتي'.split(' '));
 
 /** «دعت إلى إضراب الثلاثاء»: what somebody calls for is to come. */
@@ -51,7 +55,7 @@ export function tenseAround(text: TimeText, first: number, last: number): 'futur
 /** «ماركل التي اشتهرت …» far before the day, «قبل أن يستأنف»: verbs that tell nothing of when the sentence plays. */
 function isAside(text: TimeText, token: number, first: number): boolean {
   const before = text.key(token - 1);
-  if (before === 'ان') return text.bare(token - 2) === 'قبل';
+  if (before === 'ان') return text.bare(token - 2) === 'قبل' && !journeys.has(text.bare(token));
   return relatives.has(before) && first - token > nearRelative;
 }
 
@@ -72,6 +76,10 @@ function tenseOf(text: TimeText, token: number): 'future' | 'past' | null {
   if (!best) return null;
   if (best.clitics & Clitic.seen && best.word.length >= 4) return wasPlanned(text, token) ? 'past' : 'future';
   if (isBeforeMatch(text, token)) return 'future';
+  // «على نقل السفارة»: after a preposition stands a noun, though it has the letters of a verb.
+  if (prepositions.has(text.key(token - 1)) && best.clitics === 0 && (best.classes & nouns) !== 0) return null;
+  // «الذي أدى اليمين»
+  if (relatives.has(text.key(token - 1)) && (best.classes & WordClass.verbPerfect) !== 0 && !/^[يتن]/.test(best.word)) return 'past';
   if (text.bare(token - 1) === 'لم' && (best.classes & verbClasses) !== 0) return 'past';
   if (past.has(best.word) || (best.enclitic !== '' && past.has(best.stem))) return 'past';
   // «ورفعت», «ولوحت»: a sentence of narrative opens with its verb.

@@ -34,6 +34,10 @@ export const countedNoun: FigureRule = {
     ['بسرعة 90 كيلومترا في الساعة', '90 كيلومترا في الساعة', 90, 90, 'other'],
     ['كرمت البلدية سبع منقذات وخمسة منقذين', 'خمسة منقذين', 5, 5, 'people'],
     ['ارتفع عدد الوفيات إلى ثماني حالات', 'ثماني حالات', 8, 8, 'killed'],
+    ['الحكم بإعدام 6 متهمين', '6 متهمين', 6, 6, 'people'],
+    ['قضت المحكمة ببراءة 47 متهما', '47 متهما', 47, 47, 'people'],
+    ['المسلحون يختطفون 13 فتاة', '13 فتاة', 13, 13, 'captured'],
+    ['أجرت المصارف عشرة ملايين عملية', 'عشرة ملايين عملية', 10000000, 10000000, 'other'],
     ['مع إيقافه 4 مباريات رسمية', '4 مباريات', 4, 4, 'events'],
     ['ارتفع 26.5 نقطة مئوية', '26.5 نقطة مئوية', 26.5, 26.5, 'percent'],
     ['رفعت الفائدة ثلاث نقاط مئوية', 'ثلاث نقاط مئوية', 3, 3, 'percent'],
@@ -96,7 +100,7 @@ function isAccusative(text: FigureText, piece: NumberPiece, noun: NounRead): boo
 
 /** «ميلاده الـ54 مهمة شاقة»: a number with ال stands behind its own noun. */
 function isOrdinalDigits(text: FigureText, piece: NumberPiece): boolean {
-  return piece.digits && text.key(piece.first - 1) === 'ال';
+  return piece.digits && /^[وفبك]?ال$/.test(text.key(piece.first - 1));
 }
 
 /** «فيلم "ثلاثة وجوه"»: a name in quotation marks. */

@@ -35,6 +35,7 @@ export const elliptic: FigureRule = {
     ['انقطعت عن 360 ألف مشترك. ولا تزال مقطوعة عن 360 ألفا في الشمال', '360 ألفا', 360000, 360000, 'people'],
     ['صدر القرار بأكثرية 6 أصوات مقابل 5', '5', 5, 5, 'other'],
     ['زاد الإنتاج 300 ألف برميل يوميا إلى 10.2 مليون', '10.2 مليون', 10200000, 10200000, 'other'],
+    ['ارتفع السعر من 167 دينارا إلى 450', '450', 450, 450, 'money'],
     ['ارتفع السعر من 20 إلى 30 دولارا', '20', 20, 20, 'money'],
     ['قضت المحكمة بالسجن المؤبد على 5', '5', 5, 5, 'people'],
     ['إصابة 7 بالرصاص و23 بالاختناق', '23', 23, 23, 'wounded'],
@@ -150,6 +151,8 @@ function isAgainst(text: FigureText, piece: NumberPiece, total: FigureFind): boo
   const at = text.beforeOf(piece);
   if (text.key(at) === 'مقابل') return at - total.last <= 2 && !/^(ال)?(دولار|يورو)/.test(text.key(piece.last + 1));
   if (text.key(at) === 'علي') return obtains.has(text.bare(at - 1)) || obtains.has(text.bare(at - 2));
+  // «من 167 جنيها (تسعة دولارات) إلى 450»
+  if (total.counts === 'money' && text.key(at) === 'الي' && piece.digits) return !/^(19|20)\d\d$/.test(text.key(piece.first));
   return piece.scale >= 1e6 && (text.key(at) === 'الي' || text.key(at) === 'من');
 }
 

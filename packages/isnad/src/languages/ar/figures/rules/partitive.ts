@@ -17,6 +17,7 @@ export const partitive: FigureRule = {
     ['أدت المعارك إلى مقتل 14 من الميليشيات المحلية', '14 من الميليشيات', 14, 14, 'killed'],
     ['أطلق 10 رصاصات أصابت أربع منها السيارة', 'أربع منها', 4, 4, 'equipment'],
     ['رفعت الرسوم على 128 من المنتجات الزراعية', '128 من المنتجات', 128, 128, 'other'],
+    ['انضم أكثر من مئة من متسلقي الجبال', 'أكثر من مئة من متسلقي', 100, null, 'people'],
     ['حضرت مع أربعة من أشقائها', 'أربعة من أشقائها', 4, 4, 'people'],
     ['نشرت ما بين 10,000 و12,000 من قواتها', 'ما بين 10,000 و12,000 من قواتها', 10000, 12000, 'personnel'],
   ],
@@ -41,6 +42,8 @@ export const partitive: FigureRule = {
       const lot = people.has(total.counts) ? outcomeOf(text, piece, after) : null;
       return { ...head, last: after, counts: lot ?? total.counts, what: null, isPart: true };
     }
+    // «خسر ست من آخر 12 مباراة»
+    if (text.key(after + 1) === 'اخر' || text.key(after + 1) === 'اصل') return null;
     if (text.key(after) !== 'من' || !text.sameSentence(after + 1, piece.first)) return null;
     // «5 من كبار القادة», «5 من أبرز قياداته»
     const at = elatives.has(text.key(after + 1)) || ['هولاء', 'هؤلاء', 'هذه'].includes(text.key(after + 1)) ? after + 2 : after + 1;
@@ -58,7 +61,7 @@ export const partitive: FigureRule = {
       ? word.category
       : military.test(word.key)
         ? 'personnel'
-        : kinsfolk.test(word.key) || /(ين|ون|ه?م)$/.test(word.key)
+        : word.isPersonal || kinsfolk.test(word.key) || /(ين|ون|ه?م)$/.test(word.key)
           ? 'people'
           : 'other';
     const noun = { category: category ?? 'other', first: at, last: at, isKnown: isNamed };

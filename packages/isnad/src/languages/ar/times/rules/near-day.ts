@@ -37,6 +37,7 @@ export const nearDay: TimeRule = {
     ['في وقت لاحق من هذا اليوم', '2018-05-15', 'هذا اليوم', '2018-05-15'],
     ['وصل فجر اليوم', null, 'فجر اليوم', null],
     ['القلعة التي تقع اليوم في وسط المدينة', '2018-05-15', 'اليوم', null],
+    ['هذه الظاهرة ليست وليدة اليوم', '2018-05-15', 'اليوم', null],
     ['المهندسون اليوم أكثر خبرة من قبل', '2018-05-15', 'اليوم', null],
     ['ما ينقص مدارسنا اليوم', '2018-05-15', 'اليوم', null],
     ['يحتفلون في مثل هذا اليوم من كل عام', '2018-05-15', 'هذا اليوم', null],
@@ -83,13 +84,15 @@ const lasting = new Set(
 );
 const pronouns = new Set('انا نحن انت انتم هو هي هم هن لكني لكنني لكننا'.split(' '));
 
+const ofToday = new Set('اما وليد وليده لغه عصر شباب جيل انسان'.split(' '));
 const degrees = new Set('اكثر اقل افضل اسوا اقوي اضعف اكبر اصغر اصعب اسهل'.split(' '));
 
 /** Whether a bare «اليوم» means these days: the text gives no day then. */
 function isNowadays(text: TimeText, token: number): boolean {
   if (!text.sameSentence(token, token - 1)) return false;
   const before = text.bare(token - 1);
-  if (before === 'مثل') return true;
+  // «أما اليوم فقد», «وليدة اليوم»
+  if (before === 'مثل' || ofToday.has(before)) return true;
   if (lasting.has(before) || pronouns.has(before)) return true;
   const next = token + 1 < text.tokens.length ? text.tokens.types.get(text.tokens.type[token + 1] as number).readings[0] : undefined;
   if (next && degrees.has(next.word)) return true;
