@@ -6,6 +6,7 @@ import type { GazetteerHit } from './gazetteer.ts';
 import { Grade } from './name-forms.ts';
 import { Part } from './name-part.ts';
 import type { NameWord } from './name-word.ts';
+import { isAdjective, isAfterDefinite, isAfterName, isCommon, isNoun, isSaying } from './plain-word.ts';
 import { has, type NameReading } from './reading.ts';
 import { wordSet } from './word-set.ts';
 
@@ -45,6 +46,9 @@ export function chooseHits(reading: NameReading, hits: readonly GazetteerHit[], 
     if (entity.kind === 'region' && directions.has(word.stem) && lands.has(hit.first + 1)) return false;
     if (hit.type === 'LOC' && reading.words[hit.first - 1]?.stem === 'خادم') return false;
     if (hit.type === 'LOC' && rivals.has(hit.first) && isQuoted(reading, hit)) return false;
+    // «القوة الجوية» is a club in the news of sport alone.
+    if (hit.first !== hit.last && entity.kind === 'club' && !isSport && word.definite && isNoun(word) && !has(reading, hit.first - 1, Part.clubHead))
+      return false;
     if (hit.first !== hit.last)
       return !(hit.last === hit.first + 1 && has(reading, hit.last, Part.grammar) && word.stem.length < 4) && !isVague(reading, hit) && word.stem !== 'دول';
     if (word.parts & Part.grammar && hit.type !== 'LOC') return false;
@@ -60,14 +64,15 @@ export function chooseHits(reading: NameReading, hits: readonly GazetteerHit[], 
     if (hit.type === 'LOC' && word.parts & Part.nisba && isAdjective(reading, hit.first)) return false;
     if (hit.grade === Grade.full && !isDoubtful(hit, word)) return !(word.parts & Part.verb) || !(word.parts & Part.prefixed);
     if (entity.kind === 'club' && !isSport && !has(reading, hit.first - 1, Part.clubHead)) return false;
-    return told.has(hit.index) || isBorneOut(reading, hit, world);
+    if (isBorneOut(reading, hit, world)) return true;
+    // «البلاد» is the country again, after the paper of that name.
+    return told.has(hit.index) && (!papers.test(entity.kind) || !word.definite || !isNoun(word) || isSpokenOf(reading, hit.first));
   });
 }
 
 const cups = wordSet('cup');
 const ofLands = wordSet('ofLand');
 const directions = wordSet('direction');
-const sayings = wordSet('noPlaceSaying');
 const none: ReadonlySet<number> = new Set();
 /** Tokens where the name of a land begins that is no continent. */
 function landsAt(hits: readonly GazetteerHit[], world: World): ReadonlySet<number> {
@@ -100,16 +105,10 @@ function isInCup(reading: NameReading, token: number): boolean {
   return false;
 }
 
-/** «النجم المصري»: an adjective, though a club is called so. */
-function isAfterDefinite(reading: NameReading, token: number): boolean {
-  const word = reading.words[token] as NameWord;
-  const before = token > 0 ? (reading.words[token - 1] as NameWord) : null;
-  return (
-    before?.definite === true &&
-    (before.parts & Part.noun) !== 0 &&
-    (word.parts & (Part.nisba | Part.adjective)) !== 0 &&
-    (word.parts & (Part.and | Part.prefixed)) === 0
-  );
+const papers = /newspaper|magazine/;
+
+function isSpokenOf(reading: NameReading, token: number): boolean {
+  return has(reading, token - 1, Part.report) || has(reading, token + 1, Part.report);
 }
 
 function isBorneOut(reading: NameReading, hit: GazetteerHit, world: World): boolean {
@@ -132,16 +131,10 @@ function isVague(reading: NameReading, hit: GazetteerHit): boolean {
 function isShortPerson(reading: NameReading, hit: GazetteerHit, told: ReadonlySet<number>): boolean {
   const word = reading.words[hit.first] as NameWord;
   if (word.parts & Part.nisba) return told.has(hit.index) && isPersonal(reading, hit.first);
+  // «ماكسي موراليس» is another than the famous one.
+  if (isAfterName(reading, hit.first)) return told.has(hit.index);
   if (word.folded && !hidesParticle(reading, hit.first)) return true;
   return told.has(hit.index) || isPersonal(reading, hit.first);
-}
-
-/** «روسية» after a noun is the adjective, not the country. */
-function isAdjective(reading: NameReading, token: number): boolean {
-  const word = reading.words[token] as NameWord;
-  if (!word.stem.endsWith('ه') || word.parts & (Part.prefixed | Part.and)) return false;
-  if (word.parts & Part.definite) return has(reading, token - 1, Part.definite) && has(reading, token - 1, Part.noun) && !has(reading, token - 1, Part.nisba);
-  return has(reading, token - 1, Part.noun | Part.unknown) && !has(reading, token - 1, Part.grammar | Part.definite);
 }
 
 /** «العقبة الكبرى», «على الصعيد التجاري»: a common noun with its adjective. */
@@ -159,22 +152,6 @@ function isDescribed(reading: NameReading, hit: GazetteerHit, entity: WorldEntit
 /** Common words as names of organisations and of the table's cities; other places say for themselves whether they are ambiguous. */
 function isDoubtful(hit: GazetteerHit, word: NameWord): boolean {
   return isCommon(word) && (hit.type === 'ORG' || (hit.entity ?? '').startsWith('geonames-'));
-}
-
-/** A word of the lexicon without ال that no name is known to be. */
-function isCommon(word: NameWord): boolean {
-  return word.kind === TokenKind.word && !word.folded && (word.parts & (Part.definite | Part.proper)) === 0;
-}
-
-/** A word that the lexicon has as a common noun. */
-function isNoun({ folded, parts }: NameWord): boolean {
-  return !folded && (parts & Part.noun) !== 0 && (parts & Part.proper) === 0;
-}
-
-/** «مسقط رأسه», «صلاة المغرب»: sayings in which the name of a place is none. */
-function isSaying(reading: NameReading, token: number): boolean {
-  const { word } = reading.words[token] as NameWord;
-  return sayings.has(`${reading.words[token - 1]?.word ?? ''} ${word}`) || sayings.has(`${word} ${reading.words[token + 1]?.stem ?? ''}`);
 }
 
 /** One word that only sounds like a name of the shelf needs the name told elsewhere, or words beside it that call for one. */
@@ -229,6 +206,7 @@ function fitsHead(reading: NameReading, hit: GazetteerHit, entity: WorldEntity):
       before >= 0 &&
       has(reading, before, Part.grammar) &&
       isPlacePreposition((reading.words[before] as NameWord).word) &&
+      !(isNoun(word) && has(reading, hit.first + 1, Part.verb)) &&
       (!has(reading, hit.first + 1, Part.noun) || has(reading, hit.first + 1, Part.and | Part.prefixed | Part.nisba))
     );
   }

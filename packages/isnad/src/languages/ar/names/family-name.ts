@@ -63,6 +63,8 @@ export function mayBeFamily(
   // «جمال الجراح»: a trade as a family name.
   if (parts & Part.role && trusted && count === 1 && given + (isGivenWord(previous) ? 1 : 0) > 0 && !stem.endsWith('ه') && !has(reading, at + 1, Part.definite))
     return true;
+  // «لي الخبر»
+  if (count === 1 && previous !== null && previous.stem.length < 3) return false;
   if (count === 0 || previous === null || parts & (barred & ~Part.kin & ~Part.honorific & ~Part.ministry)) return false;
   if (parts & Part.orgAdjective && !(parts & Part.nisba)) return false;
   const isNisba = stem.endsWith('ي');

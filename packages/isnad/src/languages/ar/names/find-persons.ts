@@ -35,7 +35,17 @@ export function findPersons(reading: NameReading, covered: Uint8Array, known: Re
     if (parts & barredFirst && !(parts & Part.given) && !isBold && !(parts & Part.givenOrWord && parts & Part.nisba && isFamilyName(reading, first + 1)))
       continue;
     if (parts & Part.grammar && !(parts & (Part.given | Part.joiner))) continue;
-    const before = contextBefore(reading, first, covered);
+    // «السيناريست تامر حبيب»: what he is, though no lexicon knows it.
+    if (
+      parts & Part.unknown &&
+      parts & Part.definite &&
+      !(parts & Part.given) &&
+      has(reading, first + 1, Part.given) &&
+      !has(reading, first + 1, Part.and | Part.definite)
+    )
+      continue;
+    // «الأستاذ بكر الشهري مساعد المدير»: the title has its name already.
+    const before = ends.has(first - 1) ? Before.nothing : contextBefore(reading, first, covered);
     const trusted = before === Before.title || before === Before.direct || before === Before.nisba;
     // «دان» is a verb too: it takes a title or a verb before it to be a man.
     if (isBold && parts & barredFirst && !trusted && before !== Before.verb) continue;

@@ -29,7 +29,8 @@ export function findShelfNames(reading: NameReading, world: World, names: NameFo
     const type = context.tokens.types.get(context.tokens.type[first] as number);
     const cut = type.readings[at]?.cut ?? 0;
     if (first === last) {
-      if (at > 0 && (type.readings[0]?.classes !== 0 || has(reading, first, Part.grammar))) continue;
+      const isListed = cut === 1 && form.text !== '' && hits.at(-1)?.type === 'LOC' && hits.at(-1)?.last === first - 1 && type.text.startsWith('و');
+      if (at > 0 && !isListed && (type.readings[0]?.classes !== 0 || has(reading, first, Part.grammar))) continue;
       if (addsHamza(type.text, cut, form.text) || (form.text.endsWith('ة') && lastLetter(type.text) === 'ه' && writesTeh())) continue;
     }
     push(first, last, form, cut, 'shelf');

@@ -1,6 +1,6 @@
 import type { World } from '../../../analysis/world.ts';
 import type { ComposedId } from './composed-id.ts';
-import { createHomes, type HomeOf, partsOf } from './home-country.ts';
+import { countryAfter, createHomes, type HomeOf, partsOf } from './home-country.ts';
 import type { NameForms } from './name-forms.ts';
 import { transliterationKey } from './name-key.ts';
 import { Part } from './name-part.ts';
@@ -168,7 +168,7 @@ function identifyOrganisation(reading: NameReading, candidate: Candidate, shelf:
   if (known < 0 && has(reading, candidate.first, Part.mediaHead)) known = shelf.names.entityOf('ORG', plainKeys(reading, candidate, official));
   if (known >= 0) return { ...candidate, entity: shelf.world.entities[known]?.id ?? '', index: known };
   const { keys: told, head, of } = partsOf(reading, candidate, shelf);
-  const home = of === '' ? homeOf(head) : of;
+  const home = of || countryAfter(reading, candidate.last, shelf) || homeOf(head);
   const composed = home === '' ? null : shelf.composedId(head, home);
   if (composed !== null) return { ...candidate, entity: composed };
   const isPlaced = candidate.by === 'construct-place';

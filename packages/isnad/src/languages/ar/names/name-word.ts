@@ -12,8 +12,9 @@ import { givenNames } from './given-names.ts';
 import { plainKey, transliterationKey, withoutArticle } from './name-key.ts';
 import { Part } from './name-part.ts';
 import type { Nisbas } from './nisba.ts';
-import { lastLetter } from './surface.ts';
+import { isIndefiniteAccusative, lastLetter } from './surface.ts';
 import { wordSet } from './word-set.ts';
+import { endsInPronoun, hidesAnd, isSaidToHer } from './word-shape.ts';
 
 export interface NameWord {
   readonly parts: number;
@@ -163,12 +164,13 @@ export function createNameWords(
     if (!enclitic) {
       nisba = nisbas.one(stem);
       if (nisba >= 0) parts |= Part.nisba;
-      if (isGiven && !isOn && !(parts & Part.grammar)) parts |= fact & Fact.givenOrWord ? Part.givenOrWord : Part.given;
+      if (isGiven && !isOn && !(parts & Part.grammar) && !isIndefiniteAccusative(type.text)) parts |= fact & Fact.givenOrWord ? Part.givenOrWord : Part.given;
       if (!isGiven && (bits & properClasses) === WordClass.proper && !(fact & Fact.place)) parts |= Part.givenOrWord;
       if (
         bits === 0 &&
         !(parts & (Part.grammar | Part.nisba | Part.never | Part.role | Part.orgHead | Part.placeHead | Part.ministry | Part.orgAdjective)) &&
-        word.length > 1
+        word.length > 1 &&
+        !(reading.wordId >= 0 && endsInPronoun(word, lexicon))
       )
         parts |= Part.unknown;
     }
@@ -198,24 +200,6 @@ export function createNameWords(
       kind: type.kind,
     };
   }
-}
-
-/** «تلحمي»: news never speaks to a woman, so that a verb in تـ…ـي whose «هو» has no ـي is a name. */
-function isSaidToHer({ word, classes, enclitic }: Reading, lexicon: Lexicon): boolean {
-  if (enclitic !== '' || word[0] !== 'ت' || !word.endsWith('ي') || word.length < 5 || !(classes & verbClasses) || classes & nominalClasses) return false;
-  return (lexicon.lookup(`ي${word.slice(1)}`) & verbClasses) === 0;
-}
-
-/** Whether an unknown word that begins with و is «و» and a name: names in و go on with a vowel (ويلسون، والكر، وولف). */
-function hidesAnd(word: string): boolean {
-  if (word[0] !== 'و' || word.length < 5) return false;
-  const second = word[1] as string;
-  if (second === 'ي') return isVowel(word[2] as string);
-  return !isVowel(second) && second !== 'ل' && second !== 'ر';
-}
-
-function isVowel(letter: string): boolean {
-  return letter === 'ا' || letter === 'و' || letter === 'ي';
 }
 
 /** A name that the lexicon does not know, without what was cut off. */

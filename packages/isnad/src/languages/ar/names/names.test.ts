@@ -88,6 +88,8 @@ describe('organisations made of a head and what follows', () => {
     ['باعت شركة مازنكو حصتها', 'مازنكو ORG'],
     ['نشرت صحيفة «الضفاف الجديدة» صورة', 'الضفاف الجديدة ORG'],
     ['أقر مجلس الوزراء الخطة', 'مجلس الوزراء ORG'],
+    ['قالت هيئة الطرق وسلامة الجسور إن', 'هيئة الطرق وسلامة الجسور ORG'],
+    ['قالت وزارة الموارد المائية والتنمية الزراعية إن', 'وزارة الموارد المائية والتنمية الزراعية ORG'],
   ])('%s', (text, expected) => expect(names(text)).toEqual([expected]));
 
   it('names no ministry inside a title', () => {
@@ -149,6 +151,17 @@ describe('persons by form and context', () => {
     expect(names('سقط الجدار على الرجل')).toEqual([]);
   });
 
+  it('takes a noun with its pronoun, a measure or a title for no name', () => {
+    expect(names('لم يذكر عددهم أحد')).toEqual([]);
+    expect(names('لمن نقل لي الخبر')).toEqual([]);
+    expect(names('حضر السردانيست محمد خالد')).toEqual(['محمد خالد PER']);
+  });
+
+  it('takes a famous family name after another given name for somebody else', () => {
+    expect(ids('وصل زردوك لافروف أمس')).not.toContain('لافروف sergei-lavrov');
+    expect(ids('وصل لافروف أمس')).toEqual(['لافروف sergei-lavrov']);
+  });
+
   it('takes no deed after a given name for a family name', () => {
     expect(names('وصل محمد زميله ابن عمه إلى الحفل')).not.toContain('محمد زميله ابن عمه PER');
     expect(names('حضر أحمد الزردي ثم حضر أحمد خالد')).toEqual(['أحمد الزردي PER', 'أحمد خالد PER']);
@@ -166,6 +179,10 @@ describe('bodies without a country', () => {
     expect(ids('وصل الوفد إلى مصر. نفت وزارة الدفاع ذلك')[1]).toBe('وزارة الدفاع org:دفاع');
     expect(ids('وصل الوفد إلى مصر ثم عاد من مصر إلى القاهرة في مصر. نفت وزارة الدفاع ذلك').at(-1)).toBe('وزارة الدفاع egypt-defence-ministry');
     expect(ids('نفت وزارة الدفاع الروسية ذلك. وأضافت وزارة الدفاع').at(-1)).toBe('وزارة الدفاع russia-defence-ministry');
+  });
+
+  it('are of the country that is named right after them', () => {
+    expect(ids('نفت وزارة الدفاع في مصر ذلك')[0]).toBe('وزارة الدفاع egypt-defence-ministry');
   });
 
   it('know nisbas of two words', () => {

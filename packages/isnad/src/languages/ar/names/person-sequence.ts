@@ -180,6 +180,9 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
 
 /** «عزام هلال رياض»: a word that heads other names, between two given names. */
 function isBetweenGiven(reading: NameReading, at: number, parts: number, previous: NameWord | null): boolean {
+  const after = reading.words[reading.next(at)];
+  // «أحمد سيف محرم اليافعي»
+  if (parts & Part.never && previous?.parts && previous.parts & (Part.given | Part.givenOrWord) && after?.definite && after.stem.endsWith('ي')) return true;
   if (parts & (Part.role | Part.never | Part.placeHead) || !previous || !(previous.parts & (Part.given | Part.givenOrWord))) return false;
   const next = reading.next(at);
   return has(reading, next, Part.given | Part.givenOrWord) && !has(reading, next, Part.and | Part.prefixed);
