@@ -37,7 +37,12 @@ export function findShelfNames(reading: NameReading, world: World, names: NameFo
   }
   const exact = hits.length;
   for (let first = 0; first < reading.length; first++) {
-    if (!((reading.flags[first] as number) & NameFlag.beginsSpelled) || context.chrome[first]) continue;
+    const flags = reading.flags[first] as number;
+    if (!(flags & NameFlag.beginsSpelled) || context.chrome[first]) continue;
+    if (!(flags & NameFlag.spelledAlone)) {
+      const after = reading.next(first);
+      if (after < 0 || !((reading.flags[after] as number) & NameFlag.spelledOn)) continue;
+    }
     const word = reading.words[first] as NameWord;
     let node = names.step(0, word.shelf);
     let last = first;

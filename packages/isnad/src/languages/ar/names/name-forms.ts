@@ -32,6 +32,10 @@ export interface NameForms {
   spelled(node: number): number;
   /** Whether a name with such a word begins with the key. */
   begins(keyId: number): boolean;
+  /** Whether the key alone is such a name. */
+  isAlone(keyId: number): boolean;
+  /** Whether some name goes on with the key after its first word. */
+  goesOn(keyId: number): boolean;
   /** Index of the one entity of a type whose full name has these keys, -1. */
   entityOf(type: MentionType, keys: readonly string[]): number;
 }
@@ -53,17 +57,21 @@ export function createNameForms(vocabulary: Vocabulary, world: World, keyOf: (ke
   const words = new Map<string, WordKey>();
   const arcs = new PairTable(1 << 17);
   const beginners = new Set<number>();
+  const goers = new Set<number>();
   const spelled = new Map<number, number>();
   /** (node · 3 + type) → entity. */
   const full = new Map<number, number>();
   let nodes = 1;
   for (let index = 0; index < world.entities.length; index++) addEntity(world.entities[index] as WorldEntity, index);
+  words.clear();
   return {
     forms,
     keyId: (key) => ids.id(key),
     step: (node, keyId) => (keyId < 0 ? -1 : arcs.get(node, keyId)),
     spelled: (node) => spelled.get(node) ?? -1,
     begins: (keyId) => beginners.has(keyId),
+    isAlone: (keyId) => keyId >= 0 && (spelled.get(arcs.get(0, keyId)) ?? -1) >= 0,
+    goesOn: (keyId) => goers.has(keyId),
     entityOf(type, keys) {
       let node = 0;
       for (const key of keys) {
@@ -110,6 +118,7 @@ export function createNameForms(vocabulary: Vocabulary, world: World, keyOf: (ke
       if (next < 0) {
         next = nodes++;
         arcs.add(node, id, next);
+        if (node !== 0) goers.add(id);
       }
       node = next;
     }

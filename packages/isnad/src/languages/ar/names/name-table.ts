@@ -1,11 +1,15 @@
 import { hashOf } from '../../../analysis/key-table.ts';
 import type { Tokens } from '../../../analysis/tokens.ts';
 import type { WordType } from '../../../analysis/types.ts';
+import type { NameForms } from './name-forms.ts';
 import { Part } from './name-part.ts';
 import type { NameWord } from './name-word.ts';
 
-/** What the loops over all tokens ask of a word, as bits: they skip most tokens without touching their words. */
-export const NameFlag = { known: 1, beginsSpelled: 2, ali: 4, faith: 8, sport: 16, behindParticle: 32 } as const;
+/**
+ * What the loops over all tokens ask of a word, as bits: they skip most tokens without touching their words. `spelledAlone`: its key alone is a name of the
+ * shelf that writers spell in several ways; `spelledOn`: its key stands further on in some name of the shelf.
+ */
+export const NameFlag = { known: 1, beginsSpelled: 2, ali: 4, faith: 8, sport: 16, behindParticle: 32, spelledAlone: 64, spelledOn: 128 } as const;
 
 /** What the words of a text are to names, by token: the words, and columns beside them. */
 export interface NameColumns {
@@ -18,13 +22,15 @@ export interface NameColumns {
   readonly short: Int32Array;
 }
 
+type SpelledNames = Pick<NameForms, 'isAlone' | 'goesOn'>;
+
 /** The words of names, by text. */
 export interface NameTable {
   columns(tokens: Tokens): NameColumns;
 }
 
 /** Classifies each type once, until the table of types is emptied. `faith`: stems that make a given name before «الدين». */
-export function createNameTable(classify: (type: WordType) => NameWord, faith: ReadonlySet<string>): NameTable {
+export function createNameTable(classify: (type: WordType) => NameWord, faith: ReadonlySet<string>, names: SpelledNames): NameTable {
   let generation = -1;
   let known: NameWord[] = [];
   /** Three numbers a type: parts, flags, hash. Flags are 0 where a type is not classified yet. */
@@ -64,19 +70,21 @@ export function createNameTable(classify: (type: WordType) => NameWord, faith: R
     while (known.length < type.id) known.push(word);
     known[type.id] = word;
     rows[row] = word.parts;
-    rows[row + 1] = flagsOf(word, faith);
+    rows[row + 1] = flagsOf(word, faith, names);
     rows[row + 2] = hashOf(word.shortKey);
   }
 }
 
-function flagsOf(word: NameWord, faith: ReadonlySet<string>): number {
+function flagsOf(word: NameWord, faith: ReadonlySet<string>, names: SpelledNames): number {
   return (
     NameFlag.known |
     (word.beginsSpelled ? NameFlag.beginsSpelled : 0) |
     (word.word === 'علي' ? NameFlag.ali : 0) |
     (faith.has(word.stem) ? NameFlag.faith : 0) |
     (word.sport ? NameFlag.sport : 0) |
-    (word.parts & Part.unknown && word.cut === 0 && mayHideParticle(word) ? NameFlag.behindParticle : 0)
+    (word.parts & Part.unknown && word.cut === 0 && mayHideParticle(word) ? NameFlag.behindParticle : 0) |
+    (word.parts & Part.unknown && names.isAlone(word.shelf) ? NameFlag.spelledAlone : 0) |
+    (word.cut === 0 && names.goesOn(word.shelf) ? NameFlag.spelledOn : 0)
   );
 }
 

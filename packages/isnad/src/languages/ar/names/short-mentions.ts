@@ -112,7 +112,7 @@ function isIn(before: NameWord | undefined): boolean {
   return before?.word === 'في' || before?.word === 'الي';
 }
 
-const maskBits = 1023;
+const maskBits = 255;
 
 function maskOf(hashes: readonly number[]): Uint8Array {
   const mask = new Uint8Array(maskBits + 1);
