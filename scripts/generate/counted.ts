@@ -29,7 +29,7 @@ export const step = {
     for (const entry of entries) {
       if (!entry.example) throw new Error(`${counted}: ${entry.category} has no example`);
       for (const noun of entry.nouns ?? [])
-        for (const [form, number] of formsOf(noun)) {
+        for (const [form, number] of formsOf(noun, entry.category === 'people')) {
           // A form of two entries keeps the first: what tells more stands higher in the file.
           if (!forms.has(form)) forms.set(form, [entry.category, number]);
         }
@@ -54,7 +54,7 @@ export const step = {
 };
 
 /** Singular, accusative, plurals (1 and 3) and duals (2) of «singular/plural/plural». Phrases inflect in their first word alone. */
-function formsOf(noun: string): Array<readonly [form: string, number: number]> {
+function formsOf(noun: string, isPerson: boolean): Array<readonly [form: string, number: number]> {
   const [whole = '', ...plurals] = noun.split('/');
   const [singular = '', ...rest] = whole.split(' ');
   const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
@@ -65,7 +65,9 @@ function formsOf(noun: string): Array<readonly [form: string, number: number]> {
   const stem = isFeminine ? singular.slice(0, -1) : singular;
   if (!isFeminine && !/[اىء]$/.test(singular)) forms.push([`${singular}ا${tail}`, 1]);
   if (tail === '') {
-    if (plurals.length === 0 && !isFeminine) forms.push([`${stem}ون`, 3], [`${stem}ين`, 3], [`${stem}ات`, 3]);
+    // «مستوطنات» are settlements before they are women who settle: women come last.
+    if (plurals.length === 0 && !isFeminine) forms.push([`${stem}ون`, 3], [`${stem}ين`, 3]);
+    if (plurals.length === 0 && !isFeminine && !isPerson) forms.push([`${stem}ات`, 3]);
     if (isFeminine) forms.push([`${stem}ات`, 3]);
     // Of participles the form in ـين may be the plural as well.
     if (isFeminine || plurals.length > 0)

@@ -66,6 +66,7 @@ function withEchoesOfLater(text: FigureText, finds: RuledFigure[]): RuledFigure[
       piece.scale >= leastOfEcho &&
       !text.context.chrome[piece.first] &&
       !finds.some((find) => find.first <= piece.last && piece.first <= find.last) &&
+      !text.bare(piece.first).startsWith('ال') &&
       !text.word(piece.last + 1)?.isBareNoun,
   );
   const echoes: RuledFigure[] = [];

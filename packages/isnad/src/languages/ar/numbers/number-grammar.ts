@@ -138,11 +138,11 @@ export class NumberGrammar {
     return { last, value, scale, digits: read.digits };
   }
 
-  /** «3ر5 مليون»: the letter ر as the decimal mark, as some agencies write it; null where none stands. */
+  /** «5ر13 مليون», which is 13.5: the letter ر as the decimal mark of some agencies, the part behind it first; null where none stands. */
   #decimalBehind(token: number): number | null {
     const { start, end } = this.tokens;
     if (!this.#is(token + 1, 'ر') || end[token] !== start[token + 1] || end[token + 1] !== start[token + 2]) return null;
-    const [whole, parts] = [this.word(token)?.digits, this.word(token + 2)?.digits];
+    const [parts, whole] = [this.word(token)?.digits, this.word(token + 2)?.digits];
     return whole?.plain && parts?.plain ? Number(`${whole.value}.${'0'.repeat(parts.digits - String(parts.value).length)}${parts.value}`) : null;
   }
 

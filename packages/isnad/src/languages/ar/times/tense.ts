@@ -56,7 +56,7 @@ export function tenseAround(text: TimeText, first: number, last: number): 'futur
 function isAside(text: TimeText, token: number, first: number): boolean {
   const before = text.key(token - 1);
   if (before === 'ان') return text.bare(token - 2) === 'قبل' && !journeys.has(text.bare(token));
-  return relatives.has(before) && first - token > nearRelative;
+  return relatives.has(before) && first - token > nearRelative && !/^[يتنس]/.test(text.key(token));
 }
 
 /** «جلسة الثلاثاء لبحث الأزمة»: without a verb before the day, what it is meant for is still to come. */
@@ -77,7 +77,7 @@ function tenseOf(text: TimeText, token: number): 'future' | 'past' | null {
   if (best.clitics & Clitic.seen && best.word.length >= 4) return wasPlanned(text, token) ? 'past' : 'future';
   if (isBeforeMatch(text, token)) return 'future';
   // «على نقل السفارة»: after a preposition stands a noun, though it has the letters of a verb.
-  if (prepositions.has(text.key(token - 1)) && best.clitics === 0 && (best.classes & nouns) !== 0) return null;
+  if (prepositions.has(text.key(token - 1)) && best.clitics === 0 && (best.classes & nouns) !== 0 && !future.has(best.word)) return null;
   // «الذي أدى اليمين»
   if (relatives.has(text.key(token - 1)) && (best.classes & WordClass.verbPerfect) !== 0 && !/^[يتن]/.test(best.word)) return 'past';
   if (text.bare(token - 1) === 'لم' && (best.classes & verbClasses) !== 0) return 'past';
@@ -104,11 +104,12 @@ function wasPlanned(text: TimeText, token: number): boolean {
 }
 
 const matches = /^(ال)?(مواجهه|لقاء|مباراه|قمه|نهائي|ديربي|موقعه|رحله|زياره|جوله|سباق|نزال|استحقاق)$/;
+const theirMatches = /^(مواجهت|لقائ|لقاء|مبارات|قمت|زيارت|رحلت|جولت)(ه|ها|هم|هما)$/;
 const beforeMatch = new Set('قبل قبيل عشيه استعدادا يستعد تستعد تحضيرا يتاهب تتاهب تاهبا ترقب'.split(' '));
 
 /** «قبل مواجهة الفريق السبت»: the match is to come. */
 function isBeforeMatch(text: TimeText, token: number): boolean {
-  if (!matches.test(text.bare(token))) return false;
+  if (!matches.test(text.bare(token)) && !theirMatches.test(text.bare(token))) return false;
   if (beforeMatch.has(text.bare(token - 1)) || beforeMatch.has(text.bare(token - 2))) return true;
   // «قبل أيام من مباراة الإياب»
   return text.key(token - 1) === 'من' && (text.bare(token - 3) === 'قبل' || text.bare(token - 4) === 'قبل');

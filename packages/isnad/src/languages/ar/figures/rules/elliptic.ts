@@ -36,6 +36,7 @@ export const elliptic: FigureRule = {
     ['صدر القرار بأكثرية 6 أصوات مقابل 5', '5', 5, 5, 'other'],
     ['زاد الإنتاج 300 ألف برميل يوميا إلى 10.2 مليون', '10.2 مليون', 10200000, 10200000, 'other'],
     ['ارتفع السعر من 167 دينارا إلى 450', '450', 450, 450, 'money'],
+    ['ارتفع رأس المال من 200 إلى 450 مليون دينار', '200', 200000000, 200000000, 'money'],
     ['ارتفع السعر من 20 إلى 30 دولارا', '20', 20, 20, 'money'],
     ['قضت المحكمة بالسجن المؤبد على 5', '5', 5, 5, 'people'],
     ['إصابة 7 بالرصاص و23 بالاختناق', '23', 23, 23, 'wounded'],
@@ -78,7 +79,7 @@ export const elliptic: FigureRule = {
     }
     if (inSentence && (text.bare(text.beforeOf(piece)) === 'اصل' || isAgainst(text, piece, total))) return make(total.counts, false);
     const goal = goalOf(text, piece);
-    if (goal) return make(goal, false);
+    if (goal) return { ...make(goal.counts, false), min: scaled(piece.min, goal.by), max: scaled(piece.max, goal.by) };
     if (isSentenced(text, piece)) return make('people', false);
     if (inSentence && piece.scale >= 1000 && piece.first - total.last <= 25 && text.word(piece.last + 1)?.isVerb && people.has(total.counts))
       return make(total.counts, false);
@@ -160,12 +161,18 @@ const reachOfLike = 9;
 const obtains = new Set('حصل حصلت حاز حازت'.split(' '));
 
 /** «من 20 إلى 30 دولارا»: the noun of the second number. */
-function goalOf(text: FigureText, piece: NumberPiece): Counted | null {
+function goalOf(text: FigureText, piece: NumberPiece): { counts: Counted; by: number } | null {
   if (text.bare(piece.first - 1) !== 'من' || text.key(piece.last + 1) !== 'الي') return null;
   const index = text.numberOn(piece.last + 2);
   const goal = index === undefined ? undefined : text.pieces[index];
   const noun = goal?.kind === 'cardinal' ? text.nounAfter(goal) : null;
-  return noun?.isKnown && noun.category !== 'none' && !/^(19|20)\d\d$/.test(text.key(piece.first)) ? noun.category : null;
+  if (!goal || !noun?.isKnown || noun.category === 'none' || /^(19|20)\d\d$/.test(text.key(piece.first))) return null;
+  // «من 200 إلى 450 مليون ريال»: the scale is said once.
+  return { counts: noun.category, by: piece.scale === 1 && goal.scale >= 1000 ? goal.scale : 1 };
+}
+
+function scaled(bound: number | null, by: number): number | null {
+  return bound === null ? null : bound * by;
 }
 
 /** «السجن المؤبد على 5», «والمؤبد لـ14» */

@@ -30,7 +30,8 @@ export const onePerson: FigureRule = {
       if (!lot) return null;
       return { first: at, last: piece.last, min: 2, max: 2, approximate: false, counts: lot, what: [at, at], unit: null, isPart: false };
     }
-    if (!word || word.category === null || word.definite || (piece.min === 1 ? word.number !== 1 : word.number < 2)) return null;
+    // «بين واحد من الملوك» counts no yen.
+    if (!word || word.category === null || word.definite || text.key(at) === 'بين' || (piece.min === 1 ? word.number !== 1 : word.number < 2)) return null;
     const counts = countsOf(text, piece, at, word.category);
     if (!counts) return null;
     const unit = unitOf(text, { category: counts, first: at, last: at, isKnown: true }, counts);
