@@ -232,9 +232,9 @@ function joinsConstruct(reading: NameReading, at: number): boolean {
   if (
     !(parts & Part.noun) ||
     enclitic ||
-    stem.endsWith('ا') ||
+    (stem.endsWith('ا') && !(parts & Part.ministry)) ||
     cut !== 1 ||
-    parts & (stop | heads | Part.definite | Part.prefixed | Part.nisba | Part.orgAdjective)
+    parts & ((stop & ~Part.never) | (heads & ~Part.ministry) | Part.definite | Part.prefixed | Part.nisba | Part.orgAdjective)
   )
     return false;
   const next = reading.next(at);
