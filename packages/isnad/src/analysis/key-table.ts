@@ -59,27 +59,44 @@ export class KeyTable {
 /** Bits of strings, 0 for those that it does not hold. */
 export class KeyBits {
   readonly #keys: KeyTable;
-  #bits: Int32Array;
+  readonly #bits: Column;
 
   /** `capacity`: a power of two. */
   constructor(capacity = 1 << 10) {
     this.#keys = new KeyTable(capacity);
-    this.#bits = new Int32Array(capacity);
+    this.#bits = new Column(capacity);
   }
 
   get(text: string, from = 0, to: number = text.length): number {
     const id = this.#keys.id(text, from, to);
-    return id < 0 ? 0 : (this.#bits[id] as number);
+    return id < 0 ? 0 : this.#bits.get(id);
   }
 
   mark(key: string, bits: number): void {
     const id = this.#keys.add(key);
-    if (id >= this.#bits.length) {
-      const larger = new Int32Array(id * 2);
-      larger.set(this.#bits);
-      this.#bits = larger;
+    this.#bits.set(id, this.#bits.get(id) | bits);
+  }
+}
+
+/** Numbers by number, 0 where none was set; it grows with what is set. */
+export class Column {
+  #values: Int32Array;
+
+  constructor(capacity: number) {
+    this.#values = new Int32Array(capacity);
+  }
+
+  get(at: number): number {
+    return at < this.#values.length ? (this.#values[at] as number) : 0;
+  }
+
+  set(at: number, value: number): void {
+    if (at >= this.#values.length) {
+      const larger = new Int32Array(Math.max(at + 1, this.#values.length * 2));
+      larger.set(this.#values);
+      this.#values = larger;
     }
-    this.#bits[id] = (this.#bits[id] as number) | bits;
+    this.#values[at] = value;
   }
 }
 

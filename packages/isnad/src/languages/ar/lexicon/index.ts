@@ -17,8 +17,5 @@ export function loadLexicon(): Lexicon {
 
 /** The 32-bit words of a base64 text, little endian. */
 function words(base64: string): Uint32Array {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  return new Uint32Array(bytes.buffer);
+  return new Uint32Array(new Uint8Array(Buffer.from(base64, 'base64')).buffer);
 }
