@@ -19,6 +19,8 @@ const takesComplement = wordSet('complementHead');
 const weak = wordSet('weakHead');
 const noName = wordSet('noName');
 const vague = wordSet('vagueAdjective');
+/** Where a front is that is no movement. */
+const fronts = wordSet('frontLine');
 /** What rooms that are no chambers are for: «غرفة تبديل الملابس». */
 const rooms = wordSet('roomOf');
 
@@ -214,6 +216,12 @@ function byConstruct(reading: NameReading, head: number, covered: Uint8Array, fo
   if (stem === 'غرفه' && rooms.has((reading.words[head + 1] as NameWord).stem)) return;
   if (stem === 'وزاره' && !has(reading, head + 1, Part.ministry)) return;
   if (noName.has(stem) || (stem === 'حكومه' && names > 0)) return;
+  // «مديرية نهم» is a district, «جبهة الساحل» where the fighting is.
+  if (
+    (stem === 'مديريه' && (covered[head + 1] === 1 || has(reading, head + 1, Part.unknown))) ||
+    (stem === 'جبهه' && (places > 0 || fronts.has((reading.words[head + 1] as NameWord).stem)) && nouns < 2 && !complemented)
+  )
+    return;
   if (reading.words[head + 1]?.stem === 'محكمه' || reading.words[head + 1]?.stem === 'اداره') return;
   if (nisbas > 0 && nouns + names > 0) found.push(makeCandidate(reading, head, last, 'ORG', 'construct-nisba', 40));
   else if (places > 0 && (isStrong || nouns > 0 || local.has(stem)) && !(parts & Part.companyHead && nouns === 0))

@@ -32,7 +32,7 @@ export function createMentionFinder(vocabulary: Vocabulary, world: World, lexico
   for (const word of wordSet('joiner')) if (word.length > 1) vocabulary.addWord(word);
   // Names that no shelf of words holds stay whole: «سيرجي» is no «سـ» and a verb.
   for (const { name } of world.givenNames) if (name.length > 3 && !name.includes(' ')) vocabulary.addWord(name);
-  const composedId = createComposedId(world);
+  const composedId = createComposedId(world, nisbas);
   const table = createNameTable(
     (type) => {
       const word = classify(type);

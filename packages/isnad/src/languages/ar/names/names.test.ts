@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createNameExamples } from './example-names.ts';
+import { createNameExamples, exampleEntity } from './example-names.ts';
 import { exampleWorld } from './example-world.ts';
 
 const examples = createNameExamples(exampleWorld);
@@ -179,6 +179,17 @@ describe('bodies without a country', () => {
     expect(ids('وصل الوفد إلى مصر. نفت وزارة الدفاع ذلك')[1]).toBe('وزارة الدفاع org:دفاع');
     expect(ids('وصل الوفد إلى مصر ثم عاد من مصر إلى القاهرة في مصر. نفت وزارة الدفاع ذلك').at(-1)).toBe('وزارة الدفاع egypt-defence-ministry');
     expect(ids('نفت وزارة الدفاع الروسية ذلك. وأضافت وزارة الدفاع').at(-1)).toBe('وزارة الدفاع russia-defence-ministry');
+  });
+
+  it('are the body of the shelf that has the composed name among its own', () => {
+    const house = exampleEntity({ id: 'house-of-the-nile', type: 'ORG', kind: 'ministry', name: 'بيت النيل', variants: ['وزارة الدفاع المصرية'], of: 'egypt' });
+    const found = createNameExamples({ ...exampleWorld, entities: [...exampleWorld.entities, house] }).find('نفت وزارة الدفاع في مصر ذلك');
+    expect(found[0]?.entity).toBe('house-of-the-nile');
+  });
+
+  it('are of no district and no line of battle', () => {
+    expect(names('مطر في مديرية زردكوش أمس')).toEqual(['زردكوش LOC']);
+    expect(names('عاد من جبهة القتال أمس')).toEqual([]);
   });
 
   it('are of the country that is named right after them', () => {
