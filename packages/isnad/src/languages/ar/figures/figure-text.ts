@@ -16,6 +16,7 @@ export interface NounRead {
   readonly isKnown: boolean;
 }
 
+const metres = new Set('م كم كلم متر مترا كيلومتر كيلومترا سم'.split(' '));
 const closing = new Set([')', '"', '»', '”']);
 /** «79 عنصرا مقابل 68 من …» */
 const joiners = new Set(['مقابل']);
@@ -99,6 +100,8 @@ export class FigureText {
     let at = piece.last + 1;
     // «(روسيا 1) ذهب»: a bracket that opened earlier ends more than the number.
     if (this.key(at) === ')' && this.key(piece.first - (this.key(piece.first - 1) === 'ال' ? 2 : 1)) !== '(') return null;
+    // «خليجي 23» جاء: so does a mark of quotation.
+    if (/^[»”]$/.test(this.key(at)) && !/^[«“"”]$/.test(this.key(piece.first - 1))) return null;
     if (closing.has(this.key(at))) at++;
     return this.nounAt(at, piece);
   }
@@ -106,7 +109,7 @@ export class FigureText {
   /** A noun without particles at the token. */
   nounAt(token: number, piece: NumberPiece): NounRead | null {
     if (!this.sameSentence(token, piece.first)) return null;
-    const phrase = this.#phrases.get(token);
+    const phrase = this.#phrases.get(token) ?? this.#powerOf(token);
     if (phrase) return phrase;
     const word = this.word(token);
     if (!word) return null;
@@ -118,6 +121,14 @@ export class FigureText {
     if (!word.isBareNoun || this.numberOn(token) !== undefined || months.has(word.key)) return null;
     const isPerson = word.isNisba || (word.isPersonal && (piece.min ?? 0) % 100 >= 3 && (piece.min ?? 0) % 100 <= 10);
     return { category: isPerson ? 'people' : 'other', first: token, last: token, isKnown: false };
+  }
+
+  /** «م2», «كلم²», «م3»: the power is a token of its own. */
+  #powerOf(token: number): NounRead | null {
+    const { start, end } = this.tokens;
+    const power = this.key(token + 1);
+    if ((power !== '2' && power !== '3') || end[token] !== start[token + 1] || !metres.has(this.key(token))) return null;
+    return { category: power === '2' ? 'area' : 'other', first: token, last: token + 1, isKnown: true };
   }
 
   /** The token before a number, over an opening bracket or mark. */

@@ -55,10 +55,16 @@ function outcomeBefore(text: FigureText, piece: NumberPiece): { counts: Counted;
 const rulings = new Set('حكم الحكم حكما احكام احكاما قضت تقضي قضي يقضي حكمت ايدت ايد تاييد طلب طلبت طالب طالبت المحكمه محكمه النيابه اصدرت اصدر'.split(' '));
 const reachOfRuling = 6;
 
+function isOfCourt(text: FigureText, verb: number): boolean {
+  for (let at = verb + 1; at <= verb + 3; at++)
+    if (/^(ال)?(محكم|قاضي|قضاء|نيابه|دائره)/.test(text.bare(at)) || /^ب(براء|سجن|حبس|تبرئ|رفض|قبول|عدم)/.test(text.key(at))) return true;
+  return false;
+}
+
 /** «حكم بإعدام 6 متهمين», «قضت المحكمة ببراءة 47»: what a court says has not happened yet. «قضى 5 أشخاص» has. */
 function isCourt(text: FigureText, token: number, number: number): boolean {
   const key = text.bare(token);
-  if (key === 'قضي' || key === 'قضت') return number - token > 1;
+  if (key === 'قضي' || key === 'قضت') return number - token > 1 && isOfCourt(text, token);
   if (key !== 'اعدام' && key !== 'الاعدام') return false;
   for (let at = token - 1; at >= token - reachOfRuling && text.sameSentence(at, token); at--) if (rulings.has(text.bare(at))) return true;
   return false;

@@ -41,6 +41,8 @@ export const countedNoun: FigureRule = {
     ['قتلت أو أصابت نحو 100 شخص', 'نحو 100 شخص', 100, 100, 'casualties'],
     ['بنيت 5 مستوطنات جديدة', '5 مستوطنات', 5, 5, 'other'],
     ['قال إن 25 جنديا قتلوا وأصيب 35 آخرون', '35 آخرون', 35, 35, 'wounded'],
+    ['على مساحة 76.000 م2 شمالا', '76.000 م2', 76000, 76000, 'area'],
+    ['مساحتها 25 كلم² تقريبا', '25 كلم²', 25, 25, 'area'],
     ['مع إيقافه 4 مباريات رسمية', '4 مباريات', 4, 4, 'events'],
     ['ارتفع 26.5 نقطة مئوية', '26.5 نقطة مئوية', 26.5, 26.5, 'percent'],
     ['رفعت الفائدة ثلاث نقاط مئوية', 'ثلاث نقاط مئوية', 3, 3, 'percent'],
@@ -61,9 +63,12 @@ export const countedNoun: FigureRule = {
     'هاتف لومينا 10 برو',
     'ذكر خمسة أسباب',
     'مر بثلاث مراحل',
+    'تأجيل كأس «خليجي 23» جاء متأخرا',
     'قصف اللواء 117 مشاة في الوادي',
     'فاز في دور الـ16 أمام ضيفه',
     'خسر أمام ست بروميتش',
+    'سجل في مرمى وست هام يونايتد',
+    'من خُمس سكان البلد تقريبا',
     'صاروخ دلتا 4 هيفي والمركبة فالكون 9 مربوطة به',
     'على قناة (العاصمة 1) ذهب البرنامج بعيدا',
   ],
@@ -118,6 +123,8 @@ const closing = new Set(['"', '»', '”', "'"]);
 
 /** «وست بروميتش»: after three to ten in words a plural stands, no unknown name. */
 function isForeignAfterFew(text: FigureText, piece: NumberPiece, noun: NounRead): boolean {
+  // «وست هام»: West.
+  if (text.key(piece.first) === 'وست' && piece.first === piece.last) return !/ات$/.test(text.key(noun.first));
   return !piece.digits && piece.scale === 1 && (piece.max ?? 0) <= 10 && text.isUnknown(noun.first) && !/(ات|ين|ون)$/.test(text.key(noun.first));
 }
 

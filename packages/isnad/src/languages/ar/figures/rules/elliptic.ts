@@ -72,7 +72,7 @@ export const elliptic: FigureRule = {
     if (piece.scale >= 1000 && !text.nounAfter(piece)) {
       if (piece.scale >= 1e6 && values.has(text.bare(piece.first - 1))) return make('money', false);
       // «نحو 360 ألفا» where «360 ألف مشترك» stood before, «لديها خمسة ملايين مشترك و"غاب" 1.3 مليون»
-      const same = found.find((find) => find.min === piece.min && find.max === piece.max && find.counts !== 'percent');
+      const same = found.find((find) => (find.min ?? find.max) === (piece.min ?? piece.max) && find.counts !== 'percent');
       if (same) return make(same.counts, false);
       if (inSentence && people.has(total.counts) && piece.scale >= 1e6 && text.isJoinedNear(piece)) return make(total.counts, false);
       if (total?.counts === 'money' && !isNumberOf(text, piece) && piece.first - total.last <= reachOfMoney) return make('money', false);

@@ -18,6 +18,7 @@ export const partitive: FigureRule = {
     ['أطلق 10 رصاصات أصابت أربع منها السيارة', 'أربع منها', 4, 4, 'equipment'],
     ['رفعت الرسوم على 128 من المنتجات الزراعية', '128 من المنتجات', 128, 128, 'other'],
     ['انضم أكثر من مئة من متسلقي الجبال', 'أكثر من مئة من متسلقي', 100, null, 'people'],
+    ['اختبار لـ (26) من مديري المحطات', '26) من مديري', 26, 26, 'people'],
     ['حضرت مع أربعة من أشقائها', 'أربعة من أشقائها', 4, 4, 'people'],
     ['نشرت ما بين 10,000 و12,000 من قواتها', 'ما بين 10,000 و12,000 من قواتها', 10000, 12000, 'personnel'],
   ],
@@ -32,7 +33,8 @@ export const partitive: FigureRule = {
   find(text, piece, found) {
     if (piece.kind !== 'cardinal' || (piece.min === 1 && piece.max === 1)) return null;
     if (isLabel(text, piece) || text.key(piece.last + 2) === 'العمر' || /^عمر/.test(text.key(piece.last + 2))) return null;
-    const quoted = text.key(piece.last + 1) === '"' ? 1 : 0;
+    const isBracketed = text.key(piece.last + 1) === ')' && text.key(piece.first - 1) === '(';
+    const quoted = isBracketed || text.key(piece.last + 1) === '"' ? 1 : 0;
     const after = piece.last + 1 + quoted;
     const head = { first: piece.first, min: piece.min, max: piece.max, approximate: piece.approximate, unit: null };
     const total = found.at(-1) ?? null;

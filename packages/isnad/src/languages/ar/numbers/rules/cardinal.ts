@@ -37,6 +37,8 @@ export const cardinal: NumberRule = {
     const read = text.grammar.cardinal(token);
     if (!read || (read.digits && isLabel(text.tokens, token, read.last, text.register) && !isExponent(text, token, read.last))) return null;
     if (text.register === 'utterance' && isForeignToUtterance(text, token, read.last, read.digits)) return null;
+    // «خُمس سكان البلد»: the vowel tells the fifth from five.
+    if (/^[وفبل]?خُمس$/.test(text.tokens.types.get(text.tokens.type[token] as number).text)) return null;
     // «لست» is «I am not».
     if (/^[وف]?لست$/.test(text.key(token))) return null;
     const word = text.grammar.word(token);

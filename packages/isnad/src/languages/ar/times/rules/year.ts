@@ -74,7 +74,7 @@ function isPlacedAsYear(text: TimeText, token: number): boolean {
       number >= 1900 &&
       number <= 2100 &&
       previous.min !== null &&
-      previous.min !== number &&
+      (previous.min !== number || text.key(token + 1) === '/') &&
       isPlacedAsYear(text, previous.first)
     );
   }
@@ -126,7 +126,7 @@ function isCountedNoun(text: TimeText, token: number): boolean {
   if (text.kind(token) !== TokenKind.word || text.clitics(token) !== 0) return false;
   const word = text.bare(token);
   if (counted.test(word)) return true;
-  if (word.startsWith('ال') || grammar.has(word)) return false;
+  if (word.startsWith('ال') || grammar.has(word) || word === 'زياده' || word === 'ارتفاعا' || word === 'انخفاضا') return false;
   const rest = (text.numberTo(token - 1)?.min ?? 0) % 100;
   if (rest >= 11) return (/[^ا]ا$/.test(word) && word.length >= 4) || /ه$/.test(word);
   return /(ه|ات|ين|ا)$/.test(word);
