@@ -17,6 +17,12 @@ export interface NounRead {
 }
 
 const metres = new Set('م كم كلم متر مترا كيلومتر كيلومترا سم'.split(' '));
+const powers: ReadonlyMap<string, CountedCategory> = new Map([
+  ['2', 'area'],
+  ['²', 'area'],
+  ['3', 'other'],
+  ['³', 'other'],
+]);
 const closing = new Set([')', '"', '»', '”']);
 /** «79 عنصرا مقابل 68 من …» */
 const joiners = new Set(['مقابل']);
@@ -123,12 +129,15 @@ export class FigureText {
     return { category: isPerson ? 'people' : 'other', first: token, last: token, isKnown: false };
   }
 
-  /** «م2», «كلم²», «م3»: the power is a token of its own. */
+  /** «م2», «كلم²», «م3»: the power is a token of its own, or a sign that is none. */
   #powerOf(token: number): NounRead | null {
-    const { start, end } = this.tokens;
+    const { text, start, end } = this.tokens;
+    const next = text[end[token] as number] ?? '';
+    const category = powers.get(next);
+    if (category === undefined || !metres.has(this.key(token))) return null;
+    if (next === '²' || next === '³') return { category, first: token, last: token, isKnown: true };
     const power = this.key(token + 1);
-    if ((power !== '2' && power !== '3') || end[token] !== start[token + 1] || !metres.has(this.key(token))) return null;
-    return { category: power === '2' ? 'area' : 'other', first: token, last: token + 1, isKnown: true };
+    return power.length === 1 && start[token + 1] === end[token] ? { category, first: token, last: token + 1, isKnown: true } : null;
   }
 
   /** The token before a number, over an opening bracket or mark. */
