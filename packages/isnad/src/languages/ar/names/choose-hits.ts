@@ -29,6 +29,7 @@ export function chooseHits(reading: NameReading, hits: readonly GazetteerHit[], 
   const rivals = organisationsAt(reading, hits);
   const teams = isSport ? teamsAt(hits, world) : none;
   const lands = landsAt(hits, world);
+  const countries = new Set(hits.filter((hit) => hit.first === hit.last && world.entities[hit.index]?.kind === 'country').map(({ first }) => first));
   // What its context bears out once counts wherever it stands again.
   for (const hit of hits)
     if (
@@ -59,7 +60,11 @@ export function chooseHits(reading: NameReading, hits: readonly GazetteerHit[], 
     if (word.definite && (hit.type === 'ORG' || entity.ambiguous) && isAfterDefinite(reading, hit.first)) return false;
     // «التشيلي»: who is from تشيلي.
     if (hit.type === 'LOC' && word.definite && word.parts & Part.nisba && word.stem.endsWith('ي') && !entity.name.startsWith('ال')) return false;
-    if (clubs.has(hit.first)) return isPlaced(reading, hit.first) === (hit.type === 'LOC');
+    if (clubs.has(hit.first)) {
+      // «الكويت» is the state, unless «نادي» stands before it.
+      const isPlace = countries.has(hit.first) ? !has(reading, hit.first - 1, Part.clubHead) : isPlaced(reading, hit.first);
+      return isPlace === (hit.type === 'LOC');
+    }
     if (hit.type === 'LOC' && word.definite && isDescribed(reading, hit, entity)) return false;
     if (hit.type === 'LOC' && word.parts & Part.nisba && isAdjective(reading, hit.first)) return false;
     if (hit.grade === Grade.full && !isDoubtful(hit, word)) return !(word.parts & Part.verb) || !(word.parts & Part.prefixed);
