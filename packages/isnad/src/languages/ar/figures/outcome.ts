@@ -78,7 +78,7 @@ function united(text: FigureText, token: number, counts: Counted): Counted {
   if (other < 0 || text.numberOn(other) !== undefined) return counts;
   const former = text.word(other);
   // «لقوا مصرعهم وأصيب 12»: those who died were counted before.
-  if (!former || former.enclitic !== '' || /^(مصرع|حتف)/.test(former.key)) return counts;
+  if (former?.enclitic !== '' || /^(مصرع|حتف)/.test(former.key)) return counts;
   // «25 جنديا قتلوا وأصيب 35»
   if (former.after !== null) for (let at = other - 1; at >= other - 3; at--) if (text.numberOn(at) !== undefined) return counts;
   const first = former.before;
