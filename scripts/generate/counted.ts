@@ -25,15 +25,20 @@ export const step = {
   output: `${folder}/generated/counted.ts`,
   compile(read: (file: string) => string): string {
     const forms = new Map<string, readonly [category: string, number: number]>();
-    for (const entry of readLexicon<CountedEntry>(read(counted), counted)) {
+    const entries = readLexicon<CountedEntry>(read(counted), counted);
+    for (const entry of entries) {
       if (!entry.example) throw new Error(`${counted}: ${entry.category} has no example`);
       for (const noun of entry.nouns ?? [])
-        for (const [form, number] of formsOf(noun)) {
+        for (const [form, number] of formsOf(noun, entry.category === 'people')) {
           // A form of two entries keeps the first: what tells more stands higher in the file.
           if (!forms.has(form)) forms.set(form, [entry.category, number]);
         }
       for (const phrase of entry.phrases ?? []) if (!forms.has(phrase)) forms.set(phrase, [entry.category, 1]);
     }
+    // What the file lists itself (نجمة, مدرسة) is no woman of the trade.
+    for (const entry of entries)
+      if (entry.category === 'people')
+        for (const noun of entry.nouns ?? []) for (const [form, number] of feminineOf(noun)) if (!forms.has(form)) forms.set(form, ['people', number]);
     const value = {
       counted: [...forms].map(([form, [category, number]]) => [form, category, number] as const),
       outcomes: readLexicon<OutcomeEntry>(read(outcomes), outcomes).flatMap((entry) => {
@@ -49,7 +54,7 @@ export const step = {
 };
 
 /** Singular, accusative, plurals (1 and 3) and duals (2) of «singular/plural/plural». Phrases inflect in their first word alone. */
-function formsOf(noun: string): Array<readonly [form: string, number: number]> {
+function formsOf(noun: string, isPerson: boolean): Array<readonly [form: string, number: number]> {
   const [whole = '', ...plurals] = noun.split('/');
   const [singular = '', ...rest] = whole.split(' ');
   const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
@@ -60,7 +65,9 @@ function formsOf(noun: string): Array<readonly [form: string, number: number]> {
   const stem = isFeminine ? singular.slice(0, -1) : singular;
   if (!isFeminine && !/[اىء]$/.test(singular)) forms.push([`${singular}ا${tail}`, 1]);
   if (tail === '') {
-    if (plurals.length === 0 && !isFeminine) forms.push([`${stem}ون`, 3], [`${stem}ين`, 3], [`${stem}ات`, 3]);
+    // «مستوطنات» are settlements before they are women who settle: women come last.
+    if (plurals.length === 0 && !isFeminine) forms.push([`${stem}ون`, 3], [`${stem}ين`, 3]);
+    if (plurals.length === 0 && !isFeminine && !isPerson) forms.push([`${stem}ات`, 3]);
     if (isFeminine) forms.push([`${stem}ات`, 3]);
     // Of participles the form in ـين may be the plural as well.
     if (isFeminine || plurals.length > 0)
@@ -72,6 +79,18 @@ function formsOf(noun: string): Array<readonly [form: string, number: number]> {
     if (!/[اىءة]$/.test(plural) && !plural.includes(' ') && !/ات$/.test(plural)) forms.push([`${plural}ا`, 3]);
   }
   return forms;
+}
+
+/** «معلمة», «معلمتان», «معلمات» of «معلم». */
+function feminineOf(noun: string): Array<readonly [form: string, number: number]> {
+  const singular = noun.split('/')[0] ?? '';
+  if (singular.includes(' ') || /[ةىءاأآ]$/.test(singular) || singular.length < 4) return [];
+  return [
+    [`${singular}ة`, 1],
+    [`${singular}تان`, 2],
+    [`${singular}تين`, 2],
+    [`${singular}ات`, 3],
+  ];
 }
 
 /** Of the form فاعل, مفعل and the like, whose sound plural lives beside the broken one. */

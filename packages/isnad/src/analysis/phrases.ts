@@ -1,5 +1,6 @@
+import { Mark } from './marks.ts';
 import { TokenKind, type Tokens } from './tokens.ts';
-import type { PhraseEntry, Vocabulary } from './vocabulary.ts';
+import { NodeState, type PhraseEntry, type Vocabulary } from './vocabulary.ts';
 
 /** A phrase of the shelves that stands in a text. */
 export interface PhraseHit {
@@ -29,9 +30,12 @@ export function findPhrases(tokens: Tokens, vocabulary: Vocabulary, longest = 10
       let node = beginnings[at + 1] as number;
       let last = first;
       for (let words = 1; node >= 0; words++) {
-        const entries = vocabulary.at(node);
-        for (let i = 0; i < entries.length; i++) hits.push({ first, last, reading, entry: entries[i] as PhraseEntry });
-        const next = words < longest && vocabulary.goesOn(node) ? nextWord(tokens, last) : -1;
+        const state = vocabulary.state(node);
+        if (state & NodeState.ends) {
+          const entries = vocabulary.at(node);
+          for (let i = 0; i < entries.length; i++) hits.push({ first, last, reading, entry: entries[i] as PhraseEntry });
+        }
+        const next = words < longest && state & NodeState.goesOn ? nextWord(tokens, last) : -1;
         if (next < 0) break;
         node = vocabulary.step(node, types.keyId(type[next] as number));
         last = next;
@@ -45,13 +49,9 @@ export function findPhrases(tokens: Tokens, vocabulary: Vocabulary, longest = 10
 function nextWord(tokens: Tokens, token: number): number {
   let next = token + 1;
   if (next >= tokens.length) return -1;
-  if (tokens.kind[next] === TokenKind.punctuation && isJoiner(tokens.types.get(tokens.type[next] as number).text)) {
+  if (tokens.kind[next] === TokenKind.punctuation && tokens.types.mark(tokens.type[next] as number) & Mark.joins) {
     next++;
     if (next >= tokens.length) return -1;
   }
   return (tokens.kind[next] as number) <= TokenKind.number ? next : -1;
-}
-
-function isJoiner(mark: string): boolean {
-  return mark === '-' || mark === '–' || mark === '.' || mark === "'" || mark === '’' || mark === '/' || mark === '&';
 }

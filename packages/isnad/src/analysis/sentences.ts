@@ -1,5 +1,6 @@
 import type { Block, Chrome } from '../article/index.ts';
 import type { Span } from '../span.ts';
+import { Mark } from './marks.ts';
 import { TokenKind, type Tokens } from './tokens.ts';
 
 /** A sentence: first and last token. */
@@ -10,14 +11,8 @@ export interface Sentence extends Span {
   readonly paragraph: number;
 }
 
-const closers = new Set(['"', '”', '»', '’', ')', ']', '“', "'"]);
-
 /** Tokens after which a text without full stops is parted at the next comma, and at twice as many anywhere: rules stay linear. */
 const longest = 400;
-
-function isPause(mark: string): boolean {
-  return mark === '،' || mark === ',' || mark === '؛' || mark === ':';
-}
 
 /**
  * Parts the tokens into sentences: at line breaks, at . ! ؟ ? … with what closes after them, never inside quotation marks that close
@@ -35,12 +30,12 @@ export function findSentences(tokens: Tokens, depth: Int32Array): Sentence[] {
       paragraph++;
       continue;
     }
-    if (i - first >= longest && (isPause(textOf(tokens, i)) || i - first >= 2 * longest)) {
+    if (i - first >= longest && ((markOf(tokens, i) & Mark.pauses) !== 0 || i - first >= 2 * longest)) {
       push(i);
       first = i + 1;
       continue;
     }
-    if (kind !== TokenKind.punctuation || !endsSentence(tokens, i, textOf(tokens, i)) || (depth[i] as number) > 0) continue;
+    if (kind !== TokenKind.punctuation || (depth[i] as number) > 0 || !endsSentence(tokens, i)) continue;
     let last = i;
     while (last + 1 < tokens.length && closes(tokens, last + 1, depth)) last++;
     push(last);
@@ -59,10 +54,16 @@ function textOf(tokens: Tokens, token: number): string {
   return tokens.types.get(tokens.type[token] as number).text;
 }
 
-function endsSentence(tokens: Tokens, at: number, mark: string): boolean {
-  if (mark === '؟' || mark === '?' || mark === '!') return true;
-  if (mark[0] !== '.' && mark[0] !== '…') return false;
+function markOf(tokens: Tokens, token: number): number {
+  return tokens.types.mark(tokens.type[token] as number);
+}
+
+function endsSentence(tokens: Tokens, at: number): boolean {
+  const bits = markOf(tokens, at);
+  if (bits & Mark.ends) return true;
+  if (!(bits & Mark.dots)) return false;
   if (at === 0) return true;
+  const mark = textOf(tokens, at);
   const before = tokens.types.get(tokens.type[at - 1] as number);
   const touches = tokens.end[at - 1] === tokens.start[at];
   if (mark === '.' && touches && before.kind === TokenKind.word && before.key.length <= 1) return false;
@@ -77,7 +78,7 @@ function endsSentence(tokens: Tokens, at: number, mark: string): boolean {
 
 /** Closing marks that belong to the sentence that has just ended. */
 function closes(tokens: Tokens, at: number, depth: Int32Array): boolean {
-  if (tokens.kind[at] !== TokenKind.punctuation || !closers.has(textOf(tokens, at))) return false;
+  if (!(markOf(tokens, at) & Mark.closes)) return false;
   return (depth[at] as number) === 0 && tokens.start[at] === tokens.end[at - 1];
 }
 
@@ -102,9 +103,9 @@ export function findQuotations(tokens: Tokens): Quotation[] {
       if (stack.length > 0) stack = [];
       continue;
     }
-    if (kind !== TokenKind.punctuation) continue;
+    if (kind !== TokenKind.punctuation || !(markOf(tokens, i) & Mark.quotes)) continue;
     const mark = textOf(tokens, i);
-    const opener = stack.findLastIndex((open) => closesMark(open.mark, mark, tokens, i));
+    const opener = stack.length === 0 ? -1 : stack.findLastIndex((open) => closesMark(open.mark, mark, tokens, i));
     if (opener >= 0) {
       const open = stack[opener] as { mark: string; at: number };
       stack.length = opener;

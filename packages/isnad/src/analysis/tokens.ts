@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
 import { classOf, LetterClass } from './letters.ts';
-import { hashBasis, hashPrime, type TypeTable } from './types.ts';
+import type { TypeTable } from './types.ts';
 
 /** What a token is. */
 export const TokenKind = { word: 0, foreign: 1, number: 2, punctuation: 3, lineBreak: 4 } as const;
@@ -74,23 +74,19 @@ export function tokenise(text: string, types: TypeTable): Tokens {
     }
     let stop = at + 1;
     let kind: number = TokenKind.word;
-    let hash = Math.imul(hashBasis ^ unit, hashPrime);
     if (unitClass === arabic || unitClass === foreign) {
       if (unitClass === foreign) kind = TokenKind.foreign;
       while (stop < length) {
-        const next = units[stop] as number;
-        const nextClass = classOf[next] as number;
+        const nextClass = classOf[units[stop] as number] as number;
         if (nextClass !== unitClass && nextClass !== mark) break;
-        hash = Math.imul(hash ^ next, hashPrime);
         stop++;
       }
     } else if (unitClass === digit) {
       kind = TokenKind.number;
       stop = numberEnd(units, at, length);
-      for (let i = at + 1; i < stop; i++) hash = Math.imul(hash ^ (units[i] as number), hashPrime);
     } else if (unitClass === punctuation) {
       kind = TokenKind.punctuation;
-      if (isDot(unit)) while (stop < length && isDot(units[stop] as number)) hash = Math.imul(hash ^ (units[stop++] as number), hashPrime);
+      if (isDot(unit)) while (stop < length && isDot(units[stop] as number)) stop++;
     } else if (unitClass === lineBreak) {
       kind = TokenKind.lineBreak;
       while (stop < length && (classOf[units[stop] as number] as number) <= lineBreak) stop++;
@@ -108,7 +104,7 @@ export function tokenise(text: string, types: TypeTable): Tokens {
     start[count] = at;
     end[count] = stop;
     kinds[count] = kind;
-    type[count] = kind === TokenKind.lineBreak ? types.lineBreak : types.internUnits(text, units, at, stop, kind, hash);
+    type[count] = kind === TokenKind.lineBreak ? types.lineBreak : types.internUnits(text, units, at, stop, kind);
     count++;
     at = stop;
   }

@@ -25,6 +25,34 @@ describe('TypeTable', () => {
     expect(types.intern('abc', 0, 3, TokenKind.word)).not.toBe(types.intern('abc', 0, 3, TokenKind.foreign));
   });
 
+  it('tells surfaces apart that share bytes, lengths or beginnings', () => {
+    const types = new TypeTable(new Vocabulary(), wholeWords);
+    // Letters of two blocks whose low bytes are the same, words at the edge of what is packed, and marks within words.
+    const words = [
+      'ا',
+      'اا',
+      'ااا',
+      '\u0727\u0627',
+      '\u0627\u0727',
+      'بببببببب',
+      'ببببببببب',
+      'بببببببببب',
+      'بَبب',
+      'ببَب',
+      'بب\ufe91',
+      'ab',
+      'abc',
+      'é',
+      '7',
+      '77',
+      '777',
+    ];
+    const found = words.map((word) => types.intern(word, 0, word.length, word < '\u0600' ? TokenKind.foreign : TokenKind.word));
+    expect(new Set(found).size).toBe(words.length);
+    expect(words.map((word) => types.intern(word, 0, word.length, word < '\u0600' ? TokenKind.foreign : TokenKind.word))).toEqual(found);
+    expect(found.map((id) => types.get(id).text)).toEqual(words);
+  });
+
   it('has the line break from the start', () => {
     const types = new TypeTable(new Vocabulary(), wholeWords);
     expect(types.size).toBe(1);

@@ -1,4 +1,5 @@
 import { lossyKey } from './letters.ts';
+import { markBits } from './marks.ts';
 import { TokenKind } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -56,12 +57,16 @@ export class TypeTable {
   readonly #limit: number;
   #generation = 0;
   #types: WordType[] = [];
-  /** By slot: the type's id and 1 (0 in an empty slot), its hash, where its surface lies in `#units`, the surface's length and kind. */
+  /**
+   * By slot: the type's id and 1 (0 in an empty slot), then its surface: packed in two numbers where it is short, so that one look-up touches one line of
+   * memory; else its hash and where it lies in `#units`. Then how it is held: see `heldAs`.
+   */
   #slots = new Int32Array(firstSlots * stride);
-  /** The surfaces of all types behind each other. */
+  /** The surfaces that are not packed, behind each other. */
   #units = new Uint16Array(firstSlots * 4);
   #used = 0;
   #keyIds = new Int32Array(firstSlots);
+  #marks = new Uint8Array(firstSlots);
   /** 0, or where in `#beginnings` the type's readings lie that begin phrases. */
   #begins = new Int32Array(firstSlots);
   /** How many, and of each its place among the readings and the node after it. */
@@ -93,6 +98,11 @@ export class TypeTable {
     return this.#keyIds[id] as number;
   }
 
+  /** What a mark of punctuation may do in a sentence, as `Mark` bits; 0 for what is no mark. */
+  mark(id: number): number {
+    return this.#marks[id] as number;
+  }
+
   /** 0 where no reading of the type begins a phrase of the shelves, else where `beginnings` tells of those that do. */
   begins(id: number): number {
     return this.#begins[id] as number;
@@ -111,26 +121,46 @@ export class TypeTable {
   /** The id of the surface `text[start, end)`. */
   intern(text: string, start: number, end: number, kind: number): number {
     const units = new Uint16Array(end - start);
-    let hash = hashBasis;
-    for (let i = start; i < end; i++) {
-      units[i - start] = text.charCodeAt(i);
-      hash = Math.imul(hash ^ text.charCodeAt(i), hashPrime);
-    }
-    return this.internUnits(text.slice(start, end), units, 0, end - start, kind, hash);
+    for (let i = start; i < end; i++) units[i - start] = text.charCodeAt(i);
+    return this.internUnits(text.slice(start, end), units, 0, end - start, kind);
   }
 
-  /** The same, where the text's code units lie in an array and their FNV-1a hash over `hashBasis` and `hashPrime` is at hand. */
-  internUnits(text: string, units: Uint16Array, start: number, end: number, kind: number, fnv: number): number {
-    const mixed = Math.imul(fnv ^ kind, hashPrime);
-    const hash = mixed ^ (mixed >>> 15);
-    const shape = ((end - start) << 3) | kind;
+  /** The same, where the text's code units lie in an array. */
+  internUnits(text: string, units: Uint16Array, start: number, end: number, kind: number): number {
+    const length = end - start;
+    let one = 0;
+    let two = 0;
+    let held: number = heldAs.hash;
+    if (kind === TokenKind.word && length <= mostArabic) {
+      held = heldAs.arabic;
+      let pages = 0;
+      for (let i = start; i < end; i++) {
+        const unit = units[i] as number;
+        pages |= unit ^ arabicPage;
+        two = (two << 8) | (one >>> 24);
+        one = (one << 8) | (unit & 0xff);
+      }
+      if (pages > 0xff) held = heldAs.hash;
+    } else if (length <= 2) {
+      held = heldAs.units - kind;
+      one = units[start] as number;
+      two = length === 2 ? (units[start + 1] as number) : 0;
+    }
+    if (held === heldAs.hash) {
+      one = hashBasis;
+      for (let i = start; i < end; i++) one = Math.imul(one ^ (units[i] as number), hashPrime);
+      held = (length << 3) | kind;
+    }
     const slots = this.#slots;
     const mask = slots.length - 1;
-    let slot = Math.imul(hash, stride) & mask;
+    let slot = slotOf(one, held < 0 ? two : held) & mask;
     for (;;) {
       const id = (slots[slot] as number) - 1;
-      if (id < 0) return this.#add(text, units, start, end, kind, hash, slot);
-      if (slots[slot + 1] === hash && slots[slot + 3] === shape && this.#equals(slots[slot + 2] as number, units, start, end)) return id;
+      if (id < 0) return this.#add(text, units, start, end, kind, one, two, held, slot);
+      if (slots[slot + 1] === one && slots[slot + 3] === held) {
+        const known = slots[slot + 2] as number;
+        if (held < 0 ? known === two : this.#equals(known, units, start, end)) return id;
+      }
       slot = (slot + stride) & mask;
     }
   }
@@ -141,7 +171,7 @@ export class TypeTable {
     return true;
   }
 
-  #add(text: string, units: Uint16Array, start: number, end: number, kind: number, hash: number, slot: number): number {
+  #add(text: string, units: Uint16Array, start: number, end: number, kind: number, one: number, two: number, held: number, slot: number): number {
     const slice = text.slice(start, end);
     // A long slice keeps its whole parent text alive; a copy does not.
     const surface = slice.length < shortestSlice ? slice : Buffer.from(slice, 'utf16le').toString('utf16le');
@@ -149,9 +179,9 @@ export class TypeTable {
     const readings = kind === TokenKind.word ? this.#split(surface, key) : [plainReading(key, this.#vocabulary)];
     const id = this.#push(surface, key, kind, readings);
     this.#slots[slot] = id + 1;
-    this.#slots[slot + 1] = hash;
-    this.#slots[slot + 2] = this.#keep(units, start, end);
-    this.#slots[slot + 3] = ((end - start) << 3) | kind;
+    this.#slots[slot + 1] = one;
+    this.#slots[slot + 2] = held < 0 ? two : this.#keep(units, start, end);
+    this.#slots[slot + 3] = held;
     if (this.#types.length * stride * 2 > this.#slots.length) this.#rehash();
     return id;
   }
@@ -173,8 +203,10 @@ export class TypeTable {
     if (id >= this.#begins.length) {
       this.#keyIds = larger(this.#keyIds, new Int32Array(id * 2));
       this.#begins = larger(this.#begins, new Int32Array(id * 2));
+      this.#marks = larger(this.#marks, new Uint8Array(id * 2));
     }
     this.#keyIds[id] = keyId;
+    this.#marks[id] = kind === TokenKind.punctuation ? markBits(text) : 0;
     this.#begins[id] = count > 0 ? from : 0;
     return id;
   }
@@ -194,7 +226,8 @@ export class TypeTable {
     const mask = slots.length - 1;
     for (let at = 0; at < old.length; at += stride) {
       if (old[at] === 0) continue;
-      let slot = Math.imul(old[at + 1] as number, stride) & mask;
+      const held = old[at + 3] as number;
+      let slot = slotOf(old[at + 1] as number, held < 0 ? (old[at + 2] as number) : held) & mask;
       while (slots[slot] !== 0) slot = (slot + stride) & mask;
       for (let k = 0; k < stride; k++) slots[slot + k] = old[at + k] as number;
     }
@@ -211,8 +244,19 @@ export class TypeTable {
   }
 }
 
-export const hashBasis = 0x811c9dc5 | 0;
-export const hashPrime = 0x01000193;
+const hashBasis = 0x811c9dc5 | 0;
+const hashPrime = 0x01000193;
+/** Arabic words of so many letters are packed, a byte a letter: no letter's byte is 0. */
+const mostArabic = 8;
+const arabicPage = 0x600;
+/** How a slot holds a surface: its length and kind beside a hash, packed Arabic, or one or two code units of a kind (`units` less the kind). */
+const heldAs = { hash: 0, arabic: -1, units: -2 } as const;
+
+function slotOf(one: number, two: number): number {
+  let hash = Math.imul(one, 0x9e3779b1) ^ Math.imul(two, 0x85ebca6b);
+  hash ^= hash >>> 15;
+  return (hash ^ (hash >>> 7)) * stride;
+}
 
 const firstSlots = 1 << 12;
 /** Numbers a slot. */
@@ -225,7 +269,7 @@ function plainReading(key: string, vocabulary: Vocabulary): Reading {
   return { clitics: 0, cut: 0, word: key, wordId, stem: key, stemId: wordId, enclitic: '', classes: 0 };
 }
 
-function larger<Column extends Int32Array | Uint16Array>(old: Column, fresh: Column): Column {
+function larger<Column extends Int32Array | Uint16Array | Uint8Array>(old: Column, fresh: Column): Column {
   fresh.set(old);
   return fresh;
 }

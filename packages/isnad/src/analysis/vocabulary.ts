@@ -1,20 +1,23 @@
+import { KeyTable } from './key-table.ts';
 import { lossyKey } from './letters.ts';
 import { PairTable } from './pair-table.ts';
 
 /** The words of all shelves, numbered; and the trie of their phrases. Built once, then read. */
 export class Vocabulary {
-  readonly #ids = new Map<string, number>();
+  readonly #ids = new KeyTable(1 << 16);
   /** Node and word → node. */
   readonly #arcs = new PairTable(1 << 17);
   readonly #entries: (PhraseEntry[] | null)[] = [null];
-  /** 1 for nodes after which a phrase goes on. */
-  #goesOn = new Uint8Array(1 << 16);
+  /** `NodeState` bits of each node. */
+  #states: Uint8Array = new Uint8Array(1 << 16);
+  /** 1 for words that stand further on in some phrase: no other word is looked for there. */
+  #inner: Uint8Array = new Uint8Array(1 << 16);
   /** Words that stand only further on in phrases and may hold a particle (للإغاثة): no evidence that they are whole. */
-  readonly #further = new Set<number>();
+  #further: Uint8Array = new Uint8Array(1 << 16);
 
-  /** The id of a lossy key; -1 where no shelf knows it. */
-  id(key: string): number {
-    return this.#ids.get(key) ?? -1;
+  /** The id of a lossy key, or of the part of it from `from` to `to`; -1 where no shelf knows it. */
+  id(key: string, from = 0, to: number = key.length): number {
+    return this.#ids.id(key, from, to);
   }
 
   get size(): number {
@@ -27,17 +30,15 @@ export class Vocabulary {
   }
 
   #addKey(key: string): number {
-    let id = this.#ids.get(key);
-    if (id === undefined) {
-      id = this.#ids.size;
-      this.#ids.set(key, id);
-    } else this.#further.delete(id);
+    const id = this.#ids.add(key);
+    while (id >= this.#further.length) this.#further = larger(this.#further);
+    this.#further[id] = 0;
     return id;
   }
 
   /** Whether a shelf holds the word for itself: not only further on in a phrase, where it may begin with a particle. */
   knows(wordId: number): boolean {
-    return wordId >= 0 && !this.#further.has(wordId);
+    return wordId >= 0 && this.#further[wordId] === 0;
   }
 
   /** Adds a phrase (words parted by spaces, hyphens and dots) with what it stands for. `keys`: lossy keys of its words, where they are at hand. */
@@ -48,35 +49,36 @@ export class Vocabulary {
       let id = this.id(key);
       if (id < 0) {
         id = this.#addKey(key);
-        if (node !== 0 && mayHoldParticle(key)) this.#further.add(id);
-      } else if (node === 0) this.#further.delete(id);
+        if (node !== 0 && mayHoldParticle(key)) this.#further[id] = 1;
+      } else if (node === 0) this.#further[id] = 0;
       let next = this.#arcs.get(node, id);
       if (next < 0) {
         next = this.#entries.length;
         this.#entries.push(null);
         this.#arcs.add(node, id, next);
-        if (node >= this.#goesOn.length) {
-          const larger = new Uint8Array(node * 2);
-          larger.set(this.#goesOn);
-          this.#goesOn = larger;
+        if (next >= this.#states.length) this.#states = larger(this.#states);
+        this.#states[node] = (this.#states[node] as number) | NodeState.goesOn;
+        if (node !== 0) {
+          while (id >= this.#inner.length) this.#inner = larger(this.#inner);
+          this.#inner[id] = 1;
         }
-        this.#goesOn[node] = 1;
       }
       node = next;
     }
     const entries = this.#entries[node];
     if (entries) entries.push(entry);
     else this.#entries[node] = [entry];
+    this.#states[node] = (this.#states[node] as number) | NodeState.ends;
   }
 
   /** The node after `node` (0 at the start) by a word; -1 where no phrase goes on so. */
   step(node: number, wordId: number): number {
-    return wordId < 0 ? -1 : this.#arcs.get(node, wordId);
+    return wordId < 0 || (node !== 0 && this.#inner[wordId] !== 1) ? -1 : this.#arcs.get(node, wordId);
   }
 
-  /** Whether longer phrases go on after a node. */
-  goesOn(node: number): boolean {
-    return this.#goesOn[node] === 1;
+  /** `NodeState` bits of a node. */
+  state(node: number): number {
+    return this.#states[node] as number;
   }
 
   /** What the phrases that end at a node stand for. */
@@ -90,6 +92,15 @@ export class Vocabulary {
     for (const [word, value] of rows) values.set(this.addWord(word), value);
     return (wordId) => (wordId < 0 ? undefined : values.get(wordId));
   }
+}
+
+/** Of a node of the trie, as bits: whether phrases end at it, and whether longer ones go on after it. */
+export const NodeState = { ends: 1, goesOn: 2 } as const;
+
+function larger(old: Uint8Array): Uint8Array<ArrayBuffer> {
+  const array = new Uint8Array(old.length * 2);
+  array.set(old);
+  return array;
 }
 
 /** Arabic letters, with single spaces within. */

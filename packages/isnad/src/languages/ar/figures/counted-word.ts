@@ -29,6 +29,11 @@ export interface CountedWord {
   readonly isBareNoun: boolean;
   readonly isVerb: boolean;
   readonly isCommonNoun: boolean;
+  /** A sound masculine plural: people, as a rule. */
+  readonly isPersonal: boolean;
+  readonly isSingularNisba: boolean;
+  /** An adjective or participle in ـة: it never follows a number of a few. */
+  readonly isSingularAdjective: boolean;
   /** An adjective of a place or people, by the lexicon or by its ending. */
   readonly isNisba: boolean;
   readonly key: string;
@@ -38,12 +43,13 @@ const grammar = new Set(
   Object.values(functionWords)
     .flat()
     .concat(
-      'ضمن مقابل مقارنة بالإضافة إضافة وفق حسب عبر بحسب وفقا بينما فيما حيث لكن كما إلا أو أم ثم بل لدى عند أي كل بعض جميع هذا هذه ذلك تلك التي الذي الذين وهو وهي هو هي هم ما لا لم لن قد منه منهما بما مما ممن فقط أيضا حاليا سنويا يوميا شهريا أسبوعيا مليون مليار ألف على'.split(
+      'عالميا محليا دوليا إقليميا قاريا تحديدا تقريبا سابقا لاحقا مباشرة تماما إجمالا فعليا رسميا عموما خصوصا خاصة ذهابا إيابا تواليا تباعا معا جميعا مجددا ممكن ضمن مقابل مقارنة بالإضافة إضافة وفق حسب عبر بحسب وفقا بينما فيما حيث لكن كما إلا أو أم ثم بل لدى عند أي كل بعض جميع هذا هذه ذلك تلك التي الذي الذين وهو وهي هو هي هم ما لا لم لن قد منه منهما بما مما ممن فقط أيضا حاليا سنويا يوميا شهريا أسبوعيا مليون مليار ألف على'.split(
         ' ',
       ),
     )
     .map(lossyKey),
 );
+const participles = WordClass.passiveParticiple | WordClass.activeParticiple | WordClass.adjective;
 const verbs = WordClass.verbPerfect | WordClass.verbImperfect | WordClass.verbImperative;
 const nominals =
   WordClass.noun | WordClass.adjective | WordClass.proper | WordClass.activeParticiple | WordClass.passiveParticiple | WordClass.masdar | WordClass.nisba;
@@ -127,8 +133,12 @@ function classify(
     noun = nouns.get(candidate.word) ?? nouns.get(bare);
     if (noun) reading = candidate;
   }
+  // «دولارللأوقية»: two words that the page ran together.
+  const gluedMoney = noun || best.classes !== 0 ? null : /^(دولار|يورو|ريال|درهم|دينار|جنيه)ا?لل/.exec(type.key);
+  if (gluedMoney) noun = nouns.get(gluedMoney[1] as string);
   const definite = reading.word.startsWith('ال') && reading.word.length > 3 && !nouns.has(reading.word);
-  const isVerb = best.classes !== 0 && (best.classes & verbs) !== 0 && (best.classes & nominals) === 0;
+  // «الأمن» has letters of a verb, but no verb begins with ال before a hamza.
+  const isVerb = !/^[وف]?ال[أإآ]/.test(type.text) && best.classes !== 0 && (best.classes & verbs) !== 0 && (best.classes & nominals) === 0;
   const isGrammar = grammar.has(type.key) || grammar.has(best.word);
   return {
     category: noun?.[0] ?? null,
@@ -140,13 +150,35 @@ function classify(
     before: happenedBefore,
     after: happenedAfter,
     isBareNoun:
-      !isGrammar && !isVerb && !definite && best.enclitic === '' && (best.clitics & ~Clitic.al) === 0 && type.key.length >= 2 && !best.word.startsWith('ال'),
+      !isGrammar &&
+      !isVerb &&
+      happenedAfter === null &&
+      !definite &&
+      best.enclitic === '' &&
+      (best.clitics & ~Clitic.al) === 0 &&
+      type.key.length >= 2 &&
+      !best.word.startsWith('ال'),
     isVerb,
-    isCommonNoun:
-      (best.classes & (WordClass.noun | WordClass.masdar)) !== 0 && (best.classes & (WordClass.proper | WordClass.nisba | WordClass.adjective)) === 0,
+    isCommonNoun: isCommon(best.classes),
+    isPersonal: isPersonal(type.key, best.classes),
     isNisba: isNisba(type.text, type.key, best.classes),
+    isSingularNisba: noun === undefined && /[^يا]ي$/.test(type.key) && !/ا.ي$/.test(type.key),
+    isSingularAdjective: noun === undefined && /^م.*ه$/.test(type.key) && (best.classes & participles) !== 0,
     key: type.key,
   };
+}
+
+/** «منقذين», «متسلقي الجبال»: a sound masculine plural, whole or before a genitive. */
+function isPersonal(key: string, classes: number): boolean {
+  if (key.length < 5 || (classes & WordClass.masculinePlural) === 0) return false;
+  if (/[وي]ن$/.test(key)) return (classes & WordClass.dual) === 0;
+  return /^م.*[^ا]ي$/.test(key) && (classes & WordClass.construct) !== 0;
+}
+
+/** A noun that is no name; sound feminine plurals are nouns though they serve as adjectives (المنتجات). */
+function isCommon(classes: number): boolean {
+  if (classes & (WordClass.proper | WordClass.nisba)) return false;
+  return (classes & WordClass.femininePlural) !== 0 || ((classes & (WordClass.noun | WordClass.masdar)) !== 0 && (classes & WordClass.adjective) === 0);
 }
 
 /** فلسطينيا, سوري, روسيين: after a number the people of a place. ى is no ي here. */
@@ -168,6 +200,9 @@ const empty: CountedWord = {
   isBareNoun: false,
   isVerb: false,
   isCommonNoun: false,
+  isPersonal: false,
+  isSingularNisba: false,
+  isSingularAdjective: false,
   isNisba: false,
   key: '',
 };

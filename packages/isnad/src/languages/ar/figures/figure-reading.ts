@@ -33,22 +33,51 @@ export function readFigures(
   const text = new FigureText(context, words, withoutTimes(pieces, timexes));
   const finds: RuledFigure[] = [];
   let nextPiece = 0;
-  for (let token = 0; token < text.tokens.length; token++) {
-    if (context.chrome[token]) continue;
+  let dual = text.nextDual(0);
+  for (let from = 0; from < text.tokens.length; ) {
     const piece = text.pieces[nextPiece];
+    if (dual < from) dual = text.nextDual(from);
+    const token = piece ? Math.min(dual, Math.max(piece.first, from)) : dual;
+    if (token >= text.tokens.length) break;
+    from = token + 1;
+    if (context.chrome[token]) continue;
     if (piece && piece.first <= token) {
       nextPiece++;
       const find = bestAt(text, piece, finds);
       if (find && find.first > (finds.at(-1)?.last ?? -1)) finds.push(find);
       continue;
     }
-    if (!text.isDual(token)) continue;
     for (const rule of wordFigureRules) {
       const find = rule.findAt(text, token);
       if (find && find.first > (finds.at(-1)?.last ?? -1)) finds.push({ ...find, by: rule.id });
     }
   }
-  return finds.map((find, index) => toFigure(text, find, index, finds, mentions));
+  const all = withEchoesOfLater(text, finds);
+  return all.map((find, index) => toFigure(text, find, index, all, mentions));
+}
+
+const leastOfEcho = 1e6;
+
+/** «80 مليونا لتعبيد الطرق» in a headline: what the number counts stands with the same number farther down. */
+function withEchoesOfLater(text: FigureText, finds: RuledFigure[]): RuledFigure[] {
+  const bare = text.pieces.filter(
+    (piece) =>
+      piece.kind === 'cardinal' &&
+      piece.scale >= leastOfEcho &&
+      !text.context.chrome[piece.first] &&
+      !finds.some((find) => find.first <= piece.last && piece.first <= find.last) &&
+      !text.bare(piece.first).startsWith('ال') &&
+      !text.word(piece.last + 1)?.isBareNoun,
+  );
+  const echoes: RuledFigure[] = [];
+  for (const piece of bare) {
+    const value = piece.min ?? piece.max;
+    const later = finds.find((find) => (find.min ?? find.max) === value && find.counts !== 'percent');
+    if (!later) continue;
+    const { first, last, min, max, approximate } = piece;
+    echoes.push({ first, last, min, max, approximate, counts: later.counts, what: null, unit: later.unit, isPart: false, by: 'elliptic' });
+  }
+  return echoes.length === 0 ? finds : [...finds, ...echoes].sort((a, b) => a.first - b.first);
 }
 
 /** Numbers that stand in no time expression. Both lists are sorted by start. */

@@ -16,6 +16,14 @@ export interface NounRead {
   readonly isKnown: boolean;
 }
 
+const metres = new Set('م كم كلم متر مترا كيلومتر كيلومترا سم'.split(' '));
+const powers: ReadonlyMap<string, CountedCategory> = new Map([
+  ['2', 'area'],
+  ['²', 'area'],
+  ['3', 'other'],
+  ['³', 'other'],
+]);
+const closing = new Set([')', '"', '»', '”']);
 /** «79 عنصرا مقابل 68 من …» */
 const joiners = new Set(['مقابل']);
 const partWords = new Set('بينهم بينها بينهن منهم منها منهن ضمنهم ضمنها بينهما منهما'.split(' '));
@@ -50,9 +58,9 @@ export class FigureText {
     return this.#words.word(this.tokens, token);
   }
 
-  /** Whether a noun of the lexicon in the dual stands at the token. */
-  isDual(token: number): boolean {
-    return this.#words.dual(this.tokens, token) !== null;
+  /** The first noun of the lexicon in the dual at or after a token; the text's length where none comes. */
+  nextDual(from: number): number {
+    return this.#words.dual.next(this.tokens, from);
   }
 
   key(token: number): string {
@@ -96,21 +104,40 @@ export class FigureText {
   /** The noun right after a number, over a closing bracket. */
   nounAfter(piece: NumberPiece): NounRead | null {
     let at = piece.last + 1;
-    if (this.key(at) === ')' || this.key(at) === '"') at++;
+    // «(روسيا 1) ذهب»: a bracket that opened earlier ends more than the number.
+    if (this.key(at) === ')' && this.key(piece.first - (this.key(piece.first - 1) === 'ال' ? 2 : 1)) !== '(') return null;
+    // «خليجي 23» جاء: so does a mark of quotation.
+    if (/^[»”]$/.test(this.key(at)) && !/^[«“"”]$/.test(this.key(piece.first - 1))) return null;
+    if (closing.has(this.key(at))) at++;
     return this.nounAt(at, piece);
   }
 
   /** A noun without particles at the token. */
   nounAt(token: number, piece: NumberPiece): NounRead | null {
     if (!this.sameSentence(token, piece.first)) return null;
-    const phrase = this.#phrases.get(token);
+    const phrase = this.#phrases.get(token) ?? this.#powerOf(token);
     if (phrase) return phrase;
     const word = this.word(token);
     if (!word) return null;
     if (word.category !== null && word.clitics === 0 && (!word.definite || piece.scale >= 1000))
       return { category: word.category, first: token, last: token, isKnown: true };
+    // «دلتا 4 هيفي», «فالكون 9 مربوطة»: after three to ten a plural stands.
+    const isFew = piece.digits && piece.scale === 1 && piece.min !== null && piece.min >= 3 && piece.min <= 10;
+    if (isFew && (word.isSingularNisba || word.isSingularAdjective)) return null;
     if (!word.isBareNoun || this.numberOn(token) !== undefined || months.has(word.key)) return null;
-    return { category: word.isNisba ? 'people' : 'other', first: token, last: token, isKnown: false };
+    const isPerson = word.isNisba || (word.isPersonal && (piece.min ?? 0) % 100 >= 3 && (piece.min ?? 0) % 100 <= 10);
+    return { category: isPerson ? 'people' : 'other', first: token, last: token, isKnown: false };
+  }
+
+  /** «م2», «كلم²», «م3»: the power is a token of its own, or a sign that is none. */
+  #powerOf(token: number): NounRead | null {
+    const { text, start, end } = this.tokens;
+    const next = text[end[token] as number] ?? '';
+    const category = powers.get(next);
+    if (category === undefined || !metres.has(this.key(token))) return null;
+    if (next === '²' || next === '³') return { category, first: token, last: token, isKnown: true };
+    const power = this.key(token + 1);
+    return power.length === 1 && start[token + 1] === end[token] ? { category, first: token, last: token + 1, isKnown: true } : null;
   }
 
   /** The token before a number, over an opening bracket or mark. */
@@ -139,6 +166,13 @@ export class FigureText {
     if ((reading?.clitics ?? 0) & Clitic.wa || this.key(at) === 'و') return true;
     const before = `${this.key(at - 1)} ${this.key(at)}`;
     return joiners.has(this.key(at)) || ['اضافه الي', 'فضلا عن', 'الي جانب', 'علاوه علي', 'بالاضافه الي'].includes(before) || this.isPart(piece);
+  }
+
+  /** Whether و joins the clause of the number to what stands before it, at most four tokens back. */
+  isJoinedNear(piece: NumberPiece): boolean {
+    for (let at = piece.first; at >= piece.first - 4 && this.sameSentence(at, piece.first); at--)
+      if (this.key(at) === 'و' || ((this.tokens.types.get(this.tokens.type[at] as number).readings[0]?.clitics ?? 0) & Clitic.wa) !== 0) return true;
+    return false;
   }
 
   isPerson(category: CountedCategory): boolean {

@@ -14,10 +14,22 @@ const relatives = new Set(
 
 /** What the sentence says happened to those whom a number counts; null where it says nothing. The nearer of the words before and after decides. */
 export function outcomeOf(text: FigureText, piece: NumberPiece, last: number): Counted | null {
+  if (isAgent(text, text.beforeOf(piece))) return null;
   const before = outcomeBefore(text, piece);
-  if (before && before.distance <= near) return before.counts;
+  // «فقد 5 أشخاص حياتهم»
+  if (before && before.distance <= near && before.counts !== 'people') return before.counts;
   const after = outcomeAfter(text, last);
   return after ?? before?.counts ?? null;
+}
+
+/** «قُتل برصاص مسلحين», «على يد 5 جنود»: those who did it. */
+const agents = new Set('برصاص بنيران بايدي يد يدي ايدي بواسطه بقياده قبل بسلاح بسكين بسكاكين'.split(' '));
+
+function isAgent(text: FigureText, token: number): boolean {
+  const key = text.key(token);
+  if (!agents.has(key)) return false;
+  if (key === 'قبل') return text.key(token - 1) === 'من';
+  return key.length > 4 || text.key(token - 1) === 'علي' || key.startsWith('ب');
 }
 
 function outcomeBefore(text: FigureText, piece: NumberPiece): { counts: Counted; distance: number } | null {
@@ -33,10 +45,29 @@ function outcomeBefore(text: FigureText, piece: NumberPiece): { counts: Counted;
     if (!word) continue;
     if (text.key(token) === 'علي' && /^(قضاء|القضاء|قضائها|قضائه|قضي|قضت|قضوا)$/.test(text.bare(token - 1)))
       return { counts: 'killed', distance: piece.first - token };
+    if (word.before && isCourt(text, token, piece.first)) return null;
     if (word.before) return { counts: united(text, token, word.before), distance: crossed ? near + 1 : piece.first - token };
     if (word.isVerb && !crossed) return null;
   }
   return null;
+}
+
+const rulings = new Set('حكم الحكم حكما احكام احكاما قضت تقضي قضي يقضي حكمت ايدت ايد تاييد طلب طلبت طالب طالبت المحكمه محكمه النيابه اصدرت اصدر'.split(' '));
+const reachOfRuling = 6;
+
+function isOfCourt(text: FigureText, verb: number): boolean {
+  for (let at = verb + 1; at <= verb + 3; at++)
+    if (/^(ال)?(محكم|قاضي|قضاء|نيابه|دائره)/.test(text.bare(at)) || /^ب(براء|سجن|حبس|تبرئ|رفض|قبول|عدم)/.test(text.key(at))) return true;
+  return false;
+}
+
+/** «حكم بإعدام 6 متهمين», «قضت المحكمة ببراءة 47»: what a court says has not happened yet. «قضى 5 أشخاص» has. */
+function isCourt(text: FigureText, token: number, number: number): boolean {
+  const key = text.bare(token);
+  if (key === 'قضي' || key === 'قضت') return number - token > 1 && isOfCourt(text, token);
+  if (key !== 'اعدام' && key !== 'الاعدام') return false;
+  for (let at = token - 1; at >= token - reachOfRuling && text.sameSentence(at, token); at--) if (rulings.has(text.bare(at))) return true;
+  return false;
 }
 
 /** «قُتل أو أصيب», «مقتل وإصابة»: both together. */
@@ -45,7 +76,12 @@ function united(text: FigureText, token: number, counts: Counted): Counted {
   const link = text.key(token - 1);
   const other = link === 'او' || link === 'و' ? token - 2 : word && word.clitics & Clitic.wa ? token - 1 : -1;
   if (other < 0 || text.numberOn(other) !== undefined) return counts;
-  const first = text.word(other)?.before;
+  const former = text.word(other);
+  // «لقوا مصرعهم وأصيب 12»: those who died were counted before.
+  if (former?.enclitic !== '' || /^(مصرع|حتف)/.test(former.key)) return counts;
+  // «25 جنديا قتلوا وأصيب 35»
+  if (former.after !== null) for (let at = other - 1; at >= other - 3; at--) if (text.numberOn(at) !== undefined) return counts;
+  const first = former.before;
   return isHarm(counts) && first && isHarm(first) && first !== counts ? 'casualties' : counts;
 }
 
@@ -94,6 +130,13 @@ export function outcomeOfCases(text: FigureText, last: number): Counted | null {
     if (word?.category && told.has(word.category)) return word.category as Counted;
   }
   return null;
+}
+
+/** «والوفيات إلى ثماني حالات»: what the cases are stands before their number. */
+export function outcomeBeforeCases(text: FigureText, piece: NumberPiece): Counted | null {
+  const link = text.beforeOf(piece);
+  const word = text.word(text.key(link) === 'الي' || text.key(link) === 'بلغت' ? link - 1 : link);
+  return word?.definite && word.category !== null && told.has(word.category) ? (word.category as Counted) : null;
 }
 
 const told: ReadonlySet<string> = new Set(['killed', 'wounded', 'captured', 'displaced']);

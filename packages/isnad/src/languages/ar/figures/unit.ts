@@ -5,5 +5,6 @@ import type { FigureText, NounRead } from './figure-text.ts';
 export function unitOf(text: FigureText, noun: NounRead, counts: Counted): string | null {
   if (counts !== 'money' && counts !== 'area' && counts !== 'distance') return null;
   const { tokens } = text;
-  return tokens.text.slice(tokens.start[noun.first], tokens.end[noun.last]);
+  const cut = tokens.types.get(tokens.type[noun.first] as number).readings[0]?.cut ?? 0;
+  return tokens.text.slice((tokens.start[noun.first] as number) + cut, tokens.end[noun.last]);
 }

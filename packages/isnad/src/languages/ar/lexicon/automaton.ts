@@ -16,8 +16,8 @@ export const letterBits = 6;
 export const lastArc = 1 << letterBits;
 export const targetShift = letterBits + 1;
 
-/** Gives the look-up of an automaton: the value of exactly this word, 0 where it is not in. Costs one step a letter and never throws. */
-export function automatonLookup({ alphabet, values, start, arcs }: PackedAutomaton): (word: string) => number {
+/** Gives the look-up of an automaton: the value of exactly this word, or part of it, 0 where it is not in. Costs one step a letter and never throws. */
+export function automatonLookup({ alphabet, values, start, arcs }: PackedAutomaton): (word: string, from?: number, to?: number) => number {
   const letters = new Uint8Array(0x10000);
   for (let i = 0; i < alphabet.length; i++) letters[alphabet.charCodeAt(i)] = i + 1;
   const valueAt = Int32Array.from(values);
@@ -39,16 +39,15 @@ export function automatonLookup({ alphabet, values, start, arcs }: PackedAutomat
     if (state >= 0) for (let two = 1; two <= alphabet.length; two++) afterTwo[(one << letterBits) | two] = follow(state, two);
   }
 
-  return (word) => {
-    const { length } = word;
+  return (word, from = 0, to = word.length) => {
     let state = start;
-    let i = 0;
-    if (length >= 2) {
+    let i = from;
+    if (to - from >= 2) {
       // Unknown letters are 0, and with a 0 the table holds -1.
-      state = afterTwo[(letters[word.charCodeAt(0)]! << letterBits) | letters[word.charCodeAt(1)]!]!;
-      i = 2;
+      state = afterTwo[(letters[word.charCodeAt(i)]! << letterBits) | letters[word.charCodeAt(i + 1)]!]!;
+      i += 2;
     }
-    for (; state >= 0 && i < length; i++) {
+    for (; state >= 0 && i < to; i++) {
       const letter = letters[word.charCodeAt(i)]!;
       if (letter === 0) return 0;
       state = follow(state, letter);

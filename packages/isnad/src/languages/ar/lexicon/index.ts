@@ -5,8 +5,8 @@ export { nominalClasses, verbClasses, WordClass } from './word-class.ts';
 
 /** The general Arabic lexicon: inflected words without proclitics and attached pronouns. */
 export interface Lexicon {
-  /** The `WordClass` bits of exactly this lossy key (see `lossyKey`), 0 where the lexicon does not know it. */
-  lookup(key: string): number;
+  /** The `WordClass` bits of exactly this lossy key (see `lossyKey`), or of the part of it from `from` to `to`, 0 where the lexicon does not know it. */
+  lookup(key: string, from?: number, to?: number): number;
 }
 
 /** Loads the lexicon: unpacks the compiled automaton, builds nothing. Each call unpacks anew, so keep the result. */
@@ -17,8 +17,5 @@ export function loadLexicon(): Lexicon {
 
 /** The 32-bit words of a base64 text, little endian. */
 function words(base64: string): Uint32Array {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  return new Uint32Array(bytes.buffer);
+  return new Uint32Array(new Uint8Array(Buffer.from(base64, 'base64')).buffer);
 }

@@ -6,6 +6,7 @@ import type { GazetteerHit } from './gazetteer.ts';
 import { Grade } from './name-forms.ts';
 import { Part } from './name-part.ts';
 import type { NameWord } from './name-word.ts';
+import { isAdjective, isAfterDefinite, isAfterName, isCommon, isNoun, isSaying } from './plain-word.ts';
 import { has, type NameReading } from './reading.ts';
 import { wordSet } from './word-set.ts';
 
@@ -28,6 +29,7 @@ export function chooseHits(reading: NameReading, hits: readonly GazetteerHit[], 
   const rivals = organisationsAt(reading, hits);
   const teams = isSport ? teamsAt(hits, world) : none;
   const lands = landsAt(hits, world);
+  const countries = new Set(hits.filter((hit) => hit.first === hit.last && world.entities[hit.index]?.kind === 'country').map(({ first }) => first));
   // What its context bears out once counts wherever it stands again.
   for (const hit of hits)
     if (
@@ -45,19 +47,31 @@ export function chooseHits(reading: NameReading, hits: readonly GazetteerHit[], 
     if (entity.kind === 'region' && directions.has(word.stem) && lands.has(hit.first + 1)) return false;
     if (hit.type === 'LOC' && reading.words[hit.first - 1]?.stem === 'خادم') return false;
     if (hit.type === 'LOC' && rivals.has(hit.first) && isQuoted(reading, hit)) return false;
+    // «القوة الجوية» is a club in the news of sport alone.
+    if (hit.first !== hit.last && entity.kind === 'club' && !isSport && word.definite && isNoun(word) && !has(reading, hit.first - 1, Part.clubHead))
+      return false;
     if (hit.first !== hit.last)
       return !(hit.last === hit.first + 1 && has(reading, hit.last, Part.grammar) && word.stem.length < 4) && !isVague(reading, hit) && word.stem !== 'دول';
     if (word.parts & Part.grammar && hit.type !== 'LOC') return false;
     if (hit.by === 'shelf-spelling' && !fitsSpelling(reading, hit, told)) return false;
     if (hit.type === 'PER') return hit.grade === Grade.weak ? told.has(hit.index) || isPersonal(reading, hit.first) : isShortPerson(reading, hit, told);
     if (hit.type === 'LOC' && (isInCup(reading, hit.first) || (rivals.has(hit.first) && isHeaded(reading, hit.first)))) return false;
-    if (hit.type === 'ORG' && word.definite && isAfterDefinite(reading, hit.first)) return false;
-    if (clubs.has(hit.first)) return isPlaced(reading, hit.first) === (hit.type === 'LOC');
+    if (hit.type === 'LOC' && isSaying(reading, hit.first)) return false;
+    if (word.definite && (hit.type === 'ORG' || entity.ambiguous) && isAfterDefinite(reading, hit.first)) return false;
+    // «التشيلي»: who is from تشيلي.
+    if (hit.type === 'LOC' && word.definite && word.parts & Part.nisba && word.stem.endsWith('ي') && !entity.name.startsWith('ال')) return false;
+    if (clubs.has(hit.first)) {
+      // «الكويت» is the state, unless «نادي» stands before it.
+      const isPlace = countries.has(hit.first) ? !has(reading, hit.first - 1, Part.clubHead) : isPlaced(reading, hit.first);
+      return isPlace === (hit.type === 'LOC');
+    }
     if (hit.type === 'LOC' && word.definite && isDescribed(reading, hit, entity)) return false;
     if (hit.type === 'LOC' && word.parts & Part.nisba && isAdjective(reading, hit.first)) return false;
     if (hit.grade === Grade.full && !isDoubtful(hit, word)) return !(word.parts & Part.verb) || !(word.parts & Part.prefixed);
     if (entity.kind === 'club' && !isSport && !has(reading, hit.first - 1, Part.clubHead)) return false;
-    return told.has(hit.index) || isBorneOut(reading, hit, world);
+    if (isBorneOut(reading, hit, world)) return true;
+    // «البلاد» is the country again, after the paper of that name.
+    return told.has(hit.index) && (!papers.test(entity.kind) || !word.definite || !isNoun(word) || isSpokenOf(reading, hit.first));
   });
 }
 
@@ -96,16 +110,10 @@ function isInCup(reading: NameReading, token: number): boolean {
   return false;
 }
 
-/** «النجم المصري»: an adjective, though a club is called so. */
-function isAfterDefinite(reading: NameReading, token: number): boolean {
-  const word = reading.words[token] as NameWord;
-  const before = token > 0 ? (reading.words[token - 1] as NameWord) : null;
-  return (
-    before?.definite === true &&
-    (before.parts & Part.noun) !== 0 &&
-    (word.parts & (Part.nisba | Part.adjective)) !== 0 &&
-    (word.parts & (Part.and | Part.prefixed)) === 0
-  );
+const papers = /newspaper|magazine/;
+
+function isSpokenOf(reading: NameReading, token: number): boolean {
+  return has(reading, token - 1, Part.report) || has(reading, token + 1, Part.report);
 }
 
 function isBorneOut(reading: NameReading, hit: GazetteerHit, world: World): boolean {
@@ -128,16 +136,10 @@ function isVague(reading: NameReading, hit: GazetteerHit): boolean {
 function isShortPerson(reading: NameReading, hit: GazetteerHit, told: ReadonlySet<number>): boolean {
   const word = reading.words[hit.first] as NameWord;
   if (word.parts & Part.nisba) return told.has(hit.index) && isPersonal(reading, hit.first);
+  // «ماكسي موراليس» is another than the famous one.
+  if (isAfterName(reading, hit.first)) return told.has(hit.index);
   if (word.folded && !hidesParticle(reading, hit.first)) return true;
   return told.has(hit.index) || isPersonal(reading, hit.first);
-}
-
-/** «روسية» after a noun is the adjective, not the country. */
-function isAdjective(reading: NameReading, token: number): boolean {
-  const word = reading.words[token] as NameWord;
-  if (!word.stem.endsWith('ه') || word.parts & (Part.prefixed | Part.and)) return false;
-  if (word.parts & Part.definite) return has(reading, token - 1, Part.definite) && has(reading, token - 1, Part.noun) && !has(reading, token - 1, Part.nisba);
-  return has(reading, token - 1, Part.noun | Part.unknown) && !has(reading, token - 1, Part.grammar | Part.definite);
 }
 
 /** «العقبة الكبرى», «على الصعيد التجاري»: a common noun with its adjective. */
@@ -155,11 +157,6 @@ function isDescribed(reading: NameReading, hit: GazetteerHit, entity: WorldEntit
 /** Common words as names of organisations and of the table's cities; other places say for themselves whether they are ambiguous. */
 function isDoubtful(hit: GazetteerHit, word: NameWord): boolean {
   return isCommon(word) && (hit.type === 'ORG' || (hit.entity ?? '').startsWith('geonames-'));
-}
-
-/** A word of the lexicon without ال that no name is known to be. */
-function isCommon(word: NameWord): boolean {
-  return word.kind === TokenKind.word && !word.folded && (word.parts & (Part.definite | Part.proper)) === 0;
 }
 
 /** One word that only sounds like a name of the shelf needs the name told elsewhere, or words beside it that call for one. */
@@ -209,11 +206,12 @@ function fitsHead(reading: NameReading, hit: GazetteerHit, entity: WorldEntity):
     if (has(reading, before, Part.placeHead | Part.placePart) && (!has(reading, before, Part.definite) || reading.words[before]?.stem === 'عاصمه')) return true;
     if (kind === 'country' && ofLands.has(reading.words[before]?.stem ?? '') && !has(reading, before, Part.definite)) return true;
     if (word.parts & (Part.given | Part.givenOrWord)) return false;
-    if (word.parts & Part.prefixed && reading.key(hit.first).startsWith('ب')) return !isCommon(word) || !has(reading, hit.first + 1, Part.definite);
+    if (word.parts & Part.prefixed && reading.key(hit.first).startsWith('ب')) return !isNoun(word);
     return (
       before >= 0 &&
       has(reading, before, Part.grammar) &&
       isPlacePreposition((reading.words[before] as NameWord).word) &&
+      !(isNoun(word) && has(reading, hit.first + 1, Part.verb)) &&
       (!has(reading, hit.first + 1, Part.noun) || has(reading, hit.first + 1, Part.and | Part.prefixed | Part.nisba))
     );
   }

@@ -24,9 +24,14 @@ export const barred =
  * would leave is a word that nobody knows.
  */
 export function hidesFamily(reading: NameReading, at: number, word: NameWord, previous: NameWord, count: number, trusted: boolean): boolean {
-  if (word.cut === 0 || word.kind !== TokenKind.word || count > 1 || reading.glued(at - 1)) return false;
-  if (!(previous.parts & Part.given) && !(trusted && previous.parts & Part.givenOrWord)) return false;
+  if (word.kind !== TokenKind.word || count > 1 || reading.glued(at - 1)) return false;
+  // «خوسيه ريينا»: nobody says «our» of anything right after a name.
+  if (word.cut === 0) return word.enclitic && previous.fromAbroad && /(?:نا|ني|ك)$/.test(word.word) && !(word.parts & (barred | Part.definite));
+  if (!(previous.parts & Part.given) && !(trusted && previous.parts & (Part.givenOrWord | Part.unknown))) return false;
   const { parts } = word;
+  // «أليكس فيشمان»: «فـ» and a verb, after a name from abroad.
+  if (parts & Part.verb && parts & Part.and && !(parts & (Part.report | Part.prefixed)) && !word.enclitic && word.word.startsWith('ي'))
+    return reading.key(at).startsWith('ف') && (previous.fromAbroad || (trusted && previous.folded));
   // «قال رضوان لقديم إن»: nothing follows that the noun after the particle would need.
   if (trusted && parts & Part.prefixed && parts & Part.adjective && !(parts & (barred | Part.and | Part.definite | Part.nisba)) && !word.enclitic)
     return reading.key(at + 1) === 'ان' || reading.text(at + 1) === '،';
@@ -39,7 +44,7 @@ export function hidesFamily(reading: NameReading, at: number, word: NameWord, pr
 }
 
 /** Whether a role, a verb of speech or a mark comes after: then the word before belongs to the name, and is not what was done. */
-function endsName(reading: NameReading, at: number): boolean {
+export function endsName(reading: NameReading, at: number): boolean {
   const next = reading.words[at + 1];
   return next !== undefined && (next.kind === TokenKind.punctuation ? reading.text(at + 1) !== '.' : (next.parts & (Part.role | Part.report)) !== 0);
 }
@@ -58,6 +63,8 @@ export function mayBeFamily(
   // «جمال الجراح»: a trade as a family name.
   if (parts & Part.role && trusted && count === 1 && given + (isGivenWord(previous) ? 1 : 0) > 0 && !stem.endsWith('ه') && !has(reading, at + 1, Part.definite))
     return true;
+  // «لي الخبر»
+  if (count === 1 && previous !== null && previous.stem.length < 3) return false;
   if (count === 0 || previous === null || parts & (barred & ~Part.kin & ~Part.honorific & ~Part.ministry)) return false;
   if (parts & Part.orgAdjective && !(parts & Part.nisba)) return false;
   const isNisba = stem.endsWith('ي');
@@ -72,7 +79,7 @@ export function mayBeFamily(
       (!previous.folded || (previous.parts & Part.given) !== 0) &&
       (count === 1 || trusted || endsName(reading, at))
     );
-  if (isNisba) return true;
+  if (isNisba) return !previous.folded || (previous.parts & Part.given) !== 0 || (parts & Part.unknown) !== 0;
   // «الدكتور أسامة البار»
   if (count === 1 && previous.parts & Part.given && !previous.fromAbroad && (trusted || endsName(reading, at)) && !/(?:ه|ات|ين)$/.test(stem)) return true;
   if (previous.folded && !(previous.parts & Part.given)) return false;
@@ -90,8 +97,10 @@ function isGivenWord(word: NameWord | null): boolean {
 }
 
 /** A common noun without ال as a family name: nothing after it that would make it a noun of the sentence. */
-export function mayBeBareFamily(reading: NameReading, at: number, word: NameWord): boolean {
+export function mayBeBareFamily(reading: NameReading, at: number, word: NameWord, previous: NameWord): boolean {
   if (!(word.parts & Part.noun) || word.parts & (Part.nisba | Part.orgAdjective) || word.stem.endsWith('ا')) return false;
+  // «سجل زردنسون هدفين»
+  if (word.stem.endsWith('ين') && !(previous.parts & (Part.given | Part.givenOrWord))) return false;
   const next = reading.words[at + 1];
   if (!next) return true;
   if (next.kind !== TokenKind.word) return true;

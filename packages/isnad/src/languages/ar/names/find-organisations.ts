@@ -19,6 +19,8 @@ const takesComplement = wordSet('complementHead');
 const weak = wordSet('weakHead');
 const noName = wordSet('noName');
 const vague = wordSet('vagueAdjective');
+/** Where a front is that is no movement. */
+const fronts = wordSet('frontLine');
 /** What rooms that are no chambers are for: «غرفة تبديل الملابس». */
 const rooms = wordSet('roomOf');
 
@@ -128,7 +130,26 @@ function byConstruct(reading: NameReading, head: number, covered: Uint8Array, fo
     if (word.kind !== TokenKind.word || word.enclitic) break;
     if (word.parts & Part.prefixed) break;
     if (word.parts & Part.and) {
+      // «وتقنية المعلومات»
+      if (nouns > 0 && joinsConstruct(reading, at) && adjectives + nisbas + places + names === 0 && !covered[at]) {
+        at = reading.next(at);
+        last = at;
+        nouns++;
+        continue;
+      }
       if (nouns === 0 || !(word.parts & Part.definite) || word.parts & (stop | Part.orgHead | Part.nisba) || covered[at] || places + names > 0) break;
+      // «وزارة الموارد البشرية والتنمية الاجتماعية»
+      if (
+        stem === 'وزاره' &&
+        adjectives > 0 &&
+        nisbas === 0 &&
+        has(reading, at + 1, Part.definite) &&
+        has(reading, at + 1, Part.adjective | Part.orgAdjective)
+      ) {
+        last = at;
+        nouns++;
+        continue;
+      }
       if (!(word.parts & (Part.noun | Part.ministry)) || adjectives + nisbas > 0 || !continues(reading, at)) break;
       last = at;
       nouns++;
@@ -195,6 +216,12 @@ function byConstruct(reading: NameReading, head: number, covered: Uint8Array, fo
   if (stem === 'غرفه' && rooms.has((reading.words[head + 1] as NameWord).stem)) return;
   if (stem === 'وزاره' && !has(reading, head + 1, Part.ministry)) return;
   if (noName.has(stem) || (stem === 'حكومه' && names > 0)) return;
+  // «مديرية نهم» is a district, «جبهة الساحل» where the fighting is.
+  if (
+    (stem === 'مديريه' && (covered[head + 1] === 1 || has(reading, head + 1, Part.unknown))) ||
+    (stem === 'جبهه' && (places > 0 || fronts.has((reading.words[head + 1] as NameWord).stem)) && nouns < 2 && !complemented)
+  )
+    return;
   if (reading.words[head + 1]?.stem === 'محكمه' || reading.words[head + 1]?.stem === 'اداره') return;
   if (nisbas > 0 && nouns + names > 0) found.push(makeCandidate(reading, head, last, 'ORG', 'construct-nisba', 40));
   else if (places > 0 && (isStrong || nouns > 0 || local.has(stem)) && !(parts & Part.companyHead && nouns === 0))
@@ -205,6 +232,28 @@ function byConstruct(reading: NameReading, head: number, covered: Uint8Array, fo
     found.push(makeCandidate(reading, head, last, 'ORG', 'council', 28));
   else if (isStrong && nouns > 0) found.push(makeCandidate(reading, head, last, 'ORG', 'construct', 28));
   else if (weak.has(stem) && (nouns > 1 || adjectives > 0)) found.push(makeCandidate(reading, head, last, 'ORG', 'construct-weak', 24));
+}
+
+/** «هيئة الاتصالات وتقنية المعلومات»: «و» and a construct of two nouns. */
+function joinsConstruct(reading: NameReading, at: number): boolean {
+  const { parts, enclitic, cut, stem } = reading.words[at] as NameWord;
+  if (
+    !(parts & Part.noun) ||
+    enclitic ||
+    (stem.endsWith('ا') && !(parts & Part.ministry)) ||
+    cut !== 1 ||
+    parts & ((stop & ~Part.never) | (heads & ~Part.ministry) | Part.definite | Part.prefixed | Part.nisba | Part.orgAdjective)
+  )
+    return false;
+  const next = reading.next(at);
+  if (next !== at + 1) return false;
+  const word = reading.words[next] as NameWord;
+  return (
+    (word.parts & Part.definite) !== 0 &&
+    (word.parts & Part.noun) !== 0 &&
+    !(word.parts & ((stop & ~Part.never) | Part.and | Part.prefixed | Part.nisba | Part.orgAdjective)) &&
+    !word.enclitic
+  );
 }
 
 /** Whether «و» and its noun belong to the name: a nisba or complement comes after them, or nothing that reads on. */

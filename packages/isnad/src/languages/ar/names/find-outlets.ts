@@ -54,7 +54,7 @@ export function findOutlet(reading: NameReading, head: number, covered: Uint8Arr
       found.push(makeCandidate(reading, at, last, 'ORG', 'outlet', 31));
     return;
   }
-  if (newspaper.has(word.stem) && next.parts & Part.definite && !(next.parts & (Part.nisba | Part.orgAdjective | stop)))
+  if (newspaper.has(word.stem) && next.parts & Part.definite && !(next.parts & (Part.nisba | Part.orgAdjective | Part.placeHead | stop)))
     found.push(makeCandidate(reading, at, at, 'ORG', 'outlet', 31));
 }
 

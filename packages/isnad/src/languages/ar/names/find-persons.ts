@@ -1,16 +1,18 @@
 import { TokenKind } from '../../../analysis/tokens.ts';
+import { endsName } from './family-name.ts';
 import { Part } from './name-part.ts';
 import { NameFlag } from './name-table.ts';
 import type { NameWord } from './name-word.ts';
-import { personRun } from './person-sequence.ts';
+import { mayBegin, personRun } from './person-sequence.ts';
 import { type Candidate, has, makeCandidate, type NameReading, softCover } from './reading.ts';
 import { lastLetter } from './surface.ts';
 import { wordSet } from './word-set.ts';
 
 /** What stands before a name that tells whose it is. */
-const Before = { nothing: 0, verb: 1, title: 2, direct: 3, otherHead: 4 } as const;
+const Before = { nothing: 0, verb: 1, title: 2, direct: 3, otherHead: 4, nisba: 5 } as const;
 
 const beginners = Part.given | Part.givenOrWord | Part.unknown | Part.joiner;
+const titles = Part.role | Part.honorific | Part.nisba | Part.report;
 const barredFirst = Part.never | Part.verb | Part.orgHead | Part.placeHead | Part.mediaHead | Part.nisba | Part.role;
 const otherHead = Part.placeHead | Part.mediaHead | Part.companyHead | Part.orgHead | Part.eventHead | Part.placePart;
 const farthestRole = 9;
@@ -23,19 +25,36 @@ export function findPersons(reading: NameReading, covered: Uint8Array, known: Re
   const isCovered = (token: number): boolean => covered[token] !== 0 && covered[token] !== softCover;
   for (let first = 0; first < reading.length; first++) {
     const isFaithful = ((reading.flags[first] as number) & NameFlag.faith) !== 0;
-    if (!((reading.parts[first] as number) & beginners) && !isFaithful) continue;
+    const isTitled = !((reading.parts[first] as number) & beginners) && !isFaithful;
+    if (isTitled && !(first > 0 && (reading.parts[first - 1] as number) & titles && mayBegin(reading, first))) continue;
     const word = reading.words[first] as NameWord;
     const isFaith = isFaithful && reading.words[first + 1]?.word === 'الدين';
     const parts = isFaith ? word.parts | Part.givenOrWord : word.parts;
-    if (!(parts & beginners) || isCovered(first) || reading.context.chrome[first]) continue;
-    if (parts & barredFirst && !(parts & Part.given) && !(parts & Part.givenOrWord && parts & Part.nisba && isFamilyName(reading, first + 1))) continue;
+    if (isCovered(first) || reading.context.chrome[first]) continue;
+    const isBold = parts & Part.givenOrWord && isNameLike(reading, first + 1);
+    if (parts & barredFirst && !(parts & Part.given) && !isBold && !(parts & Part.givenOrWord && parts & Part.nisba && isFamilyName(reading, first + 1)))
+      continue;
     if (parts & Part.grammar && !(parts & (Part.given | Part.joiner))) continue;
-    const before = contextBefore(reading, first, covered);
-    const trusted = before === Before.title || before === Before.direct;
+    // «السيناريست تامر حبيب»: what he is, though no lexicon knows it.
+    if (
+      parts & Part.unknown &&
+      parts & Part.definite &&
+      !(parts & Part.given) &&
+      has(reading, first + 1, Part.given) &&
+      !has(reading, first + 1, Part.and | Part.definite)
+    )
+      continue;
+    // «الأستاذ بكر الشهري مساعد المدير»: the title has its name already.
+    const before = ends.has(first - 1) ? Before.nothing : contextBefore(reading, first, covered);
+    const trusted = before === Before.title || before === Before.direct || before === Before.nisba;
+    // «دان» is a verb too: it takes a title or a verb before it to be a man.
+    if (isBold && parts & barredFirst && !trusted && before !== Before.verb) continue;
+    if (isTitled && before !== Before.direct && before !== Before.nisba && before !== Before.verb) continue;
     if (word.word === 'باسم' && (!trusted || has(reading, first - 1, Part.role) || has(reading, first - 2, Part.role))) continue;
-    if (parts & Part.report && !(parts & Part.given && first > 0 && has(reading, first - 1, Part.role | Part.honorific))) continue;
+    if (parts & Part.report && !isBold && !(parts & Part.given && first > 0 && has(reading, first - 1, Part.role | Part.honorific))) continue;
     const run = personRun(reading, first, isCovered, trusted || before === Before.verb, has(reading, first - 1, Part.kin));
     if (!run) continue;
+    if (isTitled && before === Before.verb && !endsName(reading, run.last) && !has(reading, run.last + 1, Part.grammar)) continue;
     if (addsCommonWords(reading, known.get(first) ?? -1, run.last)) continue;
     const rule =
       accept(reading, first, run.last, run, before) ??
@@ -64,7 +83,7 @@ function accept(
   const word = reading.words[first] as NameWord;
   const { parts } = word;
   if (before === Before.otherHead && run.given === 0) return null;
-  const title = before === Before.title || before === Before.direct;
+  const title = before === Before.title || before === Before.direct || (before === Before.nisba && run.given + run.unknown > 0);
   if (run.words >= 2) {
     if (parts & Part.joiner && !(parts & Part.definite) && run.given + run.unknown === 0 && !title) return null;
     if (title) return 'title';
@@ -86,7 +105,11 @@ function accept(
     if (parts & Part.givenOrWord && run.common === run.words && isApposition(reading, last)) return 'apposition';
     return null;
   }
+  // «عبد الله», «أبو محمد»
+  if ((word.stem === 'عبد' || kunyas.has(word.stem)) && run.given > 0 && last > first) return 'given-name';
   if (parts & Part.prefixed && !(parts & Part.given)) return null;
+  // «البرازيلي كاكا»
+  if (before === Before.nisba) return parts & (Part.given | Part.unknown) && !(parts & Part.definite) && isLong(word) ? 'nationality' : null;
   // «معالي الأمين العام»
   if (parts & Part.role && parts & Part.definite) return null;
   if (before === Before.direct && parts & Part.definite && !isRespected(reading, first - 1)) return null;
@@ -110,6 +133,14 @@ function accept(
   if (before === Before.verb && parts & (Part.unknown | Part.given) && !(parts & (Part.and | Part.prefixed | Part.definite)) && isLong(word))
     return 'reporting';
   return null;
+}
+
+/** What may end a name that began with a common word. */
+function isNameLike(reading: NameReading, token: number): boolean {
+  return (
+    has(reading, token, Part.given | Part.givenOrWord | Part.unknown) &&
+    !has(reading, token, Part.definite | Part.and | Part.prefixed | Part.never | Part.grammar | Part.report | Part.orgHead | Part.placeHead | Part.orgAdjective)
+  );
 }
 
 /** «إن», «أن», a colon or quotation mark: what was said begins. */
@@ -139,6 +170,7 @@ function isLong(word: NameWord): boolean {
   return word.stem.length > 2;
 }
 
+const kunyas = wordSet('kunya');
 const rulers = wordSet('ruler');
 const works = wordSet('workHead');
 
@@ -167,6 +199,7 @@ function contextBefore(reading: NameReading, first: number, covered: Uint8Array)
     if (works.has(before.stem) && !before.enclitic) return Before.otherHead;
     if (before.parts & (Part.role | Part.honorific)) return Before.title;
     if (before.parts & Part.grammar) return Before.nothing;
+    if (isNationality(reading, at)) return Before.nisba;
     // «برنامج "دايلي شو"»
     if (before.kind === TokenKind.punctuation && at > 0 && works.has((reading.words[at - 1] as NameWord).stem)) return Before.otherHead;
     if (reading.text(at) === '.' && at > 0 && isInitialTitle(reading, at - 1)) return Before.direct;
@@ -181,10 +214,22 @@ function contextBefore(reading: NameReading, first: number, covered: Uint8Array)
       return steps <= 2 && parts & Part.definite ? (near ? Before.direct : Before.title) : Before.title;
     }
     if (covered[at]) continue;
+    // «نظيرته اليونانية دورا باكويانيس»
+    if (parts & Part.kin && steps > 0 && steps <= 2 && (before.enclitic || lastLetter(reading.text(at)) === 'ه')) return Before.title;
     if ((parts & (Part.verb | Part.report) && !before.definite) || before.enclitic) return Before.nothing;
     if (parts & Part.grammar && !isLink(before.word)) return Before.nothing;
   }
   return Before.nothing;
+}
+
+/** «الإسباني», «التونسية»: somebody from there, where no noun stands before it that it could describe. */
+function isNationality(reading: NameReading, token: number): boolean {
+  const { parts, stem, enclitic } = reading.words[token] as NameWord;
+  if (!(parts & Part.nisba) || !(parts & Part.definite) || enclitic || !/[ي]ه?$/.test(stem)) return false;
+  if (token === 0 || parts & (Part.and | Part.prefixed)) return true;
+  const before = reading.words[token - 1] as NameWord;
+  if (before.kind !== TokenKind.word) return before.kind === TokenKind.punctuation;
+  return (before.parts & (Part.grammar | Part.verb | Part.report)) !== 0 && (before.parts & Part.definite) === 0;
 }
 
 /** Prepositions that a role's complement may hold. */

@@ -9,6 +9,8 @@ const barred = Part.grammar | Part.verb | Part.never | Part.and | Part.prefixed 
 const small = wordSet('nounPlace');
 /** Heads that are a part of the name when a common noun or a person gives it. */
 const whole = wordSet('wholePlace');
+/** What such heads are of that is no name: «سجن النساء». */
+const noPlaces = wordSet('noPlaceName');
 
 /** Places that a head word or the adjective of their state gives away: «بلدة دارة», «دارة السورية», «مطار الملك خالد». */
 export function findPlaces(reading: NameReading, covered: Uint8Array): Candidate[] {
@@ -24,15 +26,17 @@ export function findPlaces(reading: NameReading, covered: Uint8Array): Candidate
 }
 
 function byHead(reading: NameReading, head: number, covered: Uint8Array, found: Candidate[]): void {
-  const { stem } = reading.words[head] as NameWord;
+  const { stem, parts } = reading.words[head] as NameWord;
   const first = nameAfter(reading, head);
   if (first < 0) return;
+  // «لقضاء العطلات»
+  if (stem === 'قضاء' && (parts & Part.prefixed || has(reading, first, Part.definite))) return;
   const word = reading.words[first] as NameWord;
   if (covered[first]) {
     if (covered[first] === 1) conjoined(reading, first, covered, found);
     return;
   }
-  if (word.parts & barred || word.enclitic || word.kind !== TokenKind.word) return;
+  if (word.parts & barred || word.enclitic || word.kind !== TokenKind.word || noPlaces.has(word.stem)) return;
   if (word.parts & Part.unknown || (word.parts & Part.proper && !(word.parts & (Part.given | Part.nisba | Part.orgAdjective)))) {
     let last = first;
     for (let words = 1; words < 3; words++) {
@@ -107,6 +111,8 @@ function byNisba(reading: NameReading, at: number, found: Candidate[]): void {
   if (word.nisba < 0 || !(word.parts & Part.definite) || !word.stem.endsWith('ه') || word.parts & (Part.and | Part.prefixed)) return;
   const before = at > 0 ? (reading.words[at - 1] as NameWord) : null;
   const first = reading.words[at] as NameWord;
+  // «الخروقات الإسرائيلية»
+  if (first.definite && first.stem.endsWith('ات')) return;
   const isIn = first.parts & Part.prefixed || (before !== null && before.parts & (Part.grammar | Part.placeHead | Part.placePart));
   if (!isIn) return;
   found.push(makeCandidate(reading, at, at, 'LOC', 'place-nisba', 30));

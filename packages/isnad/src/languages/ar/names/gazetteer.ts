@@ -29,14 +29,20 @@ export function findShelfNames(reading: NameReading, world: World, names: NameFo
     const type = context.tokens.types.get(context.tokens.type[first] as number);
     const cut = type.readings[at]?.cut ?? 0;
     if (first === last) {
-      if (at > 0 && (type.readings[0]?.classes !== 0 || has(reading, first, Part.grammar))) continue;
+      const isListed = cut === 1 && form.text !== '' && hits.at(-1)?.type === 'LOC' && hits.at(-1)?.last === first - 1 && type.text.startsWith('و');
+      if (at > 0 && !isListed && (type.readings[0]?.classes !== 0 || has(reading, first, Part.grammar))) continue;
       if (addsHamza(type.text, cut, form.text) || (form.text.endsWith('ة') && lastLetter(type.text) === 'ه' && writesTeh())) continue;
     }
     push(first, last, form, cut, 'shelf');
   }
   const exact = hits.length;
   for (let first = 0; first < reading.length; first++) {
-    if (!((reading.flags[first] as number) & NameFlag.beginsSpelled) || context.chrome[first]) continue;
+    const flags = reading.flags[first] as number;
+    if (!(flags & NameFlag.beginsSpelled) || context.chrome[first]) continue;
+    if (!(flags & NameFlag.spelledAlone)) {
+      const after = reading.next(first);
+      if (after < 0 || !((reading.flags[after] as number) & NameFlag.spelledOn)) continue;
+    }
     const word = reading.words[first] as NameWord;
     let node = names.step(0, word.shelf);
     let last = first;

@@ -1,7 +1,7 @@
 import type { Shelf } from './identity.ts';
 import { Part } from './name-part.ts';
 import type { NameWord } from './name-word.ts';
-import type { Candidate, NameReading } from './reading.ts';
+import { type Candidate, has, type NameReading } from './reading.ts';
 
 /** The country of a body that is named without one («وزارة الدفاع»), by the words of its head; empty where the article does not tell. */
 export type HomeOf = (head: readonly string[]) => string;
@@ -29,7 +29,7 @@ export function partsOf(reading: NameReading, candidate: Candidate, { world, nis
     const two = at > candidate.first && at < candidate.last ? nisbas.two(word.stem, (reading.words[at + 1] as NameWord).stem) : -1;
     const nisba = two >= 0 ? two : word.nisba;
     const isPurpose = two < 0 && at === candidate.first + 1 && (word.parts & Part.ministry) !== 0;
-    if (nisba >= 0 && at > candidate.first && !isPurpose) {
+    if (nisba >= 0 && at > candidate.first && !isPurpose && !isMoney(reading, candidate.first, word)) {
       const entity = world.entities[nisba];
       if (entity && !(isCountry && entity.kind !== 'country')) {
         of = entity.id;
@@ -43,6 +43,22 @@ export function partsOf(reading: NameReading, candidate: Candidate, { world, nis
     if (word.stem !== 'وزاره') keys.push(word.key);
   }
   return { keys, head, of };
+}
+
+const ofLand = /^(?:جيش|حكومه|شرطه|برلمان|رئاسه|خارجيه|داخليه|درك|منتخب)$/;
+
+/** «لجنة الخدمات المالية» is for money, «الحكومة المالية» that of Mali. */
+function isMoney(reading: NameReading, first: number, { stem }: NameWord): boolean {
+  return (stem === 'مالي' || stem === 'ماليه') && !ofLand.test((reading.words[first] as NameWord).stem);
+}
+
+/** The country that «في» names right after a body: «وزارة الخارجية في باراغواي»; empty where none does. */
+export function countryAfter(reading: NameReading, last: number, { world, placeAt }: Shelf): string {
+  const next = last + 1;
+  const at = reading.words[next]?.word === 'في' ? next + 1 : has(reading, next, Part.prefixed) && reading.key(next).startsWith('ب') ? next : -1;
+  if (at < 0 || has(reading, at, Part.and)) return '';
+  const place = placeAt(at);
+  return place !== null && world.entities.some(({ id, kind }) => id === place && kind === 'country') ? place : '';
 }
 
 /** Reads from an article whose bodies are meant: the one country that the same head has there, else the country that dominates it. */
@@ -85,6 +101,7 @@ function dominantCountry(reading: NameReading, chosen: readonly Candidate[], { w
   };
   for (const { type, index } of chosen) if (type === 'LOC') add(index);
   for (let at = 0; at < reading.length; at++) {
+    if (!((reading.parts[at] as number) & Part.nisba)) continue;
     const { nisba } = reading.words[at] as NameWord;
     if (nisba >= 0 && world.entities[nisba]?.kind === 'country') add(nisba);
   }

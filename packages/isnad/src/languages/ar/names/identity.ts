@@ -1,12 +1,12 @@
 import type { World } from '../../../analysis/world.ts';
 import type { ComposedId } from './composed-id.ts';
-import { createHomes, type HomeOf, partsOf } from './home-country.ts';
+import { countryAfter, createHomes, type HomeOf, partsOf } from './home-country.ts';
 import type { NameForms } from './name-forms.ts';
 import { transliterationKey } from './name-key.ts';
 import { Part } from './name-part.ts';
 import type { NameWord } from './name-word.ts';
 import type { Nisbas } from './nisba.ts';
-import { type Candidate, has, makeCandidate, type NameReading } from './reading.ts';
+import { type Candidate, has, isVan, makeCandidate, type NameReading } from './reading.ts';
 import { addShortMentions, type Person } from './short-mentions.ts';
 
 /** The token of «(ABC)» after a name, -1. */
@@ -113,6 +113,10 @@ function nameKeys(reading: NameReading, first: number, last: number): string[] {
   for (let at = first; at <= last; at++) {
     const word = reading.words[at] as NameWord;
     if (word.kind > 1) continue;
+    if (at < last && isVan(reading, at)) {
+      glue += 'فان';
+      continue;
+    }
     if (word.stem === 'بن' || word.stem === 'ابن' || word.stem === 'بنت') continue;
     if (word.stem === 'عبد' || (word.parts & Part.joiner && !(word.parts & Part.definite) && at < last)) {
       glue += word.stem;
@@ -144,14 +148,29 @@ function plainKeys(reading: NameReading, candidate: Candidate, without = ''): st
   return keys;
 }
 
+/** Rules that find what follows a head such as «صحيفة». */
+const toldBy = new Set(['quoted', 'outlet', 'latin']);
+
+/** «صحيفة "الأهرام"»: the entity whose name is told with this head, -1. */
+function headed(reading: NameReading, first: number, keys: readonly string[], { names }: Shelf): number {
+  for (let at = first - 1; at >= 0 && at > first - 5; at--) {
+    const word = reading.words[at] as NameWord;
+    if (word.parts & (Part.mediaHead | Part.companyHead | Part.clubHead)) return names.entityOf('ORG', [word.key, ...keys]);
+    if (word.kind < 2 && !(word.parts & (Part.nisba | Part.orgAdjective))) return -1;
+  }
+  return -1;
+}
+
 function identifyOrganisation(reading: NameReading, candidate: Candidate, shelf: Shelf, homeOf: HomeOf): Candidate {
-  let known = shelf.names.entityOf('ORG', plainKeys(reading, candidate));
+  const keys = plainKeys(reading, candidate);
+  let known = toldBy.has(candidate.by) ? headed(reading, candidate.first, keys, shelf) : -1;
+  if (known < 0) known = shelf.names.entityOf('ORG', keys);
   if (known < 0 && has(reading, candidate.first, Part.mediaHead)) known = shelf.names.entityOf('ORG', plainKeys(reading, candidate, official));
   if (known >= 0) return { ...candidate, entity: shelf.world.entities[known]?.id ?? '', index: known };
-  const { keys, head, of } = partsOf(reading, candidate, shelf);
-  const home = of === '' ? homeOf(head) : of;
+  const { keys: told, head, of } = partsOf(reading, candidate, shelf);
+  const home = of || countryAfter(reading, candidate.last, shelf) || homeOf(head);
   const composed = home === '' ? null : shelf.composedId(head, home);
   if (composed !== null) return { ...candidate, entity: composed };
   const isPlaced = candidate.by === 'construct-place';
-  return { ...candidate, entity: `org:${keys.join('-')}${of && !isPlaced ? `:${of}` : ''}` };
+  return { ...candidate, entity: `org:${told.join('-')}${of && !isPlaced ? `:${of}` : ''}` };
 }

@@ -32,17 +32,21 @@ export function createMentionFinder(vocabulary: Vocabulary, world: World, lexico
   for (const word of wordSet('joiner')) if (word.length > 1) vocabulary.addWord(word);
   // Names that no shelf of words holds stay whole: «سيرجي» is no «سـ» and a verb.
   for (const { name } of world.givenNames) if (name.length > 3 && !name.includes(' ')) vocabulary.addWord(name);
-  const composedId = createComposedId(world);
-  const table = createNameTable((type) => {
-    const word = classify(type);
-    const shelf = names.keyId(word.key);
-    return shelf < 0 ? word : { ...word, shelf, beginsSpelled: names.begins(shelf) };
-  }, wordSet('ofTheFaith'));
+  const composedId = createComposedId(world, nisbas);
+  const table = createNameTable(
+    (type) => {
+      const word = classify(type);
+      const shelf = names.keyId(word.key);
+      return shelf < 0 ? word : { ...word, shelf, beginsSpelled: names.begins(shelf) };
+    },
+    wordSet('ofTheFaith'),
+    names,
+  );
   return (context) => {
     const reading = createNameReading(context, table);
     const hits = chooseHits(reading, findShelfNames(reading, world, names), world);
     const covered = new Uint8Array(reading.length);
-    for (const hit of resolve(hits, reading.length)) {
+    for (const hit of resolve(hits)) {
       if (hit.type === 'PER') continue;
       // A city that is a given name too does not stand in the way of a person.
       const isSoft =
@@ -58,7 +62,7 @@ export function createMentionFinder(vocabulary: Vocabulary, world: World, lexico
       ...findLatin(reading, covered),
       ...findPersons(reading, covered, fullNamesAt(hits)),
     ];
-    const named = identify(reading, resolve(candidates, reading.length), { world, names, composedId, nisbas, placeAt: placesOf(hits) });
+    const named = identify(reading, resolve(candidates), { world, names, composedId, nisbas, placeAt: placesOf(hits) });
     return named.map((candidate) => ({
       start: candidate.start,
       end: candidate.end,

@@ -1,3 +1,4 @@
+import { Column, KeyTable } from '../../../analysis/key-table.ts';
 import { lossyKey } from '../../../analysis/letters.ts';
 import { PairTable } from '../../../analysis/pair-table.ts';
 import type { MentionType } from '../../../analysis/shape.ts';
@@ -31,6 +32,10 @@ export interface NameForms {
   spelled(node: number): number;
   /** Whether a name with such a word begins with the key. */
   begins(keyId: number): boolean;
+  /** Whether the key alone is such a name. */
+  isAlone(keyId: number): boolean;
+  /** Whether some name goes on with the key after its first word. */
+  goesOn(keyId: number): boolean;
   /** Index of the one entity of a type whose full name has these keys, -1. */
   entityOf(type: MentionType, keys: readonly string[]): number;
 }
@@ -44,33 +49,45 @@ interface WordKey {
 
 const several = -1;
 const types: readonly MentionType[] = ['PER', 'LOC', 'ORG'];
+/** Bits of a word's spelling key. */
+const KeyFlag = { begins: 1, goesOn: 2 } as const;
 
 /** Puts all names of the world into the vocabulary and indexes them. `keyOf` gives a word's spelling key, `isFolded` whether it is a transliteration's. */
 export function createNameForms(vocabulary: Vocabulary, world: World, keyOf: (key: string) => string, isFolded: (key: string) => boolean): NameForms {
   const forms: NameForm[] = [];
-  const ids = new Map<string, number>();
-  const words = new Map<string, WordKey>();
+  const ids = new KeyTable(1 << 16);
+  /** `KeyFlag` bits by number of key. */
+  const keyFlags = new Column(1 << 15);
   const arcs = new PairTable(1 << 17);
-  const beginners = new Set<number>();
-  const spelled = new Map<number, number>();
-  /** (node · 3 + type) → entity. */
-  const full = new Map<number, number>();
+  /** By node the index of a form and 1, 0 for none, or `several`. */
+  const spelled = new Column(1 << 16);
+  /** By node and type the index of an entity and 1, 0 for none, or `several`. */
+  const full = new Column(1 << 18);
   let nodes = 1;
+  // The words of names by their letters: most names are made of words that others have, which are never cut out of them.
+  const surfaces = new KeyTable(1 << 16);
+  const words: WordKey[] = [];
   for (let index = 0; index < world.entities.length; index++) addEntity(world.entities[index] as WorldEntity, index);
+  words.length = 0;
   return {
     forms,
-    keyId: (key) => ids.get(key) ?? -1,
+    keyId: (key) => ids.id(key),
     step: (node, keyId) => (keyId < 0 ? -1 : arcs.get(node, keyId)),
-    spelled: (node) => spelled.get(node) ?? -1,
-    begins: (keyId) => beginners.has(keyId),
+    spelled: (node) => Math.max(-1, spelled.get(node) - 1),
+    begins: (keyId) => keyId >= 0 && (keyFlags.get(keyId) & KeyFlag.begins) !== 0,
+    isAlone: (keyId) => {
+      const node = keyId < 0 ? -1 : arcs.get(0, keyId);
+      return node >= 0 && spelled.get(node) > 0;
+    },
+    goesOn: (keyId) => keyId >= 0 && (keyFlags.get(keyId) & KeyFlag.goesOn) !== 0,
     entityOf(type, keys) {
       let node = 0;
       for (const key of keys) {
-        const id = ids.get(key) ?? -1;
+        const id = ids.id(key);
         node = id < 0 ? -1 : arcs.get(node, id);
         if (node < 0) return -1;
       }
-      return full.get(node * types.length + types.indexOf(type)) ?? -1;
+      return Math.max(-1, full.get(node * types.length + types.indexOf(type)) - 1);
     },
   };
 
@@ -86,60 +103,84 @@ export function createNameForms(vocabulary: Vocabulary, world: World, keyOf: (ke
   }
 
   function addForm(entity: WorldEntity, index: number, name: string, grade: number): void {
-    const surfaces = phraseWords(name);
-    if (surfaces.length === 0) return;
-    const keys = surfaces.map(wordKey);
+    const keys = wordKeys(name);
+    if (keys.length === 0) return;
     const form = forms.length;
-    vocabulary.addPhrase(
-      name,
-      { shelf: 'world', index: form },
-      keys.map(({ lossy }) => lossy),
-    );
+    const lossy: string[] = [];
+    let anyFolded = false;
+    let anyLong = false;
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] as WordKey;
+      lossy.push(key.lossy);
+      if (key.folded) anyFolded = true;
+      if (key.folded && key.length >= 3) anyLong = true;
+    }
+    vocabulary.addPhrase(name, { shelf: 'world', index: form }, lossy);
     forms.push({
       entity: index,
       grade,
       own: name === entity.name,
-      bare: surfaces.length > 1 && hasOtherForms(entity) && isForm(entity, surfaces.slice(1).join(' ')),
-      text: surfaces.length === 1 ? name : '',
+      bare: keys.length > 1 && hasOtherForms(entity) && isForm(entity, withoutFirst(name)),
+      text: keys.length === 1 ? name : '',
     });
-    if (grade === Grade.short && !keys.some(({ folded }) => folded)) return;
+    if (grade === Grade.short && !anyFolded) return;
     let node = 0;
-    for (const { id } of keys) {
+    for (let i = 0; i < keys.length; i++) {
+      const { id } = keys[i] as WordKey;
       let next = arcs.get(node, id);
       if (next < 0) {
         next = nodes++;
         arcs.add(node, id, next);
+        if (node !== 0) keyFlags.set(id, keyFlags.get(id) | KeyFlag.goesOn);
       }
       node = next;
     }
     if (grade === Grade.full && (entity.type !== 'PER' || keys.length > 1)) {
       const slot = node * types.length + types.indexOf(entity.type);
       const known = full.get(slot);
-      full.set(slot, known === undefined || known === index ? index : several);
+      full.set(slot, known === 0 || known === index + 1 ? index + 1 : several);
     }
-    if (!keys.some(({ folded, length }) => folded && length >= 3)) return;
-    if (keys.length === 1 && ((keys[0] as WordKey).length < (entity.type === 'ORG' ? 5 : 4) || grade === Grade.weak)) return;
-    beginners.add((keys[0] as WordKey).id);
+    if (!anyLong) return;
+    const [first] = keys as [WordKey];
+    if (keys.length === 1 && (first.length < (entity.type === 'ORG' ? 5 : 4) || grade === Grade.weak)) return;
+    keyFlags.set(first.id, keyFlags.get(first.id) | KeyFlag.begins);
     const known = spelled.get(node);
-    if (known === undefined) spelled.set(node, form);
-    else if (known >= 0 && (forms[known] as NameForm).entity !== index) spelled.set(node, several);
+    if (known === 0) spelled.set(node, form + 1);
+    else if (known > 0 && (forms[known - 1] as NameForm).entity !== index) spelled.set(node, several);
   }
 
-  function wordKey(surface: string): WordKey {
-    let word = words.get(surface);
-    if (!word) {
-      const lossy = lossyKey(surface);
-      const key = keyOf(lossy);
-      let id = ids.get(key);
-      if (id === undefined) {
-        id = ids.size;
-        ids.set(key, id);
-      }
-      word = { lossy, id, length: key.length, folded: isFolded(lossy) };
-      words.set(surface, word);
+  function wordKeys(name: string): WordKey[] {
+    const keys: WordKey[] = [];
+    let from = 0;
+    for (let at = 0; at <= name.length; at++) {
+      const unit = at < name.length ? name.charCodeAt(at) : space;
+      if (unit === space) {
+        if (at === from) return phraseWords(name).map((word) => wordKey(word, 0, word.length));
+        keys.push(wordKey(name, from, at));
+        from = at + 1;
+      } else if (!((unit >= 0x621 && unit <= 0x63a) || (unit >= 0x641 && unit <= 0x64a))) return phraseWords(name).map((word) => wordKey(word, 0, word.length));
     }
+    return keys;
+  }
+
+  function wordKey(text: string, from: number, to: number): WordKey {
+    const known = surfaces.id(text, from, to);
+    if (known >= 0) return words[known] as WordKey;
+    const surface = text.slice(from, to);
+    const lossy = lossyKey(surface);
+    const key = keyOf(lossy);
+    const word = { lossy, id: ids.add(key), length: key.length, folded: isFolded(lossy) };
+    words[surfaces.add(surface)] = word;
     return word;
   }
+}
+
+const space = 0x20;
+
+/** The words of a name after its first, parted by single spaces. */
+function withoutFirst(name: string): string {
+  const words = phraseWords(name);
+  return words.slice(1).join(' ');
 }
 
 function hasOtherForms({ variants, weak, short }: WorldEntity): boolean {

@@ -1,3 +1,4 @@
+import { KeyBits } from '../../../analysis/key-table.ts';
 import { lossyKey } from '../../../analysis/letters.ts';
 import { TokenKind } from '../../../analysis/tokens.ts';
 import { Clitic, type Reading, type WordType } from '../../../analysis/types.ts';
@@ -11,8 +12,9 @@ import { givenNames } from './given-names.ts';
 import { plainKey, transliterationKey, withoutArticle } from './name-key.ts';
 import { Part } from './name-part.ts';
 import type { Nisbas } from './nisba.ts';
-import { lastLetter } from './surface.ts';
+import { isIndefiniteAccusative, lastLetter } from './surface.ts';
 import { wordSet } from './word-set.ts';
+import { endsInPronoun, hidesAnd, isSaidToHer } from './word-shape.ts';
 
 export interface NameWord {
   readonly parts: number;
@@ -80,19 +82,19 @@ export function createNameWords(
   lexicon: Lexicon,
   nisbas: Nisbas,
 ): { classify: (type: WordType) => NameWord; keyOf: (key: string) => string; isFolded: (key: string) => boolean } {
-  const classes = new Map<string, number>();
+  const classes = new KeyBits(1 << 13);
   for (const [name, words] of Object.entries(nameWords)) {
     const part = partOfClass[name];
-    if (part !== undefined) for (const word of words) mark(lossyKey(word), part);
+    if (part !== undefined) for (const word of words) classes.mark(lossyKey(word), part);
   }
   for (const cue of attributionLexicon.cues) {
     for (const verb of cue.verbs) {
       const [form, code] = verb.split(' ');
-      if (form && code && code[1] !== undefined && code[2] === 's' && code[3] === 'a') mark(lossyKey(form), Part.report);
+      if (form && code && code[1] !== undefined && code[2] === 's' && code[3] === 'a') classes.mark(lossyKey(form), Part.report);
     }
   }
   for (const speaker of attributionLexicon.speakers) {
-    if (/people|source|document/.test(speaker.class)) for (const word of speaker.words) mark(lossyKey(word), Part.never);
+    if (/people|source|document/.test(speaker.class)) for (const word of speaker.words) classes.mark(lossyKey(word), Part.never);
   }
   const given = givenNames(world, lexicon);
   const atHome = new Set(world.givenNames.filter((name) => !name.foreign).map((name) => lossyKey(name.name)));
@@ -102,19 +104,15 @@ export function createNameWords(
   for (const entity of world.entities)
     if (entity.type !== 'PER') for (const name of [entity.name, ...entity.variants]) if (!name.includes(' ')) placeNames.add(lossyKey(name));
   // One look-up a word for all of these.
-  const facts = new Map<string, number>();
+  const facts = new KeyBits(1 << 15);
   const note = (words: Iterable<string>, fact: number): void => {
-    for (const word of words) facts.set(word, (facts.get(word) ?? 0) | fact);
+    for (const word of words) facts.mark(word, fact);
   };
   note(grammar, Fact.grammar);
   note(abroad, Fact.abroad);
   note(placeNames, Fact.place);
   for (const [word, isWord] of given) note([word], isWord ? Fact.givenOrWord : Fact.given);
   return { classify, keyOf, isFolded };
-
-  function mark(key: string, part: number): void {
-    classes.set(key, (classes.get(key) ?? 0) | part);
-  }
 
   function isFolded(key: string): boolean {
     if (key.startsWith('عبدال')) return false;
@@ -132,8 +130,10 @@ export function createNameWords(
     if (type.kind === TokenKind.foreign) return plain(type, Part.foreign);
     if (type.kind !== TokenKind.word) return plain(type, 0);
     const { clitics, word } = reading;
+    // «أوهارا»: the particle of questions stands before no word of the news that is not one of grammar.
+    if (clitics & Clitic.hamza && !(facts.get(reading.stem) & Fact.grammar)) return foreignName(type, type.key, 0, Part.unknown);
     // «ـي» and «ـك» on a word that the lexicon does not know end a name: هاردي, نوفاك.
-    const fact = facts.get(word) ?? 0;
+    const fact = facts.get(word);
     const isGiven = (fact & (Fact.given | Fact.givenOrWord)) !== 0;
     const short = reading.enclitic === 'ي' || reading.enclitic === 'ك';
     const isName =
@@ -141,10 +141,13 @@ export function createNameWords(
       ((reading.enclitic === 'ه' && lastLetter(type.text) === 'ة') ||
         isGiven ||
         (clitics & Clitic.al) !== 0 ||
+        (reading.enclitic === 'ك' && word.length > 4 && word.endsWith('يك') && !(classes.get(reading.stem) & Part.kin)) ||
         (short && (reading.classes === 0 || (reading.classes & nounClasses) === 0)));
     const stem = isName ? word : reading.stem;
     const enclitic = reading.enclitic !== '' && !isName;
-    let parts = (classes.get(stem) ?? 0) | (stem === word ? 0 : (classes.get(word) ?? 0));
+    let parts = classes.get(stem) | (stem === word ? 0 : classes.get(word));
+    // «نظيرتها»
+    if (enclitic && stem.endsWith('ت')) parts |= classes.get(`${stem.slice(0, -1)}ه`);
     if (enclitic) parts &= Part.role | Part.kin | Part.regime | Part.companyHead | Part.clubHead | Part.honorific;
     const isAli = word === 'علي' && lastLetter(type.text) === 'ي';
     const isOn = word === 'علي' && !isAli;
@@ -161,40 +164,20 @@ export function createNameWords(
     if (!enclitic) {
       nisba = nisbas.one(stem);
       if (nisba >= 0) parts |= Part.nisba;
-      if (isGiven && !isOn && !(parts & Part.grammar)) parts |= fact & Fact.givenOrWord ? Part.givenOrWord : Part.given;
+      if (isGiven && !isOn && !(parts & Part.grammar) && !isIndefiniteAccusative(type.text)) parts |= fact & Fact.givenOrWord ? Part.givenOrWord : Part.given;
       if (!isGiven && (bits & properClasses) === WordClass.proper && !(fact & Fact.place)) parts |= Part.givenOrWord;
       if (
         bits === 0 &&
         !(parts & (Part.grammar | Part.nisba | Part.never | Part.role | Part.orgHead | Part.placeHead | Part.ministry | Part.orgAdjective)) &&
-        word.length > 1
+        word.length > 1 &&
+        !(reading.wordId >= 0 && endsInPronoun(word, lexicon))
       )
         parts |= Part.unknown;
     }
     const folded = bits === 0;
-    if (folded && parts & Part.unknown && clitics === 0 && hidesAnd(word)) {
-      // «وبنغالور»: no name known to begin so; «و» stands before one.
-      const rest = word.slice(1);
-      return {
-        parts: (parts & ~Part.and) | Part.and,
-        cut: 1,
-        word: rest,
-        stem: rest,
-        key: transliterationKey(rest),
-        shortKey: transliterationKey(rest),
-        folded,
-        nisba,
-        enclitic: false,
-        mine: false,
-        definite: false,
-        seen: false,
-        adverbial: false,
-        fromAbroad: false,
-        sport: false,
-        shelf: -1,
-        beginsSpelled: false,
-        kind: type.kind,
-      };
-    }
+    // «وبنغالور»: no name known to begin so; «و» stands before one.
+    if (folded && parts & Part.unknown && clitics === 0 && (hidesAnd(word) || /^و[أإآ]..../.test(type.text)))
+      return foreignName(type, word.slice(1), 1, parts | Part.and);
     const key = keyOf(word);
     return {
       parts,
@@ -219,22 +202,29 @@ export function createNameWords(
   }
 }
 
-/** «تلحمي»: news never speaks to a woman, so that a verb in تـ…ـي whose «هو» has no ـي is a name. */
-function isSaidToHer({ word, classes, enclitic }: Reading, lexicon: Lexicon): boolean {
-  if (enclitic !== '' || word[0] !== 'ت' || !word.endsWith('ي') || word.length < 5 || !(classes & verbClasses) || classes & nominalClasses) return false;
-  return (lexicon.lookup(`ي${word.slice(1)}`) & verbClasses) === 0;
-}
-
-/** Whether an unknown word that begins with و is «و» and a name: names in و go on with a vowel (ويلسون، والكر، وولف). */
-function hidesAnd(word: string): boolean {
-  if (word[0] !== 'و' || word.length < 5) return false;
-  const second = word[1] as string;
-  if (second === 'ي') return isVowel(word[2] as string);
-  return !isVowel(second) && second !== 'ل' && second !== 'ر';
-}
-
-function isVowel(letter: string): boolean {
-  return letter === 'ا' || letter === 'و' || letter === 'ي';
+/** A name that the lexicon does not know, without what was cut off. */
+function foreignName({ kind }: WordType, name: string, cut: number, parts: number): NameWord {
+  const key = transliterationKey(name);
+  return {
+    parts,
+    cut,
+    word: name,
+    stem: name,
+    key,
+    shortKey: key,
+    folded: true,
+    nisba: -1,
+    enclitic: false,
+    mine: false,
+    definite: false,
+    seen: false,
+    adverbial: false,
+    fromAbroad: false,
+    sport: false,
+    shelf: -1,
+    beginsSpelled: false,
+    kind,
+  };
 }
 
 function plain(type: WordType, parts: number): NameWord {

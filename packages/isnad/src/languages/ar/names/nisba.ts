@@ -1,3 +1,4 @@
+import { KeyBits } from '../../../analysis/key-table.ts';
 import { lossyKey } from '../../../analysis/letters.ts';
 import type { World } from '../../../analysis/world.ts';
 
@@ -13,7 +14,8 @@ const kinds = new Set(['country', 'region', 'territory', 'continent', 'place', '
 
 /** All forms of the nisbas of states, regions and cities. States come first where two share a form. */
 export function createNisbas(world: World): Nisbas {
-  const single = new Map<string, number>();
+  /** The entity's index and 1. */
+  const single = new KeyBits(1 << 14);
   const double = new Map<string, number>();
   const order = [...world.entities.keys()].sort((a, b) => rank(world, a) - rank(world, b) || a - b);
   for (const index of order) {
@@ -23,13 +25,17 @@ export function createNisbas(world: World): Nisbas {
       const [first, second, ...rest] = lossyKey(nisba).split(' ');
       if (!first || rest.length > 0) continue;
       for (const form of forms(first)) {
-        if (second === undefined) add(single, form, index);
+        if (second === undefined) addOne(single, form, index);
         else for (const other of forms(second)) add(double, `${form} ${other}`, index);
       }
     }
-    for (const plural of entity.plurals) add(plural.includes(' ') ? double : single, lossyKey(plural).replace(/(^| )ال/g, '$1'), index);
+    for (const plural of entity.plurals) {
+      const key = lossyKey(plural).replace(/(^| )ال/g, '$1');
+      if (plural.includes(' ')) add(double, key, index);
+      else addOne(single, key, index);
+    }
   }
-  return { one: (key) => single.get(key) ?? -1, two: (first, second) => (double.size ? (double.get(`${first} ${second}`) ?? -1) : -1) };
+  return { one: (key) => single.get(key) - 1, two: (first, second) => (double.size ? (double.get(`${first} ${second}`) ?? -1) : -1) };
 }
 
 function rank(world: World, index: number): number {
@@ -39,6 +45,10 @@ function rank(world: World, index: number): number {
 function forms(nisba: string): string[] {
   const all = endings.map((ending) => (ending === 'ه' || ending.startsWith('ت') ? `${nisba}${ending === 'ه' ? 'ه' : ending}` : `${nisba}${ending}`));
   return [...new Set(all)];
+}
+
+function addOne(single: KeyBits, key: string, index: number): void {
+  if (single.get(key) === 0) single.mark(key, index + 1);
 }
 
 function add(map: Map<string, number>, key: string, index: number): void {

@@ -1,8 +1,8 @@
 import { TokenKind } from '../../../analysis/tokens.ts';
-import { barred, hidesFamily, mayBeBareFamily, mayBeFamily, mayFollowForeign } from './family-name.ts';
+import { barred, endsName, hidesFamily, mayBeBareFamily, mayBeFamily, mayFollowForeign } from './family-name.ts';
 import { Part } from './name-part.ts';
 import type { NameWord } from './name-word.ts';
-import { has, type NameReading } from './reading.ts';
+import { has, isVan, type NameReading } from './reading.ts';
 import { wordSet } from './word-set.ts';
 
 /** A run of words that can be a person's name. */
@@ -51,6 +51,10 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
       count++;
       break;
     }
+    if (count > 0 && !joined && isVan(reading, at) && (previous?.fromAbroad || trusted) && isForeignTail(reading, reading.next(at))) {
+      joined = true;
+      continue;
+    }
     if (at !== first && parts & Part.and && !reading.glued(at - 1)) break;
     if (at !== first && !reading.glued(at - 1) && parts & Part.prefixed && (given + unknown === 0 || !isSeen(word))) break;
     if (count > 0 && word.mine && (trusted || given > 0)) {
@@ -88,6 +92,8 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
       const isServant = word.stem === 'عبد' && next >= 0 && (words[next] as NameWord).word === 'الله';
       if (
         next < 0 ||
+        // «ابن عمه»
+        (word.stem === 'ابن' && has(reading, next, Part.kin)) ||
         (!isServant && !mayFollowJoiner(words[next] as NameWord)) ||
         ((word.stem === 'لا' || word.stem === 'لو') && !(words[next] as NameWord).folded)
       )
@@ -144,7 +150,8 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
       if (
         parts & (Part.role | Part.never | Part.orgHead | Part.placeHead | Part.honorific) &&
         (count > 0 || !trusted) &&
-        !isBetweenGiven(reading, at, parts, previous)
+        !isBetweenGiven(reading, at, parts, previous) &&
+        !(count === 1 && given > 0 && trusted && endsName(reading, at) && !word.enclitic)
       )
         break;
       // «محمد حجازي مساعد الوزير»
@@ -156,10 +163,14 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
     } else if (given > 0 && count === 1 && parts & Part.verb && word.word.startsWith('ن') && !(parts & Part.report)) common++;
     else if (parts & barred || word.enclitic) break;
     else if (parts & Part.proper && count > 0 && !(parts & Part.nisba)) common++;
-    else if ((trusted || given > 1) && count > 0 && count < 4 && previous !== null && mayBeBareFamily(reading, at, word)) {
+    else if ((trusted || given > 1) && count > 0 && count < 4 && previous !== null && mayBeBareFamily(reading, at, word, previous)) {
       common++;
       ended = true;
-    } else break;
+    } else if (given === 1 && count === 1 && previous !== null && mayBeListed(reading, at, word, previous)) {
+      common++;
+      ended = true;
+    } else if (trusted && count === 0 && mayBegin(reading, at)) common++;
+    else break;
     previous = word;
     last = at;
     count++;
@@ -169,13 +180,46 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
 
 /** «عزام هلال رياض»: a word that heads other names, between two given names. */
 function isBetweenGiven(reading: NameReading, at: number, parts: number, previous: NameWord | null): boolean {
+  const after = reading.words[reading.next(at)];
+  // «أحمد سيف محرم اليافعي»
+  if (parts & Part.never && previous?.parts && previous.parts & (Part.given | Part.givenOrWord) && after?.definite && after.stem.endsWith('ي')) return true;
   if (parts & (Part.role | Part.never | Part.placeHead) || !previous || !(previous.parts & (Part.given | Part.givenOrWord))) return false;
   const next = reading.next(at);
   return has(reading, next, Part.given | Part.givenOrWord) && !has(reading, next, Part.and | Part.prefixed);
 }
 
+/** «الإعلامي مصيب نعيمكو»: a common noun that a name from no lexicon follows, after a title. */
+export function mayBegin(reading: NameReading, at: number): boolean {
+  const { parts, enclitic, adverbial } = reading.words[at] as NameWord;
+  if (!(parts & Part.noun) || enclitic || adverbial) return false;
+  if (parts & (barred | Part.definite | Part.and | Part.prefixed | Part.nisba | Part.orgAdjective | Part.placePart | Part.clubHead)) return false;
+  const next = reading.next(at);
+  return (
+    next === at + 1 &&
+    has(reading, next, Part.unknown | Part.given | Part.givenOrWord) &&
+    !has(reading, next, (barred & ~Part.grammar) | Part.definite | Part.and | Part.prefixed | Part.nisba | Part.adjective)
+  );
+}
+
+/** «وأحمد رزق، وغادة عادل»: a common noun after an Arabic given name, with nothing more before the next mark. */
+function mayBeListed(reading: NameReading, at: number, word: NameWord, previous: NameWord): boolean {
+  if (!(previous.parts & Part.given) || previous.fromAbroad || word.adverbial || word.enclitic) return false;
+  if (
+    !(word.parts & Part.noun) ||
+    word.parts & (barred | Part.adjective | Part.and | Part.prefixed | Part.definite | Part.nisba | Part.orgAdjective | Part.clubHead | Part.placePart)
+  )
+    return false;
+  const mark = reading.text(at + 1);
+  return mark === '،' || mark === '.' || mark === ',';
+}
+
 /** Words that «الله» makes a name. */
 const divine = wordSet('ofGod');
+
+/** What «فان» stands before. */
+function isForeignTail(reading: NameReading, token: number): boolean {
+  return has(reading, token, Part.unknown | Part.joiner) && !has(reading, token, Part.definite | Part.and | Part.prefixed);
+}
 
 /** «سيروب»: what looks like «سـ» and a verb, after a name. */
 function isSeen(word: NameWord): boolean {

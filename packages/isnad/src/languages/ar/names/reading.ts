@@ -2,7 +2,7 @@ import type { Context } from '../../../analysis/language.ts';
 import type { MentionType } from '../../../analysis/shape.ts';
 import { TokenKind } from '../../../analysis/tokens.ts';
 import { Part } from './name-part.ts';
-import { NameFlag, type NameTable } from './name-table.ts';
+import { type NameColumns, NameFlag, type NameTable } from './name-table.ts';
 import type { NameWord } from './name-word.ts';
 
 /** Tokens of places (1) and organisations (2) of the shelf; a name that is a given name too covers softly. */
@@ -26,13 +26,9 @@ export interface Candidate {
 }
 
 /** An article as the finders of names read it. */
-export interface NameReading {
+export interface NameReading extends NameColumns {
   readonly context: Context;
   readonly length: number;
-  readonly words: readonly NameWord[];
-  /** `parts` of each word, and its `NameFlag` bits. */
-  readonly parts: Int32Array;
-  readonly flags: Uint8Array;
   /** Kinds of tokens: see TokenKind. */
   readonly text: (token: number) => string;
   /** Lossy key of the whole token, particles and all. */
@@ -46,26 +42,15 @@ export interface NameReading {
 export function createNameReading(context: Context, table: NameTable): NameReading {
   const { tokens, chrome } = context;
   const { length } = tokens;
-  table.learn(tokens);
-  const words: NameWord[] = new Array(length);
-  const parts = new Int32Array(length);
-  const flags = new Uint8Array(length);
+  const columns = table.columns(tokens);
   let alis = 0;
-  for (let i = 0; i < length; i++) {
-    const type = tokens.type[i] as number;
-    words[i] = table.word(type);
-    parts[i] = table.parts(type);
-    flags[i] = table.flags(type);
-    if ((flags[i] as number) & NameFlag.ali) alis++;
-  }
-  if (alis >= 3) disarmAli(words, parts, flags);
+  for (let i = 0; i < length; i++) if ((columns.flags[i] as number) & NameFlag.ali) alis++;
+  if (alis >= 3) disarmAli(columns);
   const text = (token: number): string => (token < 0 || token >= length ? '' : tokens.types.get(tokens.type[token] as number).text);
   return {
     context,
     length,
-    words,
-    parts,
-    flags,
+    ...columns,
     text,
     key: (token) => (token < 0 || token >= length ? '' : tokens.types.get(tokens.type[token] as number).key),
     next(token) {
@@ -84,7 +69,7 @@ export function createNameReading(context: Context, table: NameTable): NameReadi
 }
 
 /** Writers who never end a word in ى write «علي» for the preposition: where an article does so again and again, it is no name. */
-function disarmAli(words: NameWord[], parts: Int32Array, flags: Uint8Array): void {
+function disarmAli({ words, parts, flags }: NameColumns): void {
   const at: number[] = [];
   for (let i = 0; i < words.length; i++) {
     if (!((flags[i] as number) & NameFlag.ali)) continue;
@@ -99,6 +84,11 @@ function disarmAli(words: NameWord[], parts: Int32Array, flags: Uint8Array): voi
 
 function isJoiner(mark: string): boolean {
   return mark === '-' || mark === '–' || mark === '‐' || mark === "'" || mark === '’';
+}
+
+/** «فان» of «يوري فان زرندوف», which is «فـ» and «أن» to the splitter. */
+export function isVan(reading: NameReading, token: number): boolean {
+  return ((reading.parts[token] ?? 0) & Part.and) !== 0 && reading.text(token) === 'فان';
 }
 
 export function has(reading: NameReading, token: number, parts: number): boolean {

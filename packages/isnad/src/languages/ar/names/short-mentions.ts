@@ -1,8 +1,10 @@
+import { hashOf } from '../../../analysis/key-table.ts';
 import { TokenKind } from '../../../analysis/tokens.ts';
 import { transliterationKey } from './name-key.ts';
 import { Part } from './name-part.ts';
+import { NameFlag } from './name-table.ts';
 import type { NameWord } from './name-word.ts';
-import { type Candidate, has, makeCandidate, type NameReading } from './reading.ts';
+import { type Candidate, has, isVan, makeCandidate, type NameReading } from './reading.ts';
 import { wordSet } from './word-set.ts';
 
 /** A person whom the article names. */
@@ -37,7 +39,17 @@ export function addShortMentions(
   const taken = new Uint8Array(reading.length);
   for (const { first, last } of named) taken.fill(1, first, last + 1);
   const added: Candidate[] = [];
+  const mayName = maskOf([...byName.keys()].map((key) => hashOf(key)));
+  const isAnyAsked = byWhole.size > 0 || places.size > 0;
   for (let at = 0; at < reading.length; at++) {
+    // Most words are told from the columns to name nobody.
+    if (
+      !isAnyAsked &&
+      !((reading.parts[at] as number) & Part.shortHead) &&
+      mayName[(reading.short[at] as number) & maskBits] === 0 &&
+      !(byName.size > 0 && (reading.flags[at] as number) & NameFlag.behindParticle)
+    )
+      continue;
     if (taken[at] || (reading.context.tokens.kind[at] as number) > TokenKind.foreign || reading.context.chrome[at]) continue;
     const word = reading.words[at] as NameWord;
     const whole = byWhole.size > 0 && word.cut > 0 ? byWhole.get(reading.key(at)) : undefined;
@@ -45,7 +57,7 @@ export function addShortMentions(
       added.push(makeCandidate(reading, at, at, 'PER', 'short-person', 20, whole.entity, whole.index, 0));
       continue;
     }
-    const hidden = word.parts & Part.unknown && word.cut === 0 ? behindParticle(word, byName) : undefined;
+    const hidden = (reading.flags[at] as number) & NameFlag.behindParticle ? behindParticle(word, byName) : undefined;
     if (hidden) {
       added.push(makeCandidate(reading, at, at, 'PER', 'short-person', 20, hidden.entity, hidden.index, 1));
       continue;
@@ -58,13 +70,15 @@ export function addShortMentions(
       const person = byName.size > 0 ? byName.get(word.shortKey) : undefined;
       if (person && reading.words[at - 1]?.stem !== 'عبد' && isShortMention(reading, at, word, person)) {
         const last = wholeAgain(reading, at, person, taken);
-        added.push(makeCandidate(reading, at, last, 'PER', 'short-person', 20, person.entity, person.index));
+        const first = withJoiner(reading, at, person, taken);
+        const cut = isVan(reading, first) ? 0 : (reading.words[first] as NameWord).cut;
+        added.push(makeCandidate(reading, first, last, 'PER', 'short-person', 20, person.entity, person.index, cut));
         at = last;
         continue;
       }
     }
     const place = places.size > 0 && !word.enclitic ? places.get(word.key) : undefined;
-    if (place && (word.folded || word.parts & Part.prefixed || has(reading, at - 1, Part.placeHead | Part.grammar))) {
+    if (place && (word.folded || has(reading, at - 1, Part.placeHead) || isIn(reading.words[at - 1]))) {
       added.push(makeCandidate(reading, at, at, 'LOC', 'place-again', 20, place.entity, place.index));
       continue;
     }
@@ -81,13 +95,36 @@ export function addShortMentions(
   return [...named, ...added].sort((a, b) => a.start - b.start);
 }
 
-const particles = 'وفبلك';
+/** «فان نيستلروي»: the token where the particles of a family name begin. */
+function withJoiner(reading: NameReading, at: number, person: Person, taken: Uint8Array): number {
+  const tail = person.keys.at(-1) as string;
+  if (person.keys.length < 2) return at;
+  let first = at;
+  for (let key = (reading.words[at] as NameWord).key; first > 0 && !taken[first - 1]; first--) {
+    const joiner = isVan(reading, first - 1) ? 'فان' : has(reading, first - 1, Part.joiner) ? (reading.words[first - 1] as NameWord).word : '';
+    if (joiner === '' || !tail.endsWith(joiner + key)) break;
+    key = joiner + key;
+  }
+  return first;
+}
+
+function isIn(before: NameWord | undefined): boolean {
+  return before?.word === 'في' || before?.word === 'الي';
+}
+
+const maskBits = 255;
+
+function maskOf(hashes: readonly number[]): Uint8Array {
+  const mask = new Uint8Array(maskBits + 1);
+  for (const hash of hashes) mask[hash & maskBits] = 1;
+  return mask;
+}
 
 /** «لدانيلز» after «ستورمي دانيلز»: the particle before a name that no shelf knows. */
-function behindParticle({ word, stem }: NameWord, byName: ReadonlyMap<string, Person>): Person | undefined {
-  if (word.length < 5 || word !== stem || !particles.includes(word[0] as string)) return undefined;
-  const person = byName.get(transliterationKey(word.slice(1)));
-  return person && person.tail === transliterationKey(word.slice(1)) ? person : undefined;
+function behindParticle({ word }: NameWord, byName: ReadonlyMap<string, Person>): Person | undefined {
+  const key = transliterationKey(word.slice(1));
+  const person = byName.get(key);
+  return person && person.tail === key ? person : undefined;
 }
 
 const standIns = wordSet('standIn');
@@ -108,6 +145,12 @@ function wholeAgain(reading: NameReading, at: number, person: Person, taken: Uin
   return last;
 }
 
+/** Whether the name's second word stands after its first. */
+function wholeNext(reading: NameReading, at: number, person: Person): boolean {
+  const next = reading.words[reading.next(at)];
+  return next !== undefined && person.keys.includes(next.key);
+}
+
 function isSpokenOf(reading: NameReading, at: number): boolean {
   return (
     has(reading, at - 1, Part.report | Part.honorific | Part.role | Part.verb | Part.regime) ||
@@ -118,6 +161,13 @@ function isSpokenOf(reading: NameReading, at: number): boolean {
 
 function isShortMention(reading: NameReading, at: number, word: NameWord, person: Person): boolean {
   if (word.parts & Part.nisba && !has(reading, at - 1, Part.report | Part.honorific)) return false;
+  // «أحمد رزق» is not the «أحمد السقا» of before.
+  if (
+    person.tail !== word.shortKey &&
+    has(reading, at + 1, Part.given | Part.givenOrWord | Part.unknown) &&
+    !has(reading, at + 1, Part.and | Part.prefixed | Part.grammar)
+  )
+    return wholeNext(reading, at, person);
   if (word.word === 'علي') return has(reading, at - 1, Part.report | Part.honorific | Part.role);
   if (word.folded || word.parts & Part.given) return true;
   // Where a common word ends the name of somebody unknown, it may be just the word.

@@ -6,6 +6,8 @@ export interface DigitNumber {
   readonly digits: number;
   /** Read as thousands though the mark may be a decimal one (1.125). */
   readonly doubtful: boolean;
+  /** The value with its first dot as the decimal mark, where the digits are read as thousands by dots: what stands before a scale («5.085 مليون»). */
+  readonly decimal?: number;
 }
 
 /**
@@ -21,16 +23,21 @@ export function readDigits(key: string): DigitNumber | null {
   if (/^٬+$/.test(marks)) return thousands(groups, false);
   if (marks.length === 1) {
     const [head, tail] = groups as [string, string];
-    if (tail.length === 3 && head !== '0' && head.length <= 3) return thousands(groups, last === '.' && head.length === 1 && !tail.endsWith('0'));
+    if (tail.length === 3 && head !== '0' && head.length <= 3) return dotted(thousands(groups, last === '.' && head.length === 1 && !tail.endsWith('0')), key);
     return finish(groups, '');
   }
   // Several marks: all alike are thousands; a different last one is the decimal mark.
   if ([...marks].every((mark) => mark === last)) {
-    const whole = thousands(groups, false);
+    const whole = dotted(thousands(groups, false), key);
     // «12,220,13»: one mark for both.
     return whole ?? ((groups.at(-1) as string).length <= 2 && groups.length > 2 && last === ',' ? finish(groups, marks.slice(0, -1)) : null);
   }
   return finish(groups, marks.slice(0, -1));
+}
+
+function dotted(read: DigitNumber | null, key: string): DigitNumber | null {
+  const [head = '', ...rest] = key.split('.');
+  return read && rest.length > 0 ? { ...read, decimal: Number(`${head}.${rest.join('')}`) } : read;
 }
 
 function thousands(groups: readonly string[], doubtful: boolean): DigitNumber | null {

@@ -1,10 +1,18 @@
 import { TokenKind, type Tokens } from '../../../analysis/tokens.ts';
-
+import type { WordType } from '../../../analysis/types.ts';
+import { verbClasses, WordClass } from '../lexicon/index.ts';
 import type { Register } from './number-rule.ts';
 
 const hyphens = new Set(['-', '–', '‑', '−']);
 
-const leading = new Set('و ف ب ل ال من نحو حوالي الي علي عن في بين قرابه زهاء حتي فوق دون سوي خلال بنحو بحوالي عام سنه رقم بلغ بلغت هو هي'.split(' '));
+/** After these digits without a space are a number all the same: «من300», «مقتل25», «بينهم7». Verbs are told by their class. */
+const leading = new Set(
+  (
+    'و ف ب ل ال من نحو حوالي الي علي عن في بين قرابه زهاء حتي فوق دون سوي خلال بنحو بحوالي عام سنه رقم بلغ بلغت هو هي ' +
+    'مقتل مصرع وفاه استشهاد سقوط اصابه جرح اعتقال توقيف نزوح اختطاف انقاذ تدمير بقيمه قيمته قيمتها بنسبه نسبه بمبلغ مبلغ بسعر بواقع بعدد عددهم عددها عدد ' +
+    'بينهم بينها بينهن منهم منها قبل بعد منذ مدي كل يوم يضم تضم ضم لكل مقابل اصل اكثر اقل ثم او الا'
+  ).split(' '),
+);
 
 /**
  * Whether digits are part of a name rather than a count: touching foreign letters (5G, T-4, S300), or hung on a word by a hyphen
@@ -20,7 +28,7 @@ export function isLabel(tokens: Tokens, first: number, last: number, register: R
     const previous = types.get(type[first - 1] as number);
     if (previous.kind === TokenKind.foreign) return true;
     // «فرانس24» against «من300», «نحو107».
-    if (register === 'news' && previous.kind === TokenKind.word && !leading.has(previous.key) && !leading.has(previous.readings[0]?.word ?? '')) return true;
+    if (register === 'news' && previous.kind === TokenKind.word && !leadsToNumber(previous)) return true;
     if (previous.kind === TokenKind.punctuation && hyphens.has(previous.text) && first > 1 && end[first - 2] === start[first - 1]) {
       const kind = types.get(type[first - 2] as number).kind;
       if (kind === TokenKind.foreign || (kind === TokenKind.word && register === 'news')) return true;
@@ -31,4 +39,10 @@ export function isLabel(tokens: Tokens, first: number, last: number, register: R
     if (next.kind === TokenKind.foreign && !/^(km|kg|cm|mm|ml|m|MW|GW|KW|kW|GB|TB|MB|USD|EUR|bn|mn|am|pm)$/.test(next.text)) return true;
   }
   return false;
+}
+
+function leadsToNumber({ key, readings }: WordType): boolean {
+  const best = readings[0];
+  if (leading.has(key) || !best) return leading.has(key);
+  return leading.has(best.word) || ((best.classes & verbClasses) !== 0 && (best.classes & WordClass.proper) === 0 && key.length >= 3);
 }

@@ -26,6 +26,11 @@ export class NumberGrammar {
     return this.#words(this.tokens, token);
   }
 
+  /** The first number word at or after a token; the text's length where none comes. */
+  next(from: number): number {
+    return this.#words.next(this.tokens, from);
+  }
+
   /** Index of the number word that و joins at `token`, whether it is attached or stands apart; -1 where none is joined. */
   joined(token: number): number {
     const word = this.word(token);
@@ -122,12 +127,27 @@ export class NumberGrammar {
 
   #multiplied(read: NumberRead): NumberRead {
     let { last, value, scale } = read;
+    // «(5.969.428) مليون مسافر»: the bracket holds the digits alone.
+    const isBracketed = read.digits && this.#is(last + 1, ')') && this.#is(last - 1, '(') && this.#scaleAt(last + 2) > 1;
+    if (isBracketed) last++;
     for (let next = this.#scaleAt(last + 1); next > 1; next = this.#scaleAt(last + 1)) {
-      value = roundDecimal(value * next);
+      value = roundDecimal((scale === 1 ? (this.word(read.last)?.digits?.decimal ?? value) : value) * next);
       scale = scale === 1 ? next : scale * next;
       last++;
     }
     return { last, value, scale, digits: read.digits };
+  }
+
+  /** «5ر13 مليون», which is 13.5: the letter ر as the decimal mark of some agencies, the part behind it first; null where none stands. */
+  #decimalBehind(token: number): number | null {
+    const { start, end } = this.tokens;
+    if (!this.#is(token + 1, 'ر') || end[token] !== start[token + 1] || end[token + 1] !== start[token + 2]) return null;
+    const [parts, whole] = [this.word(token)?.digits, this.word(token + 2)?.digits];
+    return whole?.plain && parts?.plain ? Number(`${whole.value}.${'0'.repeat(parts.digits - String(parts.value).length)}${parts.value}`) : null;
+  }
+
+  #is(token: number, mark: string): boolean {
+    return token >= 0 && token < this.tokens.length && this.tokens.types.get(this.tokens.type[token] as number).text === mark;
   }
 
   /** The scale that a word without particles multiplies by; 1 where it is none. */
@@ -143,6 +163,8 @@ export class NumberGrammar {
     const after = this.word(token + 1);
     const hundredAfter = after?.roles.hundred !== undefined && (after.clitics & ~Clitic.al) === 0;
     if (word.digits) {
+      const decimal = this.#decimalBehind(token);
+      if (decimal !== null) return { last: token + 2, value: decimal, scale: 1, digits: true };
       if (hundredAfter && word.digits.plain && word.digits.digits === 1) return this.#withRest(token + 1, word.digits.value * 100, true);
       return { last: token, value: word.digits.value, scale: 1, digits: true };
     }
@@ -156,7 +178,8 @@ export class NumberGrammar {
 
   #withRest(last: number, hundreds: number, digits: boolean): NumberRead {
     const next = this.joined(last + 1);
-    if (next >= 0) {
+    // «4 بالمئة و6 في المئة»: after the hundred of a percentage a number of its own begins; «المئة والعشرون» takes ال twice.
+    if (next >= 0 && (!this.word(last)?.definite || this.word(next)?.definite)) {
       const written = this.word(next)?.digits;
       if (written?.plain && written.value > 0 && written.value < 100) return { last: next, value: hundreds + written.value, scale: 1, digits: true };
       const rest = written || this.#isPartOfOne(next) ? null : this.#belowHundred(next);

@@ -76,14 +76,18 @@ function numberText(context: Context, words: TypeReader<NumberWord>, register: R
 function readAll(text: NumberText): NumberPiece[] {
   const { tokens, context } = text;
   const pieces: NumberPiece[] = [];
-  for (let token = 0; token < tokens.length; token++) {
-    const word = text.grammar.word(token);
+  const isNews = text.register === 'news';
+  const rules = isNews ? numberRules : allRules;
+  for (let from = 0; ; ) {
+    const token = isNews ? text.grammar.next(from) : from;
+    if (token >= tokens.length) break;
+    from = token + 1;
     if (context.chrome[token]) continue;
-    if (!word && text.register === 'news') continue;
+    const word = text.grammar.word(token);
     if (word?.isWa || word?.isPercent) continue;
     let best: NumberPiece | null = null;
     let bestSpecificity = 0;
-    for (const rule of text.register === 'news' ? numberRules : allRules) {
+    for (const rule of rules) {
       const read = rule.read(text, token);
       if (!read) continue;
       const piece: NumberPiece = { ...read, start: (tokens.start[token] as number) + (word?.cut ?? 0), end: tokens.end[read.last] as number, by: rule.id };
@@ -98,7 +102,7 @@ function readAll(text: NumberText): NumberPiece[] {
     }
     if (!best) continue;
     pieces.push(best);
-    token = best.last;
+    from = best.last + 1;
   }
   return pieces;
 }

@@ -1,28 +1,46 @@
 import type { Tokens } from '../../../analysis/tokens.ts';
-import type { WordType } from '../../../analysis/types.ts';
+import type { TypeTable, WordType } from '../../../analysis/types.ts';
 
 /** What a rule family sees in a token; null where its type says nothing to it, and outside the text. */
-export type TypeReader<T> = (tokens: Tokens, token: number) => T | null;
+export interface TypeReader<T> {
+  (tokens: Tokens, token: number): T | null;
+  /** The first token at or after `from` whose type says something; the text's length where none does. */
+  next(tokens: Tokens, from: number): number;
+}
 
 /** Classifies each surface type once and remembers it by the type's id, until the table of types is emptied. */
 export function createTypeReader<T>(classify: (type: WordType) => T | null): TypeReader<T> {
+  let table: TypeTable | null = null;
   let generation = -1;
   /** 0 where a type is not classified yet, 1 where it says nothing, else its answer's place and 2. */
   let slots = new Int32Array(1 << 14);
   let answers: T[] = [];
-  return (tokens, token) => {
+  const reader: TypeReader<T> = (tokens, token) => {
     if (token < 0 || token >= tokens.length) return null;
     const { types } = tokens;
-    if (types.generation !== generation) {
-      generation = types.generation;
-      slots = new Int32Array(1 << 14);
-      answers = [];
-    }
+    if (types !== table || types.generation !== generation) forget(types);
     const id = tokens.type[token] as number;
     const slot = id < slots.length ? (slots[id] as number) : 0;
     if (slot === 1) return null;
     return slot > 1 ? (answers[slot - 2] as T) : ask(types.get(id));
   };
+  reader.next = ({ types, type, length }, from) => {
+    if (types !== table || types.generation !== generation) forget(types);
+    for (let token = from; token < length; token++) {
+      const id = type[token] as number;
+      const slot = id < slots.length ? (slots[id] as number) : 0;
+      if (slot > 1 || (slot === 0 && ask(types.get(id)) !== null)) return token;
+    }
+    return length;
+  };
+  return reader;
+
+  function forget(types: TypeTable): void {
+    table = types;
+    generation = types.generation;
+    slots = new Int32Array(1 << 14);
+    answers = [];
+  }
 
   function ask(type: WordType): T | null {
     if (type.id >= slots.length) {

@@ -5,6 +5,9 @@ import type { MonthRead, TimeText } from './time-text.ts';
 export const countedByOrdinal = new Set('الاسبوع النصف الربع الثلث العشر المرحله الجوله الدوره الجمعه السبت الاحد الخميس النسخه الفتره'.split(' '));
 const dayLinks = new Set(['من', 'شهر', 'لشهر', '/', '-', '.', '–']);
 
+/** «فاتح ماي», «غرة محرم»: the first of the month. */
+const firstDays = new Set(['فاتح', 'غره', 'الفاتح']);
+
 /** The day beside a month's name, with the weekday before it. */
 export interface DayRead {
   readonly first: number;
@@ -45,6 +48,8 @@ export function dayBefore(text: TimeText, month: MonthRead): DayRead {
     text.bare(month.first - 1) !== 'لشهر'
   )
     return none;
+  if (firstDays.has(text.bare(at)) && (hops === 0 || text.bare(at + 1) === 'شهر' || text.bare(at + 1) === 'من'))
+    return { first: weekdayBefore(text, at), day: 1, fromDay: null };
   const piece = text.numberTo(at);
   if (!piece || piece.min === null || piece.scale !== 1 || !Number.isInteger(piece.min) || piece.min < 1 || piece.min > 31) return none;
   if (piece.kind !== 'cardinal' && piece.kind !== 'ordinal') return none;

@@ -162,12 +162,15 @@ export function resolveAnaphors(finds: readonly RuledFind[]): RuledFind[] {
   }
 }
 
-function anaphorValue(latest: string, { level, month, day }: NonNullable<TimeFind['anaphor']>): string | null {
+function anaphorValue(latest: string, { level, month, day, fromDay }: NonNullable<TimeFind['anaphor']>): string | null {
   const length = { year: 4, month: 7, day: 10 }[level];
   if (latest.length < length) return null;
   const base = latest.slice(0, length);
-  if (level === 'month' && day !== undefined)
-    return isDay(Number(base.slice(0, 4)), Number(base.slice(5, 7)), day) ? `${base}-${String(day).padStart(2, '0')}` : null;
+  if (level === 'month' && day !== undefined) {
+    if (!isDay(Number(base.slice(0, 4)), Number(base.slice(5, 7)), day)) return null;
+    const value = `${base}-${String(day).padStart(2, '0')}`;
+    return fromDay === undefined ? value : `${base}-${String(fromDay).padStart(2, '0')}/${value}`;
+  }
   if (level !== 'year' || month === undefined) return base;
   const year = Number(base);
   if (day === undefined) return monthValue(year, month);

@@ -25,6 +25,12 @@ const past = new Set(
 const reach = 16;
 const reachOfPlan = 5;
 const reachForward = 7;
+const nearRelative = 6;
+const prepositions = new Set('علي من في الي عن بعد قبل منذ خلال عند مع'.split(' '));
+const nouns = WordClass.noun | WordClass.masdar;
+/** «وصل قبل أن يتوجه الأحد»: the next stop is still to come. */
+const journeys = new Set('يتوجه تتوجه يغادر تغادر ينتقل تنتقل يزور تزور يلتقي تلتقي يصل تصل يعود تعود يختتم تختتم يلتقيان يتوجهان يواجه تواجه'.split(' '));
+const relatives = new Set('الذي التي الذين اللذين اللتين اللواتي'.split(' '));
 
 /** «دعت إلى إضراب الثلاثاء»: what somebody calls for is to come. */
 const calls = new Set('دعي دعيت دعا دعت دعوا دعوه الدعوه يدعو تدعو يدعون دعوات الدعوات داعيا داعيه'.split(' '));
@@ -35,7 +41,7 @@ const purposes = new Set('بحث مناقشه دراسه اختيار انتخا
 export function tenseAround(text: TimeText, first: number, last: number): 'future' | 'past' | null {
   for (let token = first - 1; token >= 0 && token >= first - reach && text.sameSentence(token, first); token--) {
     if (calls.has(text.bare(token))) return isCallFor(text, token, first) ? 'future' : 'past';
-    const tense = tenseOf(text, token);
+    const tense = isAside(text, token, first) ? null : tenseOf(text, token);
     if (tense) return tense;
   }
   if (isPurpose(text, last + 1)) return 'future';
@@ -44,6 +50,13 @@ export function tenseAround(text: TimeText, first: number, last: number): 'futur
     if (tense) return tense;
   }
   return null;
+}
+
+/** «ماركل التي اشتهرت …» far before the day, «قبل أن يستأنف»: verbs that tell nothing of when the sentence plays. */
+function isAside(text: TimeText, token: number, first: number): boolean {
+  const before = text.key(token - 1);
+  if (before === 'ان') return text.bare(token - 2) === 'قبل' && !journeys.has(text.bare(token));
+  return relatives.has(before) && first - token > nearRelative && !/^[يتنس]/.test(text.key(token));
 }
 
 /** «جلسة الثلاثاء لبحث الأزمة»: without a verb before the day, what it is meant for is still to come. */
@@ -63,6 +76,10 @@ function tenseOf(text: TimeText, token: number): 'future' | 'past' | null {
   if (!best) return null;
   if (best.clitics & Clitic.seen && best.word.length >= 4) return wasPlanned(text, token) ? 'past' : 'future';
   if (isBeforeMatch(text, token)) return 'future';
+  // «على نقل السفارة»: after a preposition stands a noun, though it has the letters of a verb.
+  if (prepositions.has(text.key(token - 1)) && best.clitics === 0 && (best.classes & nouns) !== 0 && !future.has(best.word)) return null;
+  // «الذي أدى اليمين»
+  if (relatives.has(text.key(token - 1)) && (best.classes & WordClass.verbPerfect) !== 0 && !/^[يتن]/.test(best.word)) return 'past';
   if (text.bare(token - 1) === 'لم' && (best.classes & verbClasses) !== 0) return 'past';
   if (past.has(best.word) || (best.enclitic !== '' && past.has(best.stem))) return 'past';
   // «ورفعت», «ولوحت»: a sentence of narrative opens with its verb.
@@ -87,11 +104,15 @@ function wasPlanned(text: TimeText, token: number): boolean {
 }
 
 const matches = /^(ال)?(مواجهه|لقاء|مباراه|قمه|نهائي|ديربي|موقعه|رحله|زياره|جوله|سباق|نزال|استحقاق)$/;
+const theirMatches = /^(مواجهت|لقائ|لقاء|مبارات|قمت|زيارت|رحلت|جولت)(ه|ها|هم|هما)$/;
 const beforeMatch = new Set('قبل قبيل عشيه استعدادا يستعد تستعد تحضيرا يتاهب تتاهب تاهبا ترقب'.split(' '));
 
 /** «قبل مواجهة الفريق السبت»: the match is to come. */
 function isBeforeMatch(text: TimeText, token: number): boolean {
-  return matches.test(text.bare(token)) && (beforeMatch.has(text.bare(token - 1)) || beforeMatch.has(text.bare(token - 2)));
+  if (!matches.test(text.bare(token)) && !theirMatches.test(text.bare(token))) return false;
+  if (beforeMatch.has(text.bare(token - 1)) || beforeMatch.has(text.bare(token - 2))) return true;
+  // «قبل أيام من مباراة الإياب»
+  return text.key(token - 1) === 'من' && (text.bare(token - 3) === 'قبل' || text.bare(token - 4) === 'قبل');
 }
 
 /** Bits beside the word class that a finite verb may carry. */

@@ -1,35 +1,43 @@
 /** What a word is to the rules of time: time-words.yaml explains each. */
-export type TimeClass =
-  | 'month'
-  | 'monthHead'
-  | 'hijri'
-  | 'hijriHead'
-  | 'hijriTail'
-  | 'weekday'
-  | 'unit'
-  | 'direction'
-  | 'same'
-  | 'sameBefore'
-  | 'this'
-  | 'that'
-  | 'today'
-  | 'deictic'
-  | 'tonight'
-  | 'dayPart'
-  | 'dayPartAdverb'
-  | 'edge'
-  | 'season'
-  | 'decadeName'
-  | 'portion'
-  | 'every'
-  | 'often'
-  | 'hijriEra'
-  | 'gregorianEra'
-  | 'corresponding'
+export const timeClasses = [
+  'month',
+  'monthHead',
+  'hijri',
+  'hijriHead',
+  'hijriTail',
+  'weekday',
+  'unit',
+  'direction',
+  'same',
+  'sameBefore',
+  'this',
+  'that',
+  'today',
+  'deictic',
+  'tonight',
+  'dayPart',
+  'dayPartAdverb',
+  'edge',
+  'season',
+  'decadeName',
+  'portion',
+  'every',
+  'often',
+  'hijriEra',
+  'gregorianEra',
+  'corresponding',
   /** Three groups of digits with dots: no number, perhaps a date. */
-  | 'dottedDigits'
+  'dottedDigits',
   /** The first word of a feast's name. */
-  | 'holiday';
+  'holiday',
+] as const;
+
+export type TimeClass = (typeof timeClasses)[number];
+
+/** A word's number in each class that it belongs to. Every class is there, so that all words have one shape: rules read them many times a word. */
+export type ClassValues = Readonly<Record<TimeClass, number | undefined>>;
+
+export const noClasses: ClassValues = Object.fromEntries(timeClasses.map((name) => [name, undefined])) as Record<TimeClass, undefined>;
 
 export type Certainty = 'sure' | 'some' | 'much';
 export type TimeUnit = 'D' | 'W' | 'M' | 'Y' | 'decade' | 'century' | 'h' | 'm' | 's';

@@ -1,4 +1,5 @@
 import type { Context } from '../../../analysis/language.ts';
+import { overlapping } from '../../../analysis/overlapping.ts';
 import type { Timex } from '../../../analysis/shape.ts';
 import type { NumberPiece, Register } from '../numbers/index.ts';
 import type { TypeReader } from '../numbers/type-cache.ts';
@@ -13,6 +14,7 @@ import { dayPartTime } from './rules/day-part-time.ts';
 import { decade } from './rules/decade.ts';
 import { duration } from './rules/duration.ts';
 import { edge } from './rules/edge.ts';
+import { firstMonths } from './rules/first-months.ts';
 import { fromNow } from './rules/from-now.ts';
 import { holiday } from './rules/holiday.ts';
 import { nearDay } from './rules/near-day.ts';
@@ -50,6 +52,7 @@ export const timeRules: readonly TimeRule[] = [
   rolling,
   weekOfDay,
   calendarDate,
+  firstMonths,
   clock,
   dayOfMonth,
   decade,
@@ -88,7 +91,7 @@ function findAll(text: TimeText): RuledFind[] {
   const finds: RuledFind[] = [];
   const { tokens, context } = text;
   const { atNumbers, byClass } = rulesOf[text.register];
-  for (let token = 0; token < tokens.length; token++) {
+  for (let token = text.nextWord(0); token < tokens.length; token = text.nextWord(token + 1)) {
     const word = text.word(token);
     if (!word || context.chrome[token]) continue;
     for (const name of word.classes) for (const rule of byClass.get(name) ?? []) collect(rule, token);
@@ -106,22 +109,25 @@ function findAll(text: TimeText): RuledFind[] {
 
 /** Of finds that overlap the longest stands, then the more specific, then the first by id. */
 function choose(finds: readonly RuledFind[]): RuledFind[] {
-  const ranked = [...finds].sort(
-    (a, b) =>
-      b.last - b.first - (a.last - a.first) ||
-      (specificityOf.get(b.by) as number) - (specificityOf.get(a.by) as number) ||
-      (a.by < b.by ? -1 : a.by > b.by ? 1 : a.first - b.first),
-  );
-  const taken = new Set<number>();
   const chosen: RuledFind[] = [];
-  for (const find of ranked) {
-    let isFree = true;
-    for (let token = find.first; token <= find.last && isFree; token++) isFree = !taken.has(token);
-    if (!isFree) continue;
-    for (let token = find.first; token <= find.last; token++) taken.add(token);
-    chosen.push(find);
+  for (const group of overlapping(finds)) {
+    if (group.length === 1) {
+      chosen.push(group[0] as RuledFind);
+      continue;
+    }
+    const kept: RuledFind[] = [];
+    for (const find of group.sort(compareFinds)) if (kept.every((other) => find.last < other.first || other.last < find.first)) kept.push(find);
+    chosen.push(...kept.sort((a, b) => a.first - b.first));
   }
-  return chosen.sort((a, b) => a.first - b.first);
+  return chosen;
+}
+
+function compareFinds(a: RuledFind, b: RuledFind): number {
+  return (
+    b.last - b.first - (a.last - a.first) ||
+    (specificityOf.get(b.by) as number) - (specificityOf.get(a.by) as number) ||
+    (a.by < b.by ? -1 : a.by > b.by ? 1 : a.first - b.first)
+  );
 }
 
 function toTimex(text: TimeText, find: RuledFind): Timex {

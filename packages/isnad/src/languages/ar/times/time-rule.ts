@@ -21,7 +21,7 @@ export interface TimeFind {
   /** Counted from the publication time. */
   readonly isRelative?: boolean;
   /** Takes a part from an earlier time of the text: which, and what it adds. */
-  readonly anaphor?: { readonly level: 'day' | 'month' | 'year'; readonly month?: number; readonly day?: number };
+  readonly anaphor?: { readonly level: 'day' | 'month' | 'year'; readonly month?: number; readonly day?: number; readonly fromDay?: number };
   readonly parts?: DateParts;
 }
 

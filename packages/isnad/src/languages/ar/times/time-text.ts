@@ -67,6 +67,11 @@ export class TimeText {
     return this.#words(this.tokens, token);
   }
 
+  /** The first word of time at or after a token; the text's length where none comes. */
+  nextWord(from: number): number {
+    return this.#words.next(this.tokens, from);
+  }
+
   /** The word's number in a class; undefined where it does not belong to it. */
   in(token: number, name: TimeClass): number | undefined {
     return this.#words(this.tokens, token)?.in[name];
@@ -118,6 +123,12 @@ export class TimeText {
     if (!single) return null;
     let next = single.last + 1;
     const isParenthesis = this.key(next) === '(';
+    // «(نوفمبر) تشرين الثاني»
+    if (this.key(token - 1) === '(' && this.key(next) === ')') {
+      const behind = this.#singleMonth(next + 1);
+      if (behind && behind.month === single.month && behind.calendar === single.calendar && this.word(next + 1)?.clitics === 0)
+        return { ...single, last: behind.last, isSure: true, needsNumber: false };
+    }
     if (separators.has(this.key(next))) next++;
     else if (this.word(next)?.clitics !== 0 || (this.word(next)?.in.month === undefined && this.word(next)?.in.monthHead === undefined)) return single;
     const second = this.#singleMonth(next);

@@ -4,12 +4,12 @@ import { Clitic, type WordType } from '../../../analysis/types.ts';
 import type { Vocabulary } from '../../../analysis/vocabulary.ts';
 import { createTypeReader, type TypeReader } from '../numbers/type-cache.ts';
 import { timeLexicon } from './generated/time-words.ts';
-import type { Certainty, TimeClass, TimeEntry, TimeUnit } from './time-class.ts';
+import { type Certainty, type ClassValues, noClasses, type TimeClass, type TimeEntry, type TimeUnit, timeClasses } from './time-class.ts';
 
 /** What a token is to the rules of time. */
 export interface TimeWord {
   /** The word's number in each class that it belongs to. */
-  readonly in: Readonly<Partial<Record<TimeClass, number>>>;
+  readonly in: ClassValues;
   /** The classes, for the search of rules. */
   readonly classes: readonly TimeClass[];
   readonly certainty: Certainty;
@@ -19,10 +19,18 @@ export interface TimeWord {
   readonly cut: number;
 }
 
-const dottedDigits: TimeWord = { in: { dottedDigits: 0 }, classes: ['dottedDigits'], certainty: 'sure', unit: null, definite: false, clitics: 0, cut: 0 };
+const dottedDigits: TimeWord = {
+  in: { ...noClasses, dottedDigits: 0 },
+  classes: ['dottedDigits'],
+  certainty: 'sure',
+  unit: null,
+  definite: false,
+  clitics: 0,
+  cut: 0,
+};
 
 interface Merged {
-  readonly in: Partial<Record<TimeClass, number>>;
+  readonly in: ClassValues;
   readonly certainty: Certainty;
   readonly unit: TimeUnit | null;
 }
@@ -41,7 +49,7 @@ export function createTimeWords(vocabulary: Vocabulary): TypeReader<TimeWord> {
 
 function merge(before: Merged | undefined, entry: TimeEntry): Merged {
   return {
-    in: { ...before?.in, [entry.class]: entry.value },
+    in: { ...(before?.in ?? noClasses), [entry.class]: entry.value },
     certainty: before?.certainty ?? entry.certainty ?? 'sure',
     unit: before?.unit ?? entry.unit ?? null,
   };
@@ -53,6 +61,8 @@ function classify(type: WordType, known: ReadonlyMap<string, Merged>): TimeWord 
   // أب is a father, آب a month; the lossy keys are the same.
   if (type.text.length <= 3 && /^[وفبل]?أب$/.test(type.text)) return null;
   for (const reading of type.readings) {
+    // Every form is in the vocabulary, with ال and without.
+    if (reading.wordId < 0) continue;
     if (reading.enclitic !== '') {
       const whole = known.get(reading.word);
       if (!whole) continue;
@@ -61,12 +71,19 @@ function classify(type: WordType, known: ReadonlyMap<string, Merged>): TimeWord 
     const isDefinite = reading.word.startsWith('ال');
     const bare = known.get(reading.word);
     const definite = isDefinite ? known.get(reading.word.slice(2)) : undefined;
-    const merged = bare && definite ? { ...definite, in: { ...definite.in, ...bare.in } } : (bare ?? definite);
+    const merged = bare && definite ? { ...definite, in: united(definite.in, bare.in) } : (bare ?? definite);
     if (merged) return { ...merged, classes: classesOf(merged), definite: isDefinite, clitics: reading.clitics & ~Clitic.al, cut: reading.cut };
   }
   return null;
 }
 
 function classesOf(merged: Merged): TimeClass[] {
-  return Object.keys(merged.in) as TimeClass[];
+  return timeClasses.filter((name) => merged.in[name] !== undefined);
+}
+
+/** The values of both; where both have one, the second's. */
+function united(first: ClassValues, second: ClassValues): ClassValues {
+  const values: Record<TimeClass, number | undefined> = { ...first };
+  for (const name of timeClasses) values[name] = second[name] ?? first[name];
+  return values;
 }

@@ -1,3 +1,4 @@
+import type { Counted } from '../../../../analysis/shape.ts';
 import { Clitic } from '../../../../analysis/types.ts';
 import { isLabel } from '../barred.ts';
 import { categoryOf } from '../category.ts';
@@ -14,6 +15,10 @@ export const partitive: FigureRule = {
     ['وصل حوالي 4,000 من الجنود', 'حوالي 4,000 من الجنود', 4000, 4000, 'personnel'],
     ['إصابة تسعة آخرين، ثلاثة منهم إصاباتهم بالغة', 'ثلاثة منهم', 3, 3, 'wounded'],
     ['أدت المعارك إلى مقتل 14 من الميليشيات المحلية', '14 من الميليشيات', 14, 14, 'killed'],
+    ['أطلق 10 رصاصات أصابت أربع منها السيارة', 'أربع منها', 4, 4, 'equipment'],
+    ['رفعت الرسوم على 128 من المنتجات الزراعية', '128 من المنتجات', 128, 128, 'other'],
+    ['انضم أكثر من مئة من متسلقي الجبال', 'أكثر من مئة من متسلقي', 100, null, 'people'],
+    ['اختبار لـ (26) من مديري المحطات', '26) من مديري', 26, 26, 'people'],
     ['حضرت مع أربعة من أشقائها', 'أربعة من أشقائها', 4, 4, 'people'],
     ['نشرت ما بين 10,000 و12,000 من قواتها', 'ما بين 10,000 و12,000 من قواتها', 10000, 12000, 'personnel'],
   ],
@@ -28,14 +33,19 @@ export const partitive: FigureRule = {
   find(text, piece, found) {
     if (piece.kind !== 'cardinal' || (piece.min === 1 && piece.max === 1)) return null;
     if (isLabel(text, piece) || text.key(piece.last + 2) === 'العمر' || /^عمر/.test(text.key(piece.last + 2))) return null;
-    const quoted = text.key(piece.last + 1) === '"' ? 1 : 0;
+    const isBracketed = text.key(piece.last + 1) === ')' && text.key(piece.first - 1) === '(';
+    const quoted = isBracketed || text.key(piece.last + 1) === '"' ? 1 : 0;
     const after = piece.last + 1 + quoted;
     const head = { first: piece.first, min: piece.min, max: piece.max, approximate: piece.approximate, unit: null };
     const total = found.at(-1) ?? null;
     if (text.isOfThem(after)) {
       if (!total || !text.sameSentence(total.last, piece.first)) return null;
-      return { ...head, last: after, counts: outcomeOf(text, piece, after) ?? total.counts, what: null, isPart: true };
+      // «10 رصاصات أصابت أربع منها رأسه»: only of people is told what happened to them.
+      const lot = people.has(total.counts) ? outcomeOf(text, piece, after) : null;
+      return { ...head, last: after, counts: lot ?? total.counts, what: null, isPart: true };
     }
+    // «خسر ست من آخر 12 مباراة»
+    if (text.key(after + 1) === 'اخر' || text.key(after + 1) === 'اصل') return null;
     if (text.key(after) !== 'من' || !text.sameSentence(after + 1, piece.first)) return null;
     // «5 من كبار القادة», «5 من أبرز قياداته»
     const at = elatives.has(text.key(after + 1)) || ['هولاء', 'هؤلاء', 'هذه'].includes(text.key(after + 1)) ? after + 2 : after + 1;
@@ -53,7 +63,7 @@ export const partitive: FigureRule = {
       ? word.category
       : military.test(word.key)
         ? 'personnel'
-        : kinsfolk.test(word.key) || /(ين|ون|ه?م)$/.test(word.key)
+        : word.isPersonal || kinsfolk.test(word.key) || /(ين|ون|ه?م)$/.test(word.key)
           ? 'people'
           : 'other';
     const noun = { category: category ?? 'other', first: at, last: at, isKnown: isNamed };
@@ -64,6 +74,7 @@ export const partitive: FigureRule = {
   },
 };
 
+const people: ReadonlySet<Counted> = new Set(['people', 'personnel', 'killed', 'wounded', 'captured', 'displaced', 'casualties']);
 const elatives = new Set('كبار ابرز اهم افضل اكبر اخطر قدامي'.split(' '));
 const military = /^(ال)?(قوات|قواته|جنود|مقاتل|عناصر|افراد|منسوبي|ضباط|مسلحي|رجال|مي?ليشي|وحدات|كتائب|فصائل|قاده|قيادات|قيادي|مرافق|حرس)/;
 /** People by kinship, following or descent. */

@@ -27,12 +27,18 @@ export const cardinal: NumberRule = {
     ['دفع مئتي ألف دينار', 'مئتي ألف', 200000, 200000],
     ['كلف مليارا و200 مليون دينار', 'مليارا و200 مليون', 1200000000, 1200000000],
     ['حضر ألف شخص', 'ألف', 1000, 1000],
+    ['بلغت الأرباح 5ر13 مليون دينار', '5ر13 مليون', 13500000, 13500000],
+    ['بلغت الأرباح 5.085 مليون دينار', '5.085 مليون', 5085000, 5085000],
+    ['بلغت الأرباح 1,250 مليون دينار', '1,250 مليون', 1250000000, 1250000000],
+    ['مقارنة بـ (5.969.428) مليون مسافر', '5.969.428) مليون', 5969428, 5969428],
   ],
   refuses: ['ألّف الكاتب رواية', 'طائرة من طراز سو-35', 'شبكة 5G الجديدة', 'حد من الهدر', 'لست شخصا كثير الكلام'],
   read(text, token) {
     const read = text.grammar.cardinal(token);
     if (!read || (read.digits && isLabel(text.tokens, token, read.last, text.register) && !isExponent(text, token, read.last))) return null;
     if (text.register === 'utterance' && isForeignToUtterance(text, token, read.last, read.digits)) return null;
+    // «خُمس سكان البلد»: the vowel tells the fifth from five.
+    if (/^[وفبل]?خُمس$/.test(text.tokens.types.get(text.tokens.type[token] as number).text)) return null;
     // «لست» is «I am not».
     if (/^[وف]?لست$/.test(text.key(token))) return null;
     const word = text.grammar.word(token);

@@ -14,7 +14,7 @@ export const rangeDash: JoinRule = {
     ['يحتاج 10-12 عاملا', '10-12', 10, 12],
     ['يحتاج 10 – 12 عاملا', '10 – 12', 10, 12],
   ],
-  refuses: ['في 6-8-2015', 'فاز 3-1', 'خسر الفريق 1-3 أمام ضيفه', 'فازت 6-4 و6-7 و7-5', 'انتهت المباراة 2-4.'],
+  refuses: ['في 6-8-2015', 'فاز 3-1', 'خسر الفريق 1-3 أمام ضيفه', 'فازت 6-4 و6-7 و7-5', 'انتهت المباراة 2-4.', 'بعد خسارته 1-4 ذهابا'],
   join(text, pieces, at) {
     const from = pieces[at];
     const to = pieces[at + 1];
@@ -31,7 +31,7 @@ function isDateMark(key: string): boolean {
 }
 
 const highestScore = 199;
-const grammar = new Set(Object.values(functionWords).flat().map(lossyKey));
+const grammar = new Set(Object.values(functionWords).flat().concat('ذهابا', 'إيابا').map(lossyKey));
 
 /** «1-3 أمام ضيفه», «6-7 و7-6»: two small numbers with nothing counted after them are a score. */
 function isScore(text: NumberText, from: NumberPiece, to: NumberPiece): boolean {

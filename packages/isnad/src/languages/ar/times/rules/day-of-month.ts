@@ -12,6 +12,8 @@ export const dayOfMonth: TimeRule = {
   examples: [
     ['يلعب يوم 23 من الشهر الجاري', '2018-03-19', 'يوم 23 من الشهر الجاري', '2018-03-23'],
     ['يفتتح في 15 يونيو ويغلق في 25 منه', '2018-05-29', '25 منه', '2018-06-25'],
+    ['يلعب في 23 مارس المقبل و27 منه', '2018-02-27', '27 منه', '2018-03-27'],
+    ['إضراب في 7 مايو وآخر في 8 و9 منه', '2018-05-03', '8 و9 منه', '2018-05-08/2018-05-09'],
     ['يعرض من 4 إلى 22 من الشهر الجاري', '2016-11-07', '4 إلى 22 من الشهر الجاري', '2016-11-04/2016-11-22'],
     ['يفتتح في 18 أغسطس ويغلق في 26 من الشهر نفسه', '2015-08-07', '26 من الشهر نفسه', '2015-08-26'],
     ['يفتتح في 12 الجاري', '2018-05-02', '12 الجاري', '2018-05-12'],
@@ -27,11 +29,17 @@ export const dayOfMonth: TimeRule = {
     if (piece.kind === 'ordinal' && countedByOrdinal.has(text.key(piece.first - 1))) return null;
     const range = dayRange(text, piece.first, piece.min);
     const first = range ? range.first : isDayWord(text, token - 1) ? token - 1 : token;
+    const fromDay = range ? { fromDay: range.day } : {};
     // «في 15 يونيو، والأخيرة في 25 منه»
-    if (piece.digits && text.key(piece.last + 1) === 'منه' && ['في', 'حتي', 'الي', 'يوم'].includes(text.bare(token - 1)))
-      return { first, last: piece.last + 1, type: 'DATE', value: null, anaphor: { level: 'month', day: piece.min } };
+    if (
+      piece.digits &&
+      text.key(piece.last + 1) === 'منه' &&
+      (['في', 'حتي', 'الي', 'يوم'].includes(text.bare(first - 1)) || (text.isJoined(token) && isAfterMonth(text, token)))
+    )
+      return { first, last: piece.last + 1, type: 'DATE', value: null, anaphor: { level: 'month', day: piece.min, ...fromDay } };
     const same = text.key(piece.last + 1) === 'من' ? periodAt(text, piece.last + 2, false) : null;
-    if (same?.isAnaphor && same.unit === 'M') return { first, last: same.last, type: 'DATE', value: null, anaphor: { level: 'month', day: piece.min } };
+    if (same?.isAnaphor && same.unit === 'M')
+      return { first, last: same.last, type: 'DATE', value: null, anaphor: { level: 'month', day: piece.min, ...fromDay } };
     const month = monthAfter(text, piece.last + 1, piece.kind === 'cardinal' && piece.digits);
     if (!month) return null;
     const { year, month: number, last } = month;
@@ -54,4 +62,10 @@ function monthAfter(text: TimeText, token: number, allowsBareAdjective: boolean)
 function isDayWord(text: TimeText, token: number): boolean {
   const word = text.word(token);
   return word?.unit === 'D' && word.in.unit === 1 && !word.definite;
+}
+
+/** «23 مارس المقبل و27»: a month right before. */
+function isAfterMonth(text: TimeText, token: number): boolean {
+  for (let at = token - 1; at >= token - 4; at--) if (text.month(at)) return true;
+  return false;
 }

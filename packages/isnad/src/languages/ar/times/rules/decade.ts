@@ -1,5 +1,6 @@
 import { Clitic } from '../../../../analysis/types.ts';
 import type { TimeRule } from '../time-rule.ts';
+import type { TimeText } from '../time-text.ts';
 
 /** «التسعينيات», «ثمانينيات القرن الماضي». */
 export const decade: TimeRule = {
@@ -11,10 +12,11 @@ export const decade: TimeRule = {
     ['منذ الثمانينيات', '2018-05-15', 'الثمانينيات', '198'],
     ['في سبعينيات القرن التاسع عشر', null, 'سبعينيات القرن التاسع عشر', '187'],
   ],
-  refuses: ['رجل في الستينيات من العمر', 'امرأة في الثلاثينيات من عمرها'],
+  refuses: ['يصبحن في الخمسينات أو سن أكبر', 'رجل في الستينيات من العمر', 'امرأة في الثلاثينيات من عمرها'],
   find(text, token) {
     const tens = text.in(token, 'decadeName');
     const word = text.word(token);
+    if (isAge(text, token)) return null;
     if (tens === undefined || !word || word.clitics & ~(Clitic.al | Clitic.wa | Clitic.ba | Clitic.lam)) return null;
     let at = token + 1;
     if (text.key(at) === 'من') {
@@ -37,3 +39,10 @@ export const decade: TimeRule = {
     return { first: token, last, type: 'DATE', value: century === null ? null : `${century}${tens / 10}` };
   },
 };
+
+/** «في العشرينات من العمر … في الخمسينات أو سن أكبر»: years of a life. */
+function isAge(text: TimeText, token: number): boolean {
+  for (let at = token - 12; at <= token + 4; at++)
+    if (at >= 0 && text.sameSentence(at, token) && /^(ال)?(عمر|سن|اعمار)(ه|ها|هم|هن)?$/.test(text.bare(at))) return true;
+  return false;
+}

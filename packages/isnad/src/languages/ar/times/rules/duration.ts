@@ -30,7 +30,7 @@ export const duration: TimeRule = {
     ['سنة كاملة', null, 'سنة كاملة', 'P1Y'],
     ['بقي طوال الأسبوع', null, 'طوال الأسبوع', 'P1W'],
   ],
-  refuses: ['الساعة الخامسة', 'عقد اجتماع', 'كل يوم'],
+  refuses: ['الساعة الخامسة', 'عقد اجتماع', 'كل يوم', 'أبرم الأمين خمسة عقود لمشاريع جديدة'],
   find(text, token) {
     const whole = wholeUnit(text, token);
     if (whole) return whole;
@@ -72,6 +72,7 @@ function amountAt(text: TimeText, token: number, isFirst: boolean): Amount | nul
     if ((piece.kind !== 'cardinal' && piece.kind !== 'fraction') || piece.min === null) return null;
     const word = text.word(piece.last + 1);
     if (!word || word.unit === null || word.in.unit === undefined || word.in.unit === 2 || (word.clitics & ~Clitic.al) !== 0) return null;
+    if (word.unit === 'decade' && isContract(text, piece.first, piece.last + 1)) return null;
     return withHalf(text, { unit: word.unit, count: piece.min, last: piece.last + 1 });
   }
   const word = text.word(token);
@@ -85,6 +86,15 @@ function amountAt(text: TimeText, token: number, isFirst: boolean): Amount | nul
   if (!isFirst && text.numberFrom(token + 1) === null && !text.key(token + 1).startsWith('ال')) return { unit: word.unit, count: 1, last: token };
   return isFirst && ['لمده', 'مده', 'طوال', 'طيله'].includes(text.key(token - 1)) ? { unit: word.unit, count: 1, last: token } : null;
 }
+
+/** «أبرم خمسة عقود», «ثلاثة عقود لبناء مدارس»: contracts, no decades. */
+function isContract(text: TimeText, first: number, noun: number): boolean {
+  for (let at = first - 1; at >= first - 3; at--) if (signs.has(text.bare(at))) return true;
+  return (text.clitics(noun + 1) & Clitic.lam) !== 0 || works.has(text.bare(noun + 1));
+}
+
+const signs = new Set('ابرم ابرمت ابرام وقع وقعت توقيع يوقع توقع ترسيه منح منحت فسخ الغاء تنفيذ بموجب فازت فاز قيمه بقيمه'.split(' '));
+const works = new Set('بقيمه مع استثماريه تجاريه حكوميه انشائيه عسكريه تسليح توريد صيانه بناء انشاء تنقيب جديده'.split(' '));
 
 function withHalf(text: TimeText, amount: Amount): Amount {
   const half = halfAfter(text, amount.last + 1);

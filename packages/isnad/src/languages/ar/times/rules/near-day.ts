@@ -14,7 +14,7 @@ const namesBefore = new Set(
 );
 /** Adjectives and nouns after which «اليوم» is a certain day. */
 const followers = new Set(
-  'الختامي الافتتاحي الرياضي التاريخي المشهود الموعود التالي السابع الاول الثاني الثالث الرابع الخامس السادس الثامن التاسع العاشر العالمي الوطني الدولي المفتوح الاخير نفسه ذاته الذي المقبل الماضي المذكور الواحد قبل الموالي الحادي الدراسي الاكثر الاسوا الاهم الابرز الاعنف الاكبر الاصعب الاطول الاجمل'.split(
+  'الاخر الختامي الافتتاحي الرياضي التاريخي المشهود الموعود التالي السابع الاول الثاني الثالث الرابع الخامس السادس الثامن التاسع العاشر العالمي الوطني الدولي المفتوح الاخير نفسه ذاته الذي المقبل الماضي المذكور الواحد قبل الموالي الحادي الدراسي الاكثر الاسوا الاهم الابرز الاعنف الاكبر الاصعب الاطول الاجمل'.split(
     ' ',
   ),
 );
@@ -32,9 +32,12 @@ export const nearDay: TimeRule = {
     ['يعود الوفد غدا', '2018-05-15', 'غدا', '2018-05-16'],
     ['يعود الوفد بعد غد', '2018-05-15', 'بعد غد', '2018-05-17'],
     ['وصل الوفد الليلة الماضية', '2018-05-15', 'الليلة الماضية', '2018-05-14'],
+    ['وصل الوفد الليلة قبل الماضية', '2018-05-15', 'الليلة قبل الماضية', '2018-05-13'],
+    ['وصل الوفد مساء قبل أمس', '2018-05-15', 'قبل أمس', '2018-05-13'],
     ['في وقت لاحق من هذا اليوم', '2018-05-15', 'هذا اليوم', '2018-05-15'],
     ['وصل فجر اليوم', null, 'فجر اليوم', null],
     ['القلعة التي تقع اليوم في وسط المدينة', '2018-05-15', 'اليوم', null],
+    ['هذه الظاهرة ليست وليدة اليوم', '2018-05-15', 'اليوم', null],
     ['المهندسون اليوم أكثر خبرة من قبل', '2018-05-15', 'اليوم', null],
     ['ما ينقص مدارسنا اليوم', '2018-05-15', 'اليوم', null],
     ['يحتفلون في مثل هذا اليوم من كل عام', '2018-05-15', 'هذا اليوم', null],
@@ -44,6 +47,7 @@ export const nearDay: TimeRule = {
     'ثلاث مرات في اليوم',
     'في اليوم التالي',
     'اليوم العالمي للكتاب',
+    'لا يؤمن باليوم الآخر ولا يرجو اليوم الآخر',
     'حضر فعاليات اليوم الختامي للمعرض',
     'في أمس الحاجة',
     'صحيفة الغد',
@@ -80,13 +84,15 @@ const lasting = new Set(
 );
 const pronouns = new Set('انا نحن انت انتم هو هي هم هن لكني لكنني لكننا'.split(' '));
 
+const ofToday = new Set('اما وليد وليده لغه عصر شباب جيل انسان'.split(' '));
 const degrees = new Set('اكثر اقل افضل اسوا اقوي اضعف اكبر اصغر اصعب اسهل'.split(' '));
 
 /** Whether a bare «اليوم» means these days: the text gives no day then. */
 function isNowadays(text: TimeText, token: number): boolean {
   if (!text.sameSentence(token, token - 1)) return false;
   const before = text.bare(token - 1);
-  if (before === 'مثل') return true;
+  // «أما اليوم فقد», «وليدة اليوم»
+  if (before === 'مثل' || ofToday.has(before)) return true;
   if (lasting.has(before) || pronouns.has(before)) return true;
   const next = token + 1 < text.tokens.length ? text.tokens.types.get(text.tokens.type[token + 1] as number).readings[0] : undefined;
   if (next && degrees.has(next.word)) return true;
@@ -129,6 +135,9 @@ function tonight(text: TimeText, token: number): Offset | null {
   if (!word?.definite) return null;
   const direction = text.direction(token + 1);
   if (direction === -1) return { days: -1, first: token, last: token + 1 };
+  // «الليلة قبل الماضية», «الليلة ما قبل الماضية»
+  const earlier = text.key(token + 1) === 'ما' ? token + 2 : token + 1;
+  if (text.key(earlier) === 'قبل' && text.direction(earlier + 1) === -1) return { days: -2, first: token, last: earlier + 1 };
   const next = text.key(token + 1);
   if (
     direction !== undefined ||
@@ -152,7 +161,7 @@ function beside(text: TimeText, token: number): Offset | null {
     if (text.bare(token - 1) === 'من' && text.bare(token - 2) === 'اول') return { days: -2, first: token - 2, last: token };
     if (text.bare(token - 1) === 'اول') return { days: -2, first: token - 1, last: token };
     const first = isDayWord(text, token - 1) ? token - 1 : token;
-    if (text.bare(first - 1) === 'قبل' && first < token) return { days: -2, first: first - 1, last: token };
+    if (text.bare(first - 1) === 'قبل' && (first < token || text.in(first - 2, 'dayPart') !== undefined)) return { days: -2, first: first - 1, last: token };
     return { days: -1, first, last: token };
   }
   if (text.bare(token - 1) === 'بعد') return { days: 2, first: token - 1, last: token };

@@ -14,7 +14,7 @@ export const nthWeekday: TimeRule = {
     ['يلتقون في أول يوم جمعة من يوليو 2016', null, 'أول يوم جمعة من يوليو 2016', '2016-07-01'],
     ['يلتقون الأحد الثاني من الشهر الجاري', '2017-09-27', 'الأحد الثاني من الشهر الجاري', '2017-09-10'],
   ],
-  refuses: ['الأحد الأول', 'يوم الجمعة من يوليو'],
+  refuses: ['الأحد الأول', 'يوم الجمعة من يوليو', 'وصل الاثنين الخامس من مارس 2018'],
   find(text, token): TimeFind | null {
     const weekday = text.in(token, 'weekday');
     if (weekday === undefined) return null;
@@ -26,6 +26,7 @@ export const nthWeekday: TimeRule = {
     const end = isBefore ? token : ordinal.last;
     const first = isBefore ? ordinal.first : token;
     const month = monthAfter(text, end + 1);
+    if (month && !isBefore && isDayOfMonth(month, weekday, ordinal.min)) return null;
     if (month)
       return {
         first,
@@ -38,6 +39,11 @@ export const nthWeekday: TimeRule = {
     return { first, last: end, type: 'DATE', value: nth(text.todayParts.year, text.todayParts.month, weekday, ordinal.min), isRelative: true };
   },
 };
+
+/** «الاثنين الخامس من مارس 2018»: a Monday that is the fifth, not the fifth Monday. */
+function isDayOfMonth({ year, month }: { year: number | null; month: number }, weekday: number, day: number): boolean {
+  return year !== null && weekdayOf(dayNumber(year, month, day)) === weekday;
+}
 
 function nth(year: number, month: number, weekday: number, which: number): string | null {
   const first = dayNumber(year, month, 1);

@@ -16,9 +16,10 @@ export const numericDate: TimeRule = {
     ['نشر ٢٠١٥-٠٨-٠٦', null, '٢٠١٥-٠٨-٠٦', '2015-08-06'],
     ['نشر 08/25/2015', null, '08/25/2015', '2015-08-25'],
     ['نشر 8.5.2016', null, '8.5.2016', '2016-05-08'],
+    ['زاره يوم الثلاثاء الموافق 4 / 8 / 2015م', '2015-08-08', 'يوم الثلاثاء الموافق 4 / 8 / 2015م', '2015-08-04'],
     ['وقع يوم الخميس الموافق 21 / 10 / 1436هـ هناك', '2015-08-08', 'يوم الخميس الموافق 21 / 10 / 1436هـ', '2015-08-06'],
   ],
-  refuses: ['فاز 3-1', 'رقم 12/45', 'بند 15/20/99'],
+  refuses: ['نسبة 4 / 8 / 15', 'فاز 3-1', 'رقم 12/45', 'بند 15/20/99'],
   find(text, token) {
     const dotted = dottedDate(text, token);
     if (dotted) return dotted;
@@ -26,6 +27,11 @@ export const numericDate: TimeRule = {
     const hijri = hijriDate(text, token);
     if (hijri) return hijri;
     const [a, b, c] = [text.key(token), text.key(token + 2), text.key(token + 4)];
+    // «الموافق 4 / 8 / 2015م»
+    if (isSpaced(text, token) && /^\d{4}$/.test(c)) {
+      const spaced = dateOf(a, b, c, token, token + 4);
+      return spaced && text.in(token + 5, 'gregorianEra') !== undefined ? { ...spaced, last: token + 5 } : spaced;
+    }
     if (!isLink(text, token + 1) || !isDigits(b)) return null;
     if (isLink(text, token + 3) && text.key(token + 3) === text.key(token + 1) && isDigits(c) && !isLink(text, token + 5))
       return dateOf(a, b, c, token, token + 4);
@@ -67,6 +73,13 @@ function dateOf(a: string, b: string, c: string, first: number, last: number): T
   if (isDay(year, month, day)) return found(month, day);
   if (!isYearFirst && isDay(year, day, month)) return found(day, month);
   return null;
+}
+
+/** Marks with spaces around them, where what stands beside tells that it is a date. */
+function isSpaced(text: TimeText, token: number): boolean {
+  const mark = text.key(token + 1);
+  if (!separators.has(mark) || text.key(token + 3) !== mark || !/^\d{1,2}$/.test(text.key(token + 2)) || isLink(text, token + 1)) return false;
+  return text.in(token + 5, 'gregorianEra') !== undefined || text.in(token - 1, 'corresponding') !== undefined || text.bare(token - 1) === 'تاريخ';
 }
 
 function isDigits(key: string): boolean {

@@ -44,7 +44,7 @@ export const portion: TimeRule = {
   },
 };
 
-function yearAt(text: TimeText, token: number): PeriodRead | null {
+export function yearAt(text: TimeText, token: number): PeriodRead | null {
   const read = periodAt(text, token, true);
   if (read) return read.unit === 'Y' ? read : null;
   // «الربع الأول من العام»: the publication's own year; a fiscal year begins when its state says.

@@ -9,7 +9,7 @@ import type { TimeText } from '../time-text.ts';
 const namedAfter = new Set(
   'صلاه خطبه خطيب خطباء صلوات مسجد جامع امام سوق نادي عبد ابو ابن بن ال الشيخ السيد الدكتور المهندس محمد احمد علي خالد سعد'.split(' '),
 );
-const after = new Set('السوداء العظيمه البيضاء الاسود الحزينه الدامي الحزين الاعلي'.split(' '));
+const after = new Set('السوداء العظيمه البيضاء الابيض الاحمر الحمراء الاسود الحزينه الدامي الحزين الاعلي'.split(' '));
 
 /** A weekday against the publication: the last one up to its own day, the next one where the words tell of what is to come. */
 export const weekday: TimeRule = {

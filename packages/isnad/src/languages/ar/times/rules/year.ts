@@ -1,5 +1,7 @@
+import { lossyKey } from '../../../../analysis/letters.ts';
 import { TokenKind } from '../../../../analysis/tokens.ts';
 import { Clitic } from '../../../../analysis/types.ts';
+import { functionWords } from '../../generated/function-words.ts';
 import { verbClasses, WordClass } from '../../lexicon/index.ts';
 import { yearValue } from '../calendar.ts';
 import { hijriValue } from '../hijri.ts';
@@ -7,7 +9,7 @@ import type { TimeFind, TimeRule } from '../time-rule.ts';
 import type { TimeText } from '../time-text.ts';
 
 /** Before a number these make it a year. */
-const prepositions = new Set('في منذ حتي من الي بحلول خلال قبل بعد بين مثل مع عن'.split(' '));
+const prepositions = new Set('في منذ حتي من الي بحلول خلال قبل بعد بين مثل مع عن افق غايه'.split(' '));
 const heads = new Set(
   'عام العام سنه السنه للعام لعام اعوام سنوات السنوات الاعوام عامي العامين موسم الموسم موازنه ميزانيه مونديال كاس العالم بطوله دوره نسخه اولمبياد الاولمبيه يورو اكسبو رؤيه انتخابات ازمه حرب ثوره دستور احداث نهائيات صيف شتاء ربيع خريف اتفاقيه اتفاقيتي اتفاق اتفاقي معاهده حدود نكسه نكبه عدوان اعلان تقرير مهرجان معرض قمه دوري الدوري'.split(
     ' ',
@@ -28,6 +30,8 @@ export const year: TimeRule = {
     ['نالت الجائزة في 2015 في المدينة', null, '2015', '2015'],
     ['للسنوات 2018 و2019 و2020', null, '2019', '2019'],
     ['كأس العالم 2018', null, '2018', '2018'],
+    ['تأهل إلى مونديال قطر 2022', null, '2022', '2022'],
+    ['فرض حصارا في 2012 فيما أنهك القتال السكان', null, '2012', '2012'],
     ['قارن بين عامي 2015 و2014 هناك', null, '2014', '2014'],
     ['ينتهي البناء في نهاية 2016 تماما', null, 'نهاية 2016', '2016-12'],
     ['الانتخابات الرئاسية 2016', null, '2016', '2016'],
@@ -55,6 +59,7 @@ function isPlacedAsYear(text: TimeText, token: number): boolean {
   const number = text.numberFrom(token)?.min ?? 0;
   if (heads.has(before) || heads.has(before.replace(/^ال/, ''))) return true;
   if (text.in(token - 1, 'month') !== undefined || text.in(token - 1, 'edge') !== undefined) return true;
+  if (isAfterEvent(text, token)) return true;
   // «الانتخابات الرئاسية 2016»
   if (isAfterDefinite(text, token) || isAfterNoun(text, token)) return true;
   if (prepositions.has(before) || prepositions.has(text.key(token - 1))) return number >= 1700 && number <= 2050 && !isCountedNoun(text, token + 1);
@@ -69,9 +74,24 @@ function isPlacedAsYear(text: TimeText, token: number): boolean {
       number >= 1900 &&
       number <= 2100 &&
       previous.min !== null &&
-      previous.min !== number &&
+      (previous.min !== number || text.key(token + 1) === '/') &&
       isPlacedAsYear(text, previous.first)
     );
+  }
+  return false;
+}
+
+/** «مونديال قطر 2022», «كأس أمم أفريقيا 2019»: an event that is called by its year, with its place between. */
+const events = new Set('مونديال كاس اولمبياد بطوله دوره نهائيات اكسبو مهرجان معرض قمه انتخابات العاب نسخه'.split(' '));
+const reachOfEvent = 4;
+
+function isAfterEvent(text: TimeText, token: number): boolean {
+  const number = text.numberFrom(token)?.min ?? 0;
+  if (number < 1896 || number > 2050 || isCountedNoun(text, token + 1)) return false;
+  for (let at = token - 1; at >= token - reachOfEvent && text.sameSentence(at, token); at--) {
+    if (text.kind(at) !== TokenKind.word) return false;
+    if (at < token - 1 && events.has(text.bare(at).replace(/^ال/, ''))) return true;
+    if ((text.clitics(at) & ~Clitic.al) !== 0 || grammar.has(text.bare(at))) return false;
   }
   return false;
 }
@@ -96,12 +116,17 @@ function isAfterNoun(text: TimeText, token: number): boolean {
   return !labels.has(reading.word.startsWith('ال') ? reading.word : `ال${reading.word}`) && !isCountedNoun(text, token + 1);
 }
 
+/** «في 2012 فيما أنهك القتال»: grammar counts nothing, though it ends like a noun that does. */
+const grammar = new Set(
+  Object.values(functionWords).flat().concat('فيما بينما عندما حينما بعدما كما مما اذا ايضا لما قبلما حيثما ثمه'.split(' ')).map(lossyKey),
+);
+
 /** Whether the word after a number is what it counts: after 11 to 99 it stands in the accusative, after 3 to 10 in the plural, after full hundreds in the singular. */
 function isCountedNoun(text: TimeText, token: number): boolean {
   if (text.kind(token) !== TokenKind.word || text.clitics(token) !== 0) return false;
   const word = text.bare(token);
   if (counted.test(word)) return true;
-  if (word.startsWith('ال')) return false;
+  if (word.startsWith('ال') || grammar.has(word) || word === 'زياده' || word === 'ارتفاعا' || word === 'انخفاضا') return false;
   const rest = (text.numberTo(token - 1)?.min ?? 0) % 100;
   if (rest >= 11) return (/[^ا]ا$/.test(word) && word.length >= 4) || /ه$/.test(word);
   return /(ه|ات|ين|ا)$/.test(word);
