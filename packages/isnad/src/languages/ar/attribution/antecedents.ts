@@ -55,6 +55,13 @@ export function antecedentOf(site: Site, token: number, agreement: Agreement, go
   return inSentence(site, token, agreement) ?? site.speakers.resolve(agreement, site.sentence.paragraph, goesOn);
 }
 
+/** Who spoke or acted last before a token of the sentence, whatever its gender. */
+export function lastActor(site: Site, token: number): NounPhrase | null {
+  let best: { at: number; phrase: NounPhrase } | null = null;
+  for (const act of actsBefore(site, token)) if (!isInsideOther(site.found, act.at) && (!best || act.at > best.at)) best = act;
+  return best?.phrase ?? null;
+}
+
 /** Who spoke or acted last before a token of the sentence; one inside another's content only where nobody else did. */
 export function inSentence(site: Site, token: number, agreement: Agreement): NounPhrase | null {
   let best: { at: number; phrase: NounPhrase; aside: boolean } | null = null;

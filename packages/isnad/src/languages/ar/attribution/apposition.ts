@@ -4,9 +4,6 @@ import { hasPerson, isComma, isDash, isOneOf, isPerson, lastOfMention } from './
 import { quotedName } from './quoted-name.ts';
 import type { Reader } from './reader.ts';
 
-/** How far a relative clause between two commas may reach. */
-const farthestComma = 14;
-
 /** After a comma, a dash, a bracket, a quotation mark or a slash: the last token of what belongs to the phrase, -1 where it ends. */
 export function afterMark(growth: Growth, mark: number): number {
   const { reader, limit } = growth;
@@ -56,7 +53,7 @@ function betweenCommas(growth: Growth, comma: number): number {
     const phrase = next + 1 <= limit ? nounPhraseAfter(reader, next + 1, limit, false) : null;
     return phrase && isBoundary(reader, phrase.last + 1, limit) ? phrase.last : -1;
   }
-  if (roles.functionClass === 'relative' && !roles.attached) return relativeClause(growth, next);
+  if (roles.functionClass === 'relative') return -1;
   if (roles.joined || (!roles.definite && (roles.verbs.length > 0 || roles.participles.length > 0)) || roles.complementiser) return -1;
   // «، دون الكشف عن هويته،»
   if (roles.preposition === 'دون') return toComma(reader, next, Math.min(limit, next + 8));
@@ -65,12 +62,6 @@ function betweenCommas(growth: Growth, comma: number): number {
   const phrase = nounPhraseAfter(reader, next, limit, strict);
   if (!phrase || (roles.speaker === null && !names && !phrase.headSpeaks)) return -1;
   return isBoundary(reader, phrase.last + 1, limit) ? phrase.last : -1;
-}
-
-/** «، الذي يدير المصنع منذ عامين،»: up to the comma, where the clause stands between two. */
-function relativeClause({ reader, limit }: Growth, relative: number): number {
-  const end = toComma(reader, relative, Math.min(limit, relative + farthestComma));
-  return end < 0 ? -1 : end;
 }
 
 function toComma(reader: Reader, from: number, limit: number): number {

@@ -60,6 +60,11 @@ function subjectBeside(sentence: SentenceReader, verb: number): NounPhrase | nul
     if (next === at) break;
     at = next;
   }
+  // «جاءت تصريحات الوزير خلال»: whose words they were.
+  if (at < last && /^(تصريحات|تصريح|كلمه|تعليقات|تعليق|اقوال|حديث)$/.test(reader.roles(at).stem) && isNounStart(reader, at + 1) && !reader.roles(at).definite) {
+    const owner = nounPhraseAfter(reader, at + 1, last, true);
+    if (owner?.headSpeaks) return owner;
+  }
   const after = at <= last ? nounPhraseAfter(reader, at, last, true) : null;
   if (after && couldAct(reader, after)) return after;
   if (reader.roles(verb).joined) return null;

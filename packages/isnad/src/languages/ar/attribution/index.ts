@@ -118,7 +118,7 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
     if (found.some((draft) => draft.source && draft.source.phrase.first <= token && token <= draft.source.phrase.last)) continue;
     add(readReportNoun(site, token));
   }
-  for (const { subject } of deeds) speakers.remember(subject, index, sentence.paragraph, headline ? 'aside' : 'subject');
+  for (const { verb, subject } of deeds) speakers.remember(subject, index, sentence.paragraph, headline || isInsideOther(found, verb) ? 'aside' : 'subject');
   return withOccasion(reader, found, sentence);
 
   function add(draft: Draft | null): void {

@@ -121,6 +121,11 @@ export function openAfter(sentence: SentenceReader, cueToken: number, cue: CueEn
       at = name + 1;
       continue;
     }
+    const beyond = subject === null ? at : overRelative(reader, at, limit);
+    if (beyond > at) {
+      at = beyond;
+      continue;
+    }
     // «أعلنت ذلك الوزيرة»
     if (subject === null && reader.roles(at).key === 'ذلك' && at < limit && isNounStart(reader, at + 1) && reader.roles(at + 1).speaker !== null) {
       at++;
@@ -214,6 +219,21 @@ function anchorAfter({ reader, last }: SentenceReader, cueToken: number, cue: Cu
       return -1;
   }
   return -1;
+}
+
+/** How far a relative clause between two commas may reach. */
+const farthestComma = 16;
+
+/** «، الذي يدير المصنع منذ عامين، …»: the token after the relative clause of a subject, where a comma closes it. */
+function overRelative(reader: Reader, at: number, limit: number): number {
+  const from = isComma(reader.roles(at).mark) ? at + 1 : at;
+  if (from > limit || reader.roles(from).functionClass !== 'relative') return at;
+  for (let token = from + 1; token <= Math.min(limit, from + farthestComma); token++) {
+    const roles = reader.roles(token);
+    if (isComma(roles.mark)) return token + 1;
+    if (roles.mark === ':' || /^[.؛!؟]/.test(roles.mark) || (roles.joined && roles.verbs.length > 0)) return at;
+  }
+  return at;
 }
 
 /** Words after an attached preposition that say where or to whom it was said. */

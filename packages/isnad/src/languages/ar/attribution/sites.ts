@@ -253,7 +253,10 @@ function breaksBefore(sentence: SentenceReader, token: number, joined: boolean):
   if (joined) return true;
   const before = reader.roles(token - 1);
   if (reader.opening(token - 1) >= 0) return true;
-  if (before.key === 'بينما' || before.key === 'فيما') return true;
+  if (before.key === 'بينما' || before.key === 'فيما' || before.key === 'حيث') return true;
+  // «، ولكنه أضاف أن», «، إلا أنها نفت»
+  if (/^[وف]?لكن(ه|ها|هم|هما)$/.test(before.key)) return true;
+  if (/^ان(ه|ها|هم|هما)$/.test(before.key) && token - 2 >= first && reader.roles(token - 2).key === 'الا') return true;
   if (['كما', 'فيما', 'بينما', 'حيث', 'ثم', 'قد', 'وقد', 'فقد'].includes(before.key))
     return token - 2 < first || isComma(reader.roles(token - 2).mark) || before.joined;
   return false;
@@ -304,6 +307,31 @@ function participleHit(sentence: SentenceReader, token: number): Hit | null {
         'أعلن',
         'تعهد',
         'هدد',
+        'أفاد',
+        'توقع',
+        'رجح',
+        'استبعد',
+        'زعم',
+        'ادعى',
+        'اعترف',
+        'شكك',
+        'انتقد',
+        'أدان',
+        'ناشد',
+        'أوصى',
+        'نبه',
+        'رحب',
+        'هنأ',
+        'جدد',
+        'كرر',
+        'تساءل',
+        'برر',
+        'فند',
+        'رفض',
+        'تعهد',
+        'توعد',
+        'أشاد',
+        'صرح',
       ].includes(participle.cue.lemma)
     )
       continue;

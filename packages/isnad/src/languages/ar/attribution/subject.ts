@@ -2,7 +2,7 @@ import { boundSource } from './according-hits.ts';
 import { agrees, inSentence } from './antecedents.ts';
 import { mainSubject } from './constructions/participle.ts';
 import type { Hit, SourceDraft } from './draft.ts';
-import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
+import { isComma, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import { antecedentNoun, isRelative } from './relative.ts';
 import type { Site } from './sites.ts';
 
@@ -14,6 +14,8 @@ const goesOn = new Set(['أضاف', 'تابع', 'أردف', 'واصل', 'است�
 const between = new Set(['قد', 'لقد', 'كان', 'كانت', 'كانوا', 'سوف', 'لا', 'لم', 'لن', 'ايضا', 'كذلك']);
 /** Imperfects that without a subject are what people say: يُعتقد أن. */
 const rumoured = new Set(['زعم', 'اعتقد', 'توقع', 'رجح', 'ظن', 'خشي', 'قال', 'افترض', 'اشتبه', 'أشار', 'ذكر', 'لاحظ', 'نوه']);
+/** Of them those that only people and bodies do. */
+const thinkers = new Set(['اعتقد', 'ظن', 'خشي', 'اشتبه']);
 /** Of them those with which the writer speaks himself: يُذكر أن. */
 const narrated = new Set(['ذكر', 'نوه', 'لاحظ']);
 /** Where somebody speaks. */
@@ -51,7 +53,10 @@ function subjectOf(site: Site, hit: VerbHit, bare: boolean): SourceDraft | null 
   let before = hit.token - 1;
   while (before >= first && between.has(reader.roles(before).key)) before--;
   // «في مؤتمر عبر فيه عن ندمه», «في بيان كتب فيه»: the pronoun takes up the occasion; who acts in the sentence speaks there.
-  const actor = resumesOccasion(site, hit.token + 1) ? site.deeds.findLast((deed) => deed.verb < hit.token)?.subject : undefined;
+  const occasion = resumesOccasion(site, hit.token + 1);
+  const issuer = occasion ? speakerOfOccasion(site, hit) : null;
+  if (issuer) return { phrase: issuer, implicit: false };
+  const actor = occasion ? site.deeds.findLast((deed) => deed.verb < hit.token)?.subject : undefined;
   if (actor) return { phrase: actor, implicit: false };
   const fronted = before >= first && !joined ? subjectInFront(site, hit, before, bare) : null;
   if (fronted) return fronted;
@@ -84,9 +89,17 @@ function subjectInFront(site: Site, hit: VerbHit, before: number, bare: boolean)
   }
   if (roles.mark === '' && roles.functionClass !== '' && reader.mention(before) < 0) return null;
   const phrase = nounPhraseBefore(reader, before + 1, first);
+  if (phrase && isComma(roles.mark) && !beginsClause(site, phrase.first)) return null;
+  if (phrase && thinkers.has(verb.cue.lemma) && !couldThink(site, phrase)) return null;
   if (phrase && agrees(verb, phrase) && (phrase.headSpeaks || beginsClause(site, phrase.first))) return { phrase, implicit: false };
   const near = nearSpeaker(site, before, first);
   return near && agrees(verb, near) ? { phrase: near, implicit: false } : null;
+}
+
+function couldThink({ reader }: Site, { head }: NounPhrase): boolean {
+  const { speaker } = reader.roles(head);
+  const type = reader.found.mentions[reader.mention(head)]?.type;
+  return type === 'PER' || type === 'ORG' || reader.kindAt(head) === 'country' || (speaker !== null && !/^(medium|document)$/.test(speaker));
 }
 
 function resumesOccasion({ reader, last }: Site, token: number): boolean {

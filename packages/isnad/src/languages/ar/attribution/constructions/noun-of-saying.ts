@@ -1,5 +1,5 @@
 import { Clitic } from '../../../../analysis/types.ts';
-import { agrees, inSentence, type Agreement as Pronoun } from '../antecedents.ts';
+import { agrees, inSentence, lastActor, type Agreement as Pronoun } from '../antecedents.ts';
 import type { Draft, SourceDraft } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
 import type { CueNoun } from '../lexicon.ts';
@@ -74,10 +74,7 @@ function definiteSaying(site: Site, token: number, noun: CueNoun): Draft | null 
   if (token > site.first && /^[وف]?(يمكن|يمكنني|يمكننا|امكن|يجوز|يصح|ينبغي|نستطيع|استطيع|يسعني|يسعنا|يكفي)$/.test(reader.roles(token - 1).key)) return null;
   const led = roles.preposition !== '' || (token > site.first && /^(الي|مع|في)$/.test(reader.roles(token - 1).preposition));
   if (noun.noun !== 'قول' && !(led && /^(تأكيد|إشارة|تشديد)$/.test(noun.noun))) return null;
-  const phrase =
-    site.found.findLast((draft) => draft.source !== null)?.source?.phrase ??
-    mainSubject(site, token) ??
-    site.speakers.resolve({ gender: 'm', number: 's' }, site.sentence.paragraph);
+  const phrase = lastActor(site, token) ?? mainSubject(site, token) ?? site.speakers.resolve({ gender: 'm', number: 's' }, site.sentence.paragraph);
   const opening = opens(site, noun, token + 1);
   return phrase?.speaks && opening ? finish(site, token, noun, { phrase, implicit: true }, opening) : null;
 }
