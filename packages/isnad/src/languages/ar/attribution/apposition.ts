@@ -57,10 +57,11 @@ function betweenCommas(growth: Growth, comma: number): number {
     return phrase && isBoundary(reader, phrase.last + 1, limit) ? phrase.last : -1;
   }
   if (roles.functionClass === 'relative' && !roles.attached) return relativeClause(growth, next);
-  if (roles.joined || (!roles.definite && (roles.verbs.length > 0 || roles.participles.length > 0)) || roles.complementiser) return -1;
+  if (roles.attached || roles.joined || (!roles.definite && (roles.verbs.length > 0 || roles.participles.length > 0)) || roles.complementiser) return -1;
   // «، دون الكشف عن هويته،»
   if (roles.preposition === 'دون') return toComma(reader, next, Math.min(limit, next + 8));
   const names = isPerson(reader, next) || (roles.unknown && !named);
+  if (roles.speaker === 'document' || roles.speaker === 'source') return -1;
   if (!names && roles.speaker === null && !isOneOf(roles) && !/^(كبير|كبيره|ابرز|ثاني)$/.test(roles.key)) return -1;
   const phrase = nounPhraseAfter(reader, next, limit, strict);
   if (!phrase || (roles.speaker === null && !names && !phrase.headSpeaks)) return -1;

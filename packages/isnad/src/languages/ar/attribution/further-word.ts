@@ -29,7 +29,9 @@ export function belongs(growth: Growth, next: number): boolean {
     if (strict && roles.masdar && (before.speaker === 'source' || before.speaker === 'people' || before.speaker === 'officials')) return false;
     return !before.adjective || before.masdar || before.key === 'عام' || before.speaker !== null || !strict;
   }
-  if (!strict) return roles.definite === before.definite || construct;
+  // «الجهاز الفني اللاعبين»: people behind a complete phrase are others.
+  const others = before.definite && roles.definite && (roles.speaker === 'people' || roles.speaker === 'officials') && !fits(reader.roles(head), roles);
+  if (!strict) return (roles.definite === before.definite && !others) || construct;
   return false;
 }
 
@@ -112,7 +114,7 @@ export function startsObject({ reader, head, at }: Growth, next: number): boolea
 
 /** «دانيال لامار», «كارين بيري»: a family name with the letters of another word, between a given name and what ends or describes it. */
 export function isFamilyName({ reader, limit, at }: Growth, next: number): boolean {
-  if (!isPerson(reader, at) || reader.mention(next) >= 0) return false;
+  if (reader.mention(next) >= 0 || !(isPerson(reader, at) || (reader.roles(at).unknown && reader.roles(at).mark === ''))) return false;
   const roles = reader.roles(next);
   if (!roles.type.text || roles.mark !== '' || roles.definite || roles.functionClass !== '' || roles.verbs.length > 0 || roles.joined || roles.enclitic !== '')
     return false;
@@ -127,6 +129,6 @@ export function isFamilyName({ reader, limit, at }: Growth, next: number): boole
     after.mark === '(' ||
     reader.closing(next + 1) >= 0 ||
     ((after.speaker === 'official' || after.speaker === 'person') && !after.attached && !after.joined) ||
-    (after.preposition === 'في' && !after.pronominal)
+    (after.preposition !== '' && !after.attached && !after.pronominal)
   );
 }

@@ -97,10 +97,10 @@ function acrossWord(growth: Growth, next: number): number {
   const { reader, strict } = growth;
   const roles = reader.roles(next);
   const isName = reader.mention(next) >= 0;
-  if (reader.timex(next) >= 0 || roles.type.kind === 2 || endsName(reader, growth.at, next)) return -1;
+  if (reader.timex(next) >= 0 || roles.type.kind === 2) return -1;
   if (roles.key === 'او') return alternative(growth, next);
   if (isFamilyName(growth, next)) return next;
-  if (ends(roles, isName)) return -1;
+  if (ends(roles, isName) || endsName(growth, next)) return -1;
   if (isName && !roles.attached) return acrossName(growth, next);
   if (roles.verbOnly) return -1;
   if (roles.preposition !== '' || roles.key === 'باسم') {
@@ -119,8 +119,16 @@ function acrossWord(growth: Growth, next: number): number {
   return next;
 }
 
+/** Words of grammar, verbs and participles that report: no phrase goes over them. */
+function ends(roles: WordRoles, isName: boolean): boolean {
+  if (roles.complementiser) return true;
+  if (roles.functionClass !== '' && roles.functionClass !== 'preposition' && roles.functionClass !== 'quantifier') return true;
+  if (isName) return false;
+  return roles.verbLikely || (roles.participles.length > 0 && !roles.definite && (roles.key.endsWith('ا') || roles.joined));
+}
+
 /** «وكالة رويترز قال الوزير», «هيئة الإذاعة (بي بي سي) نقلا عن»: what cannot go on with the name of an institution. */
-function endsName(reader: Reader, at: number, next: number): boolean {
+function endsName({ reader, at }: Growth, next: number): boolean {
   const roles = reader.roles(next);
   if (sourcing.has(roles.key)) return true;
   if (roles.definite || roles.attached || roles.verbs.length === 0 || reader.mention(next) >= 0) return false;
@@ -129,14 +137,6 @@ function endsName(reader: Reader, at: number, next: number): boolean {
 
 /** Words that give a source, or a reason, after a phrase that is complete. */
 const sourcing = new Set(['نقلا', 'وفقا', 'وفق', 'طبقا', 'استنادا', 'تبعا', 'حسبما', 'بحسب', 'بناء']);
-
-/** Words of grammar, verbs and participles that report: no phrase goes over them. */
-function ends(roles: WordRoles, isName: boolean): boolean {
-  if (roles.complementiser) return true;
-  if (roles.functionClass !== '' && roles.functionClass !== 'preposition' && roles.functionClass !== 'quantifier') return true;
-  if (isName) return false;
-  return roles.verbLikely || (roles.participles.length > 0 && !roles.definite && (roles.key.endsWith('ا') || roles.joined));
-}
 
 /** «وزارة الدفاع أو "البنتاغون"». */
 function alternative({ reader, limit }: Growth, next: number): number {
