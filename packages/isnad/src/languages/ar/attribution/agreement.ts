@@ -76,7 +76,7 @@ export function agreesWith(reader: Reader, head: number, at: number, adjective: 
 }
 
 /** A noun for a speaker that is no adjective of another: «الرجل», «المحكمة», not «الإعلامي», «المسؤول», «المعارضة». */
-function isSpeakingNoun({ speaker, stem }: WordRoles): boolean {
+export function isSpeakingNoun({ speaker, stem }: WordRoles): boolean {
   if (speaker === null || /(ي|يه|يون|يين|يات)$/.test(stem)) return false;
   return speaker === 'person' || speaker === 'official' || speaker === 'people' || speaker === 'officials' ? !/^(م|.ا)/.test(stem) : stem !== 'معارضه';
 }

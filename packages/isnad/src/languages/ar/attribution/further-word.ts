@@ -1,5 +1,5 @@
 import { Clitic } from '../../../analysis/types.ts';
-import { agreesWith, fits } from './agreement.ts';
+import { agreesWith, fits, isSpeakingNoun } from './agreement.ts';
 import type { Growth } from './noun-phrase.ts';
 import { isAccusative, isAdverbial, isBoundForm, isComma, isHonorific, isJoinedOneOf, isNounStart, isOneOf, isPerson, keepsNun } from './phrase-parts.ts';
 import type { Reader } from './reader.ts';
@@ -38,6 +38,11 @@ export function belongs(growth: Growth, next: number): boolean {
 /** «صحيفة "الأفق" الأسبوعية»: an adjective with ال that agrees with the noun before the marks. */
 function isAdjectiveBehindName({ reader, head }: Growth, roles: WordRoles): boolean {
   const noun = reader.roles(head);
+  if (noun.mark !== '') return false;
+  // «المتحدث باسم "النور" العقيد خالد», «شركة "النور" صاحبة المتاجر».
+  if (noun.speaker === 'official' && roles.definite && isHonorific(roles)) return true;
+  if (!roles.definite && /^(صاحب|مالك|مشغل|ناشر)ه?$/.test(roles.stem) && roles.enclitic === '') return fits(noun, roles);
+  if (isSpeakingNoun(roles)) return false;
   if (!roles.definite || roles.enclitic !== '' || !(roles.adjective || roles.speaker !== null) || reader.mention(head) >= 0) return false;
   return fits(noun, roles) && (roles.stem.endsWith('ه') || /(ي|ون|ين)$/.test(roles.stem) || /^(م|.ا)/.test(roles.stem));
 }

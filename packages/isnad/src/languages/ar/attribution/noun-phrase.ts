@@ -98,7 +98,8 @@ function acrossWord(growth: Growth, next: number): number {
   const roles = reader.roles(next);
   const isName = reader.mention(next) >= 0;
   if (reader.timex(next) >= 0 || roles.type.kind === 2) return -1;
-  if (roles.key === 'او') return alternative(growth, next);
+  if (roles.key === 'او' || (roles.key === 'و' && reader.closing(next + 1) >= 0)) return alternative(growth, next);
+  if (nameParticles.has(roles.key) && isNameBefore(growth)) return Math.min(growth.limit, lastOfMention(reader, next + 1));
   if (isFamilyName(growth, next)) return next;
   if (ends(roles, isName) || endsName(growth, next)) return -1;
   if (isName && !roles.attached) return acrossName(growth, next);
@@ -137,6 +138,14 @@ function endsName({ reader, at }: Growth, next: number): boolean {
 
 /** Words that give a source, or a reason, after a phrase that is complete. */
 const sourcing = new Set(['نقلا', 'وفقا', 'وفق', 'طبقا', 'استنادا', 'تبعا', 'حسبما', 'بحسب', 'بناء']);
+
+const nameParticles = new Set(['بن', 'بنت', 'ابن']);
+
+/** «محمد بن»: whether a name stands before a word of descent. */
+function isNameBefore({ reader, at, limit }: Growth): boolean {
+  const roles = reader.roles(at);
+  return at + 2 <= limit && reader.isWord(at + 2) && roles.mark === '' && !roles.definite && (isPerson(reader, at) || roles.givenName || roles.unknown);
+}
 
 /** «وزارة الدفاع أو "البنتاغون"». */
 function alternative({ reader, limit }: Growth, next: number): number {
