@@ -52,9 +52,7 @@ function betweenCommas(growth: Growth, comma: number): number {
   if (next > limit || !reader.isWord(next)) return -1;
   const roles = reader.roles(next);
   if (roles.joined && roles.functionClass === 'pronoun') {
-    // «، وهو باحث في الجامعة،»
-    const phrase = next + 1 <= limit ? nounPhraseAfter(reader, next + 1, limit, false) : null;
-    return phrase && isBoundary(reader, phrase.last + 1, limit) ? phrase.last : -1;
+    return besideName(growth, next);
   }
   if (roles.functionClass === 'relative' && !roles.attached) return relativeClause(growth, next);
   if (roles.attached || roles.joined || (!roles.definite && (roles.verbs.length > 0 || roles.participles.length > 0)) || roles.complementiser) return -1;
@@ -69,6 +67,12 @@ function betweenCommas(growth: Growth, comma: number): number {
   // «، نائب الوزير السابق الرئيس الأسبق للهيئة،»: with a comma at its end no object is in it.
   const whole = strict ? nounPhraseAfter(reader, next, limit, false) : null;
   return whole && isComma(reader.roles(whole.last + 1).mark) ? whole.last : -1;
+}
+
+/** «وهو باحث في الجامعة،»: what a pronoun tells of the name before it. */
+export function besideName({ reader, limit }: Growth, pronoun: number): number {
+  const phrase = pronoun + 1 <= limit ? nounPhraseAfter(reader, pronoun + 1, limit, false) : null;
+  return phrase && isBoundary(reader, phrase.last + 1, limit) ? phrase.last : -1;
 }
 
 /** «هدد الرئيس، …، الولايات المتحدة»: a place, or a body behind whoever is none, is somebody else. */

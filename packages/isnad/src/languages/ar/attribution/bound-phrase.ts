@@ -102,7 +102,8 @@ function attachedPhrase(growth: Growth, token: number): number {
   const { preposition } = noun;
   const isName = reader.mention(token) >= 0;
   if (preposition === 'ك') return -1;
-  if (noun.enclitic !== '' && !isName) return -1;
+  // «في كلمته», «ليصف».
+  if ((noun.enclitic !== '' || noun.verbLikely) && !isName) return -1;
   if (isGoverned(growth, preposition) && (!strict || preposition === 'ب')) return innerPhrase(reader, token, limit, strict);
   if (preposition === 'ل') {
     if (isAuthoredBy(growth, token)) return innerPhrase(reader, token, limit, strict);

@@ -1,5 +1,5 @@
 import { genderOf, numberOf } from './agreement.ts';
-import { afterMark } from './apposition.ts';
+import { afterMark, besideName } from './apposition.ts';
 import { boundPhrase } from './bound-phrase.ts';
 import { belongs, coordinates, isFamilyName, startsObject } from './further-word.ts';
 import { countedAfter, hasPerson, isHonorific, isHumanPlural, isJoinedOneOf, isNounStart, isPerson, lastOfMention } from './phrase-parts.ts';
@@ -101,6 +101,7 @@ function acrossWord(growth: Growth, next: number): number {
   if (roles.key === 'او' || (roles.key === 'و' && reader.closing(next + 1) >= 0)) return alternative(growth, next);
   if (nameParticles.has(roles.key) && isNameBefore(growth)) return Math.min(growth.limit, lastOfMention(reader, next + 1));
   if (isFamilyName(growth, next)) return next;
+  if (growth.named && /^وه[وي]$/.test(roles.key)) return besideName(growth, next);
   if (ends(roles, isName) || endsName(growth, next)) return -1;
   if (isName && !roles.attached) return acrossName(growth, next);
   if (roles.verbOnly) return -1;
@@ -116,8 +117,13 @@ function acrossWord(growth: Growth, next: number): number {
     return next;
   }
   if (!(roles.nominal || roles.unknown || roles.speaker || roles.adjective) || !belongs(growth, next)) return -1;
-  if (roles.adjective && !roles.speaker && !roles.masdar && roles.key !== 'عام') growth.closed ||= strict;
+  if (roles.adjective && (!roles.speaker || isOrigin(roles)) && !roles.masdar && roles.key !== 'عام') growth.closed ||= strict;
   return next;
+}
+
+/** «مسؤول إعلامي»: an adjective in ـي, though it may stand for a speaker; not «قاضي المحكمة». */
+function isOrigin({ stem }: WordRoles): boolean {
+  return /(ي|يه|يون|يين)$/.test(stem) && !/^(قاضي|مفتي|محامي|مدعي|والي|نادي|مربي|مغني|م.{3,}ي)$/.test(stem);
 }
 
 /** Words of grammar, verbs and participles that report: no phrase goes over them. */
@@ -139,7 +145,7 @@ function endsName({ reader, at }: Growth, next: number): boolean {
 /** Words that give a source, or a reason, after a phrase that is complete. */
 const sourcing = new Set(['نقلا', 'وفقا', 'وفق', 'طبقا', 'استنادا', 'تبعا', 'حسبما', 'بحسب', 'بناء']);
 
-const nameParticles = new Set(['بن', 'بنت', 'ابن']);
+const nameParticles = new Set(['بن', 'بنت', 'ابن', 'فان', 'فون', 'دير', 'دي', 'دو', 'دا', 'ال']);
 
 /** «محمد بن»: whether a name stands before a word of descent. */
 function isNameBefore({ reader, at, limit }: Growth): boolean {
