@@ -126,6 +126,10 @@ describe('the splitter', () => {
       }),
     );
   });
+
+  it('reads an article before hamza, and no verb with the same letters', () => {
+    expect(bestReading('الأمن').stem).toBe('امن');
+  });
 });
 
 function plain({ clitics, word, stem, enclitic }: { clitics: number; word: string; stem: string; enclitic: string }) {

@@ -64,7 +64,7 @@ function isDual(roles: WordRoles): boolean {
 const adjectival =
   /^(.{2,}ي|م.{2,}|.ا.{1,2}|.{2}ي.?|ا.{3}|.{2}ا.|عام|خاص|حر|هام|فرد|جدد|كبار|صغار|عرب|اجانب|قدامي|افارقه|غربيون|اول|اخر|اخري|اولي|كبري|صغري|عظمي|عليا|دنيا|وسطي|ام|شقيق|صديق)$/;
 
-function isAdjectival(stem: string): boolean {
+export function isAdjectival(stem: string): boolean {
   return adjectival.test(stem.length > 4 ? stem.replace(/(ه|ون|ين|ان|ات|تان|تين)$/, '') : stem);
 }
 
@@ -76,7 +76,7 @@ export function agreesWith(reader: Reader, head: number, at: number, adjective: 
 }
 
 /** A noun for a speaker that is no adjective of another: «الرجل», «المحكمة», not «الإعلامي», «المسؤول», «المعارضة». */
-function isSpeakingNoun({ speaker, stem }: WordRoles): boolean {
+export function isSpeakingNoun({ speaker, stem }: WordRoles): boolean {
   if (speaker === null || /(ي|يه|يون|يين|يات)$/.test(stem)) return false;
   return speaker === 'person' || speaker === 'official' || speaker === 'people' || speaker === 'officials' ? !/^(م|.ا)/.test(stem) : stem !== 'معارضه';
 }
@@ -85,7 +85,7 @@ function isSpeakingNoun({ speaker, stem }: WordRoles): boolean {
 export function fits(noun: WordRoles, adjective: WordRoles): boolean {
   if (adjective.stem.endsWith('ات')) return noun.stem.endsWith('ات') || women.test(noun.stem);
   if (/(ون|ين)$/.test(adjective.stem) && adjective.stem.length > 4)
-    return noun.speaker === 'people' || noun.speaker === 'officials' || /(ون|ين|ان)$/.test(noun.stem);
+    return noun.speaker === 'people' || noun.speaker === 'officials' || (/(ون|ين|ان)$/.test(noun.stem) && !noDuals.test(noun.stem));
   if (adjective.stem.endsWith('ه')) return /(ه|ات|اء)$/.test(noun.stem) || femininePlurals.has(noun.stem) || women.test(noun.stem);
   return (
     !noun.stem.endsWith('ه') ||

@@ -49,19 +49,33 @@ function betweenCommas(growth: Growth, comma: number): number {
   if (next > limit || !reader.isWord(next)) return -1;
   const roles = reader.roles(next);
   if (roles.joined && roles.functionClass === 'pronoun') {
-    // «، وهو باحث في الجامعة،»
-    const phrase = next + 1 <= limit ? nounPhraseAfter(reader, next + 1, limit, false) : null;
-    return phrase && isBoundary(reader, phrase.last + 1, limit) ? phrase.last : -1;
+    return besideName(growth, next);
   }
   if (roles.functionClass === 'relative') return -1;
-  if (roles.joined || (!roles.definite && (roles.verbs.length > 0 || roles.participles.length > 0)) || roles.complementiser) return -1;
+  if (roles.attached || roles.joined || (!roles.definite && (roles.verbs.length > 0 || roles.participles.length > 0)) || roles.complementiser) return -1;
   // «، دون الكشف عن هويته،»
   if (roles.preposition === 'دون') return toComma(reader, next, Math.min(limit, next + 8));
   const names = isPerson(reader, next) || (roles.unknown && !named);
+  if (roles.speaker === 'document' || roles.speaker === 'source' || isOtherBody(growth, next)) return -1;
   if (!names && roles.speaker === null && !isOneOf(roles) && !/^(كبير|كبيره|ابرز|ثاني)$/.test(roles.key)) return -1;
   const phrase = nounPhraseAfter(reader, next, limit, strict);
   if (!phrase || (roles.speaker === null && !names && !phrase.headSpeaks)) return -1;
-  return isBoundary(reader, phrase.last + 1, limit) ? phrase.last : -1;
+  if (isBoundary(reader, phrase.last + 1, limit)) return phrase.last;
+  // «، نائب الوزير السابق الرئيس الأسبق للهيئة،»: with a comma at its end no object is in it.
+  const whole = strict ? nounPhraseAfter(reader, next, limit, false) : null;
+  return whole && isComma(reader.roles(whole.last + 1).mark) ? whole.last : -1;
+}
+
+/** «وهو باحث في الجامعة،»: what a pronoun tells of the name before it. */
+export function besideName({ reader, limit }: Growth, pronoun: number): number {
+  const phrase = pronoun + 1 <= limit ? nounPhraseAfter(reader, pronoun + 1, limit, false) : null;
+  return phrase && isBoundary(reader, phrase.last + 1, limit) ? phrase.last : -1;
+}
+
+/** «هدد الرئيس، …، الولايات المتحدة»: a place, or a body behind whoever is none, is somebody else. */
+function isOtherBody({ reader, head, strict }: Growth, next: number): boolean {
+  if (reader.found.mentions[reader.mention(next)]?.type === 'LOC') return true;
+  return strict && reader.roles(next).speaker === 'institution' && reader.roles(head).speaker !== 'institution';
 }
 
 function toComma(reader: Reader, from: number, limit: number): number {

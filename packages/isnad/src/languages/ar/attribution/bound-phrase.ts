@@ -44,12 +44,20 @@ function isGovernor(noun: WordRoles, preposition: string): boolean {
   return governed[preposition]?.test(noun.stem) ?? false;
 }
 
+/** Adjectives of an office, behind which it still takes what it governs: «الناطق الرسمي عن». */
+const closing = /^(عام|عامه|اول|اولي|رسمي|رسميه|مباشر|مباشره|خاص|خاصه)$/;
+
 /** The word in the phrase that governs the preposition: the last, or the head before its adjectives: «المشرف العام على». */
 function isGoverned({ reader, head, at }: Growth, preposition: string): boolean {
   if (isGovernor(reader.roles(at), preposition)) return reader.mention(at) < 0;
   if (head < 0 || reader.mention(head) >= 0) return false;
   // «مبعوث الاتحاد إلى»: the head of a chain governs as well; in «المسؤولون على» nothing does.
-  return isGovernor(reader.roles(head), preposition) && (preposition !== 'علي' || reader.roles(at).adjective) && preposition !== 'ب';
+  return (
+    isGovernor(reader.roles(head), preposition) &&
+    (preposition !== 'علي' || reader.roles(at).adjective) &&
+    preposition !== 'ب' &&
+    (preposition !== 'عن' || closing.test(reader.roles(at).stem))
+  );
 }
 
 /** A preposition with its noun phrase that belongs to a speaker: the last token, -1 where it is an adverbial. */
@@ -81,7 +89,7 @@ function isCircumstance(reader: Reader, inner: number): boolean {
   const noun = reader.roles(inner);
   return (
     reader.timex(inner) >= 0 ||
-    occasions.has(noun.stem) ||
+    (occasions.has(noun.stem) && noun.preposition !== 'ل') ||
     listeners.has(noun.stem) ||
     noun.functionClass === 'demonstrative' ||
     noun.functionClass === 'relative'
@@ -94,7 +102,8 @@ function attachedPhrase(growth: Growth, token: number): number {
   const { preposition } = noun;
   const isName = reader.mention(token) >= 0;
   if (preposition === 'ك') return -1;
-  if (noun.enclitic !== '' && !isName) return -1;
+  // «في كلمته», «ليصف».
+  if ((noun.enclitic !== '' || noun.verbLikely) && !isName) return -1;
   if (isGoverned(growth, preposition) && (!strict || preposition === 'ب')) return innerPhrase(reader, token, limit, strict);
   if (preposition === 'ل') {
     if (isAuthoredBy(growth, token)) return innerPhrase(reader, token, limit, strict);

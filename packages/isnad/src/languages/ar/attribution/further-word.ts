@@ -1,5 +1,5 @@
 import { Clitic } from '../../../analysis/types.ts';
-import { agreesWith, fits } from './agreement.ts';
+import { agreesWith, fits, isAdjectival, isSpeakingNoun } from './agreement.ts';
 import type { Growth } from './noun-phrase.ts';
 import { isAccusative, isAdverbial, isBoundForm, isComma, isHonorific, isJoinedOneOf, isNounStart, isOneOf, isPerson, keepsNun } from './phrase-parts.ts';
 import type { Reader } from './reader.ts';
@@ -13,6 +13,8 @@ export function belongs(growth: Growth, next: number): boolean {
   if (isAdverbial(roles) || (isAccusative(roles) && !isAccusative(reader.roles(head)) && !reader.roles(head).key.endsWith('ا'))) return false;
   if (before.mark !== '') return isAdjectiveBehindName(growth, roles);
   if (named && reader.mention(at) >= 0) return followsName(growth, next);
+  // «ليجيند صديقه»: with a pronoun it is no part of a name.
+  if (roles.enclitic !== '' && roles.speaker !== null && (before.unknown || before.proper)) return false;
   // «الدول الأربع»: its number.
   if (before.definite && /^ال(ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ه?$/.test(roles.key)) return true;
   const construct = !before.definite && reader.mention(at) < 0 && !before.proper && !keepsNun(before);
@@ -29,13 +31,29 @@ export function belongs(growth: Growth, next: number): boolean {
     if (strict && roles.masdar && (before.speaker === 'source' || before.speaker === 'people' || before.speaker === 'officials')) return false;
     return !before.adjective || before.masdar || before.key === 'عام' || before.speaker !== null || !strict;
   }
-  if (!strict) return roles.definite === before.definite || construct;
+  const others = before.definite && roles.definite && isOtherNoun(growth, roles);
+  if (!strict) return (roles.definite === before.definite && !others) || construct;
   return false;
+}
+
+/** «الجهاز الفني اللاعبين», «البرلمان القوانين»: behind a complete phrase no noun follows; of people an adjective may be a broken plural («الروس»). */
+function isOtherNoun({ reader, head, at }: Growth, roles: WordRoles): boolean {
+  const noun = reader.roles(head);
+  // «السالف الذكر», «المتعددة الجنسيات»: an adjective with its own genitive.
+  if (/^ال(ذكر|نطاق|مدي|امد|مستوي|جنسيه|جنسيات|اطراف|اختصاص|صله|اعضاء)$/.test(roles.key)) return false;
+  if (/(ون|ين)$/.test(roles.stem) && !fits(noun, roles)) return true;
+  const people = [noun, reader.roles(at)].some(({ speaker, stem }) => speaker === 'people' || speaker === 'officials' || /(ون|ين)$/.test(stem));
+  return !people && !isAdjectival(roles.stem) && !isHonorific(roles) && !isHonorific(reader.roles(at));
 }
 
 /** «صحيفة "الأفق" الأسبوعية»: an adjective with ال that agrees with the noun before the marks. */
 function isAdjectiveBehindName({ reader, head }: Growth, roles: WordRoles): boolean {
   const noun = reader.roles(head);
+  if (noun.mark !== '') return false;
+  // «المتحدث باسم "النور" العقيد خالد», «شركة "النور" صاحبة المتاجر».
+  if (noun.speaker === 'official' && roles.definite && isHonorific(roles)) return true;
+  if (!roles.definite && /^(صاحب|مالك|مشغل|ناشر)ه?$/.test(roles.stem) && roles.enclitic === '') return fits(noun, roles);
+  if (isSpeakingNoun(roles)) return false;
   if (!roles.definite || roles.enclitic !== '' || !(roles.adjective || roles.speaker !== null) || reader.mention(head) >= 0) return false;
   return fits(noun, roles) && (roles.stem.endsWith('ه') || /(ي|ون|ين)$/.test(roles.stem) || /^(م|.ا)/.test(roles.stem));
 }
@@ -112,7 +130,7 @@ export function startsObject({ reader, head, at }: Growth, next: number): boolea
 
 /** «دانيال لامار», «كارين بيري»: a family name with the letters of another word, between a given name and what ends or describes it. */
 export function isFamilyName({ reader, limit, at }: Growth, next: number): boolean {
-  if (!isPerson(reader, at) || reader.mention(next) >= 0) return false;
+  if (reader.mention(next) >= 0 || !(isPerson(reader, at) || (reader.roles(at).unknown && reader.roles(at).mark === ''))) return false;
   const roles = reader.roles(next);
   if (!roles.type.text || roles.mark !== '' || roles.definite || roles.functionClass !== '' || roles.verbs.length > 0 || roles.joined || roles.enclitic !== '')
     return false;
@@ -127,6 +145,6 @@ export function isFamilyName({ reader, limit, at }: Growth, next: number): boole
     after.mark === '(' ||
     reader.closing(next + 1) >= 0 ||
     ((after.speaker === 'official' || after.speaker === 'person') && !after.attached && !after.joined) ||
-    (after.preposition === 'في' && !after.pronominal)
+    (after.preposition !== '' && !after.attached && !after.pronominal)
   );
 }

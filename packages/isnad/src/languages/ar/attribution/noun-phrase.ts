@@ -1,5 +1,5 @@
 import { genderOf, numberOf } from './agreement.ts';
-import { afterMark } from './apposition.ts';
+import { afterMark, besideName } from './apposition.ts';
 import { boundPhrase } from './bound-phrase.ts';
 import { belongs, coordinates, isFamilyName, startsObject } from './further-word.ts';
 import { countedAfter, hasPerson, isHonorific, isHumanPlural, isJoinedOneOf, isNounStart, isPerson, lastOfMention } from './phrase-parts.ts';
@@ -97,10 +97,12 @@ function acrossWord(growth: Growth, next: number): number {
   const { reader, strict } = growth;
   const roles = reader.roles(next);
   const isName = reader.mention(next) >= 0;
-  if (reader.timex(next) >= 0 || roles.type.kind === 2 || endsName(reader, growth.at, next)) return -1;
-  if (roles.key === 'او') return alternative(growth, next);
+  if (reader.timex(next) >= 0 || roles.type.kind === 2) return -1;
+  if (roles.key === 'او' || (roles.key === 'و' && reader.closing(next + 1) >= 0)) return alternative(growth, next);
+  if (nameParticles.has(roles.key) && isNameBefore(growth)) return Math.min(growth.limit, lastOfMention(reader, next + 1));
   if (isFamilyName(growth, next)) return next;
-  if (ends(roles, isName)) return -1;
+  if (growth.named && /^وه[وي]$/.test(roles.key)) return besideName(growth, next);
+  if (ends(roles, isName) || endsName(growth, next)) return -1;
   if (isName && !roles.attached) return acrossName(growth, next);
   if (roles.verbOnly) return -1;
   if (roles.preposition !== '' || roles.key === 'باسم') {
@@ -115,12 +117,25 @@ function acrossWord(growth: Growth, next: number): number {
     return next;
   }
   if (!(roles.nominal || roles.unknown || roles.speaker || roles.adjective) || !belongs(growth, next)) return -1;
-  if (roles.adjective && !roles.speaker && !roles.masdar && roles.key !== 'عام') growth.closed ||= strict;
+  if (roles.adjective && (!roles.speaker || isOrigin(roles)) && !roles.masdar && roles.key !== 'عام') growth.closed ||= strict;
   return next;
 }
 
+/** «مسؤول إعلامي»: an adjective in ـي, though it may stand for a speaker; not «قاضي المحكمة». */
+function isOrigin({ stem }: WordRoles): boolean {
+  return /(ي|يه|يون|يين)$/.test(stem) && !/^(قاضي|مفتي|محامي|مدعي|والي|نادي|مربي|مغني|م.{3,}ي)$/.test(stem);
+}
+
+/** Words of grammar, verbs and participles that report: no phrase goes over them. */
+function ends(roles: WordRoles, isName: boolean): boolean {
+  if (roles.complementiser) return true;
+  if (roles.functionClass !== '' && roles.functionClass !== 'preposition' && roles.functionClass !== 'quantifier') return true;
+  if (isName) return false;
+  return roles.verbLikely || (roles.participles.length > 0 && !roles.definite && (roles.key.endsWith('ا') || roles.joined));
+}
+
 /** «وكالة رويترز قال الوزير», «هيئة الإذاعة (بي بي سي) نقلا عن»: what cannot go on with the name of an institution. */
-function endsName(reader: Reader, at: number, next: number): boolean {
+function endsName({ reader, at }: Growth, next: number): boolean {
   const roles = reader.roles(next);
   if (sourcing.has(roles.key)) return true;
   if (roles.definite || roles.attached || roles.verbs.length === 0 || reader.mention(next) >= 0) return false;
@@ -130,12 +145,12 @@ function endsName(reader: Reader, at: number, next: number): boolean {
 /** Words that give a source, or a reason, after a phrase that is complete. */
 const sourcing = new Set(['نقلا', 'وفقا', 'وفق', 'طبقا', 'استنادا', 'تبعا', 'حسبما', 'بحسب', 'بناء']);
 
-/** Words of grammar, verbs and participles that report: no phrase goes over them. */
-function ends(roles: WordRoles, isName: boolean): boolean {
-  if (roles.complementiser) return true;
-  if (roles.functionClass !== '' && roles.functionClass !== 'preposition' && roles.functionClass !== 'quantifier') return true;
-  if (isName) return false;
-  return roles.verbLikely || (roles.participles.length > 0 && !roles.definite && (roles.key.endsWith('ا') || roles.joined));
+const nameParticles = new Set(['بن', 'بنت', 'ابن', 'فان', 'فون', 'دير', 'دي', 'دو', 'دا', 'ال']);
+
+/** «محمد بن»: whether a name stands before a word of descent. */
+function isNameBefore({ reader, at, limit }: Growth): boolean {
+  const roles = reader.roles(at);
+  return at + 2 <= limit && reader.isWord(at + 2) && roles.mark === '' && !roles.definite && (isPerson(reader, at) || roles.givenName || roles.unknown);
 }
 
 /** «وزارة الدفاع أو "البنتاغون"». */

@@ -308,6 +308,8 @@ function cutAtTaken(reader: Reader, phrase: NounPhrase, takes: readonly string[]
     if (roles.preposition === '' || roles.attached || reader.mention(token) >= 0) continue;
     const name = prepositionName(roles.preposition);
     if (governs(reader.roles(token - 1), roles.preposition)) continue;
+    // «دعا مبعوث الاتحاد إلى ليبيا»: the place that the office is for.
+    if (token < phrase.last && reader.mention(token + 1) >= 0 && governs(reader.roles(phrase.head), roles.preposition)) continue;
     if (takes.includes(name) || takes.includes(`${name}+object`) || takes.includes(`object+${name}`)) return { ...phrase, last: token - 1 };
   }
   return phrase;

@@ -1,3 +1,4 @@
+import { verbClasses } from '../lexicon/word-class.ts';
 import { type NounPhrase, nounPhraseAfter, phraseWith } from './noun-phrase.ts';
 import { hasPerson, isComma, isNounStart } from './phrase-parts.ts';
 import type { Reader } from './reader.ts';
@@ -38,6 +39,8 @@ export function nounPhraseBefore(reader: Reader, before: number, from: number): 
       break;
     }
     if (roles.complementiser || opensClause.has(roles.functionClass)) break;
+    // «وألقى القنصل كلمة أشاد فيها»: with و a word that may be a verb is one.
+    if (roles.joined && roles.verbPossible && !roles.definite && roles.speaker === null && (roles.type.readings[0]?.classes ?? 0) & verbClasses) break;
     if (roles.verbLikely || roles.verbOnly || (roles.verbs.length > 0 && !roles.definite && !roles.attached)) break;
     first = token;
   }

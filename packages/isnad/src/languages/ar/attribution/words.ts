@@ -244,7 +244,7 @@ export function createWordRoles(
     if (stem.length < 4 || noForms.has(stem)) return null;
     for (const [ending, singular, isPlural] of inflections) {
       // «مفتشي الآثار», and no adjective of origin.
-      if (!stem.endsWith(ending) || (ending === 'ي' && !/^م.{4}/.test(stem))) continue;
+      if (!stem.endsWith(ending) || (ending === 'ي' && !/^م.{4}/.test(stem)) || (ending === 'ه' && stem.endsWith('يه'))) continue;
       const one = speakers.get(stem.slice(0, -ending.length) + singular);
       if (one === 'official') return isPlural ? 'officials' : one;
       if (one === 'person') return isPlural ? 'people' : one;
