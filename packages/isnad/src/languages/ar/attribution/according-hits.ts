@@ -3,7 +3,7 @@ import { attributionLexicon } from '../generated/attribution.ts';
 import type { Agreement } from './antecedents.ts';
 import type { Hit } from './draft.ts';
 import type { AccordingTo } from './lexicon.ts';
-import { isComma, isNounStart, type NounPhrase, nounPhraseAfter, quotedName } from './noun-phrase.ts';
+import { isComma, isNounStart, type NounPhrase, nounPhraseAfter, phraseOf, quotedName } from './noun-phrase.ts';
 import { openAfter } from './opening.ts';
 import type { Reader, SentenceReader } from './reader.ts';
 
@@ -251,8 +251,18 @@ export function boundSource(sentence: SentenceReader, token: number): NounPhrase
       headSpeaks: speaks,
     };
   }
+  const close = token + 1 <= last ? reader.closing(token + 1) : -1;
+  if (close >= 0 && close <= last && isOutlet(sentence, token + 2, close - 1)) return phraseOf(reader, token + 1, close);
   if (token + 1 <= last && (quotedName(reader, token + 1, last) >= 0 || roles.type.text.length <= 2)) return nounPhraseAfter(reader, token + 1, last, false);
   return null;
+}
+
+/** «لـ"الألمانية"»: a word or two in marks that name somebody. */
+function isOutlet(sentence: SentenceReader, first: number, last: number): boolean {
+  const { reader } = sentence;
+  if (last < first || last - first > 2) return false;
+  const roles = reader.roles(first);
+  return roles.enclitic === '' && (roles.definite || roles.unknown || roles.proper || reader.mention(first) >= 0) && !unspeaking.test(roles.stem);
 }
 
 function anySpeaker(sentence: SentenceReader, first: number, last: number): boolean {

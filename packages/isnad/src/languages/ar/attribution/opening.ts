@@ -324,7 +324,8 @@ function openingAt(sentence: SentenceReader, at: number, cueToken: number, cue: 
   }
   if (roles.baCut > 0 && roles.preposition === '' && takes.includes('ب') && !cue.flags.clause && reader.mention(at) < 0 && roles.masdar)
     return { by: 'preposition', first: at, start: reader.start(at) + roles.baCut, subject, at };
-  if (roles.preposition !== '' && !roles.pronominal) {
+  // … and «علي بن موسى» is a name.
+  if (roles.preposition !== '' && !roles.pronominal && (roles.attached || reader.mention(at) < 0)) {
     const name = prepositionName(roles.preposition);
     const taken = takes.includes(name) || (name === 'ب' && takes.includes('as') && subject !== null && false);
     if (taken && !(name === 'في' && isOccasion(reader, at + 1)) && !isAdverbialPreposition(reader, at)) {
@@ -499,6 +500,8 @@ function otherCueBetween(reader: Reader, from: number, to: number): boolean {
 /** Over one adverbial: a time, an adverb, في بيان, للصحفيين, a bracket, a comma. The token after it; `at` where there is none. */
 export function skipAdverbial(reader: Reader, at: number, limit: number, takes: readonly string[]): number {
   const roles = reader.roles(at);
+  // «أفادت الوكالة نقلا عن مسؤول بأن»
+  if (roles.key === 'نقلا' && at + 2 <= limit && reader.roles(at + 1).key === 'عن') return afterPhrase(reader, at + 2, limit);
   // «لبي بي سي»: a name with its preposition.
   if (boundName(reader, at)) return lastOfMention(reader, at) + 1;
   if (isComma(roles.mark) || isDash(roles.mark)) return at + 1;
@@ -580,6 +583,7 @@ function isOccasion(reader: Reader, token: number): boolean {
 function isAdverbialPreposition(reader: Reader, token: number): boolean {
   const roles = reader.roles(token);
   const next = roles.attached ? roles : reader.roles(token + 1);
+  if (!roles.attached && next.key === 'لسان') return true;
   if (/^(جهه|جانب|هامش|حساب|صفحه|موقع|ضوء|شاشه|خلفيه|اثر|ناحيه|لسان|منصه|تويتر|فيسبوك|انستغرام|منبر|متن|غرار|صعيد|قبل|خلال)$/.test(next.stem)) return true;
   return (
     roles.attached &&

@@ -1,8 +1,10 @@
 import type { Via } from '../../../analysis/index.ts';
 import { TokenKind } from '../../../analysis/tokens.ts';
+import { Clitic } from '../../../analysis/types.ts';
 import type { ActorResolver } from './actors.ts';
 import type { Draft, Hit } from './draft.ts';
 import { isMediumAt, type NounPhrase, nounPhraseAfter, phraseOf, quotedName } from './noun-phrase.ts';
+import { frontedOccasion } from './occasion.ts';
 import type { Reader } from './reader.ts';
 import { sourceSpan } from './source-span.ts';
 
@@ -33,10 +35,16 @@ function entityAt(reader: Reader, token: number): string {
   return reader.found.mentions[reader.mention(token)]?.entity ?? '';
 }
 
-/** «قال لوكالة رويترز», «في مقابلة مع صحيفة …», and «…، وذلك في حديث لقناة …» after the content. */
+/** «قال لوكالة رويترز», «في مقابلة مع صحيفة …» beside the cue or in front, and «…، وذلك في حديث لقناة …» after the content. */
 function namedListeners(reader: Reader, draft: Draft): NounPhrase[] {
-  const found = listenersBetween(reader, draft, draft.cueFirst + 1, draft.saidTo);
-  return draft.occasion ? [...found, ...listenersBetween(reader, draft, draft.occasion.first, draft.occasion.last)] : found;
+  // A participle shares what its verb tells: «قال لوكالة رويترز إن …، مضيفا أن».
+  const shared = draft.cueFirst > draft.saidTo;
+  const fronted = shared ? null : frontedOccasion(reader, draft.saidFrom, draft.cueFirst);
+  return [
+    ...(fronted ? listenersBetween(reader, draft, fronted.first, fronted.last) : []),
+    ...listenersBetween(reader, draft, shared ? draft.saidFrom : draft.cueFirst + 1, draft.saidTo),
+    ...(draft.occasion ? listenersBetween(reader, draft, draft.occasion.first, draft.occasion.last) : []),
+  ];
 }
 
 function listenersBetween(reader: Reader, draft: Draft, from: number, to: number): NounPhrase[] {
@@ -172,6 +180,24 @@ export function relayedBy(reader: Reader, hits: readonly Hit[], draft: Draft): D
       return { ...draft, source: { phrase: hit.source, implicit: false }, via: [...draft.via, draft.source.phrase], by: 'relayed' };
   }
   return null;
+}
+
+/** «وقال المسؤول الذي تحدث إلى الصحيفة إن»: a verb between another's cue and its content, which opens no content of its own. */
+export function isBetween(found: readonly Draft[], hit: Hit, draft: Draft): boolean {
+  if (hit.form !== 'verb' || draft.by === 'relay') return false;
+  return found.some(
+    (other) =>
+      other.sentence === draft.sentence &&
+      other.content.first === draft.content.first &&
+      other.cueFirst < draft.cueFirst &&
+      draft.cueFirst < draft.content.first &&
+      (other.by === 'verb-source-content' || other.by === 'source-verb-content' || other.by === 'omitted-subject') &&
+      !isCoordinate(hit),
+  );
+}
+
+function isCoordinate(hit: Extract<Hit, { form: 'verb' }>): boolean {
+  return (hit.verb.reading.clitics & (Clitic.wa | Clitic.fa)) !== 0;
 }
 
 /** «ذكرت الصحيفة أن الوزير قال إن»: who speaks inside what a medium tells speaks through it. */

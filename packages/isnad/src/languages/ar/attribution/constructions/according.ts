@@ -127,7 +127,7 @@ function closesClause(site: Site, hit: AccordingHit, end: number): boolean {
         token + 1 > last ||
         reader.roles(token + 1).joined ||
         reader.roles(token + 1).participles.length > 0 ||
-        reader.roles(token + 1).functionClass !== '' ||
+        (reader.roles(token + 1).functionClass !== '' && !['negation', 'auxiliary'].includes(reader.roles(token + 1).functionClass)) ||
         site.isBreak(token + 1)
       );
     if (roles.joined) return true;

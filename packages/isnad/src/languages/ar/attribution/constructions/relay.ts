@@ -84,7 +84,7 @@ export function readRelay(site: Site, hit: VerbHit): Draft | null {
     return finish(site, hit, { speaker: relayer, relayer: null, from: at, implicit: false });
   // «ذكرت الوكالة عن مصدر …، ونقلت على لسانه»: the relayer of the sentence goes on.
   relayer ??= site.found.findLast((draft) => draft.sentence === site.index && draft.by === 'relay')?.via[0] ?? relayerBefore(site, hit);
-  const from = speakerPlace(site, at, lemma === 'نسب' ? 'الي' : 'عن');
+  const from = speakerPlace(site, hit, at, lemma === 'نسب' ? 'الي' : 'عن');
   if (from < 0 || from > last) return null;
   if (reader.roles(from).pronominal) return pronounRelay(site, hit, from, relayer);
   const speaker = speakerAt(site, from);
@@ -102,12 +102,16 @@ function relayerBefore(site: Site, hit: VerbHit): NounPhrase | null {
 }
 
 /** The token after عن or على لسان, or the pronoun that it carries (عنه), over what stands between; -1 where neither follows. */
-function speakerPlace(site: Site, start: number, preposition: string): number {
+function speakerPlace(site: Site, hit: VerbHit, start: number, preposition: string): number {
   const { reader, last } = site;
   let at = start;
   for (let guard = 0; guard < 8 && at <= last; guard++) {
     const roles = reader.roles(at);
     if (roles.preposition === preposition && !roles.pronominal) return at + 1;
+    if (roles.key === 'نقلا') {
+      at++;
+      continue;
+    }
     if (roles.key === 'علي' && at + 1 <= last && reader.roles(at + 1).key === 'لسان') return at + 2;
     if (roles.key === 'عنه' || roles.key === 'عنها' || roles.key === 'عنهم') return at;
     const name = reader.closing(at);
@@ -115,8 +119,8 @@ function speakerPlace(site: Site, start: number, preposition: string): number {
       at = name + 1;
       continue;
     }
-    // «شبكة "المدار" الإخبارية عن»
-    if (at > 0 && reader.opening(at - 1) >= 0 && roles.adjective && roles.definite) {
+    // «شبكة "المدار" الإخبارية عن», «وكالة الأنباء التابعة للحكومة عن»
+    if (at > hit.token + 1 && roles.adjective && roles.definite && !roles.joined && reader.roles(at - 1).mark !== '،') {
       at++;
       continue;
     }
