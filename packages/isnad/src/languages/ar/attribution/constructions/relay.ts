@@ -154,9 +154,13 @@ function speakerAt(site: Site, from: number): NounPhrase | null {
   return isNounStart(reader, from) ? nounPhraseAfter(reader, from, last, false) : null;
 }
 
-/** The phrase before «قوله», which its reader may have taken in. */
+/** The phrase before «قوله» or «، الذي …»، which its reader may have taken in. */
 function trimAtSaying(site: Site, phrase: NounPhrase): NounPhrase {
-  for (let token = phrase.first + 1; token <= phrase.last; token++) if (sayingAt(site, token)) return { ...phrase, last: token - 1 };
+  for (let token = phrase.first + 1; token <= phrase.last; token++) {
+    if (sayingAt(site, token)) return { ...phrase, last: token - 1 };
+    const clause = isComma(site.reader.roles(token).mark) && site.reader.roles(token + 1).functionClass === 'relative';
+    if (clause) return { ...phrase, last: token - 1 };
+  }
   return phrase;
 }
 
