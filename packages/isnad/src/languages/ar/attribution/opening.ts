@@ -143,7 +143,7 @@ export function openAfter(sentence: SentenceReader, cueToken: number, cue: CueEn
     if (readSubject && subject === null && !ownObject && (isNounStart(reader, at) || quotedName(reader, at, limit) >= 0)) {
       const phrase = nounPhraseAfter(reader, at, anchor > 0 ? anchor - 1 : limit, anchor < 0 && (object || cue.flags.person === true));
       if (phrase) {
-        subject = anchor > 0 ? upTo(reader, phrase, anchor) : cutAtTaken(reader, phrase, takes);
+        subject = cue.flags.person ? cutAtMedium(reader, phrase) : anchor > 0 ? upTo(reader, phrase, anchor) : cutAtTaken(reader, phrase, takes);
         at = subject.last + 1;
         continue;
       }
@@ -278,6 +278,14 @@ function isBareName(sentence: SentenceReader, at: number, cue: CueEntry): boolea
   if (at >= last || !roles.verbOnly || roles.verbs.length > 0 || roles.joined || reader.timex(at) >= 0 || !cue.takes.includes('quote')) return false;
   const next = reader.roles(at + 1);
   return next.mark === ':' || next.complementiser || reader.closing(at + 1) >= 0;
+}
+
+/** «أبلغ مسؤول أمني وكالة رويترز أن»: a medium behind who told it something. */
+function cutAtMedium(reader: Reader, phrase: NounPhrase): NounPhrase {
+  for (let token = phrase.head + 1; token <= phrase.last; token++) {
+    if (isMediumAt(reader, token) && !reader.roles(token).attached && reader.roles(token - 1).preposition === '') return { ...phrase, last: token - 1 };
+  }
+  return phrase;
 }
 
 /** «طلبت المسودة من الأمين العام أن»: what the cue takes is not the subject's. */
@@ -558,6 +566,9 @@ function afterPhrase(reader: Reader, first: number, limit: number): number {
     }
   }
   if (!phrase) {
+    // «لصحيفة "المساء"»
+    const name = isMediumAt(reader, first) ? quotedName(reader, at, limit) : -1;
+    if (name >= 0) at = name + 1;
     while (
       at <= limit &&
       reader.roles(at).mark === '' &&

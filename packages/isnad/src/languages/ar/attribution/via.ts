@@ -37,8 +37,10 @@ function entityAt(reader: Reader, token: number): string {
 
 /** «قال لوكالة رويترز», «في مقابلة مع صحيفة …» beside the cue or in front, and «…، وذلك في حديث لقناة …» after the content. */
 function namedListeners(reader: Reader, draft: Draft): NounPhrase[] {
-  // A participle shares what its verb tells: «قال لوكالة رويترز إن …، مضيفا أن».
-  const shared = draft.cueFirst > draft.saidTo;
+  // A participle shares what its verb tells: «قال لوكالة رويترز إن …، مضيفا أن»; «تحدث إلى قناة … قائلا».
+  const shared = draft.by === 'participle';
+  if (shared && draft.saidTo >= draft.cueFirst)
+    return listenersBetween(reader, draft, draft.saidFrom, draft.cueFirst).filter(({ first }) => speaksTo(reader, first - 2));
   const fronted = shared ? null : frontedOccasion(reader, draft.saidFrom, draft.cueFirst);
   return [
     ...(fronted ? listenersBetween(reader, draft, fronted.first, fronted.last) : []),
@@ -53,8 +55,8 @@ function listenersBetween(reader: Reader, draft: Draft, from: number, to: number
     const source = draft.source?.phrase;
     if (source && source.first <= token && token <= source.last) continue;
     if (draft.via.some((phrase) => phrase.first <= token && token <= phrase.last)) continue;
-    if (reader.timex(token) >= 0) continue;
-    const phrase = quotedListener(reader, token, to) ?? (isReached(reader, token, to) ? listenerAt(reader, token, to) : null);
+    if (reader.timex(token) >= 0 || (draft.content.first <= token && token <= draft.content.last)) continue;
+    const phrase = quotedListener(reader, token, to) ?? (isReached(reader, token, to) || isTold(reader, draft, token) ? listenerAt(reader, token, to) : null);
     if (!phrase) continue;
     found.push(phrase);
     token = phrase.last;
@@ -124,6 +126,12 @@ function isReached(reader: Reader, token: number, limit: number): boolean {
 function carriesLam(reader: Reader, token: number): boolean {
   const mention = reader.found.mentions[reader.mention(token)];
   return mention !== undefined && mention.start > reader.start(token) && reader.slice(mention.start - 1, mention.start) === 'ل';
+}
+
+/** «أبلغ الوزير وكالة رويترز أن»: whom a verb of informing takes for its object. */
+function isTold(reader: Reader, draft: Draft, token: number): boolean {
+  const informs = draft.entry !== null && 'flags' in draft.entry && draft.entry.flags.person === true;
+  return informs && draft.source?.phrase.last === token - 1 && isMediumAt(reader, token) && !isGeneric(reader, token);
 }
 
 /** «في بيان صادر عن الرئاسة»: who gave out the paper in which it stands. */

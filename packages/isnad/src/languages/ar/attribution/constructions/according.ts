@@ -35,14 +35,14 @@ export function readAccording(site: Site, hit: AccordingHit): AccordingResult {
   if (hit.pronoun && spoken) return nothing;
   if (!heads && spoken && (covered || medium || openedByThat(site, hit))) return { draft: null, via: medium ?? hit.through, ahead: false };
   const after = contentStart(site, hit, end + 1);
-  if ((medium || hit.relays) && (heads || !spoken) && statementBegins(site, after)) return { draft: null, via: hit.relays ? null : medium, ahead: true };
+  if ((medium || hit.relays) && (heads || !spoken) && statementBegins(site, after, heads)) return { draft: null, via: hit.relays ? null : medium, ahead: true };
   if (hit.relays && heads) return nothing;
   const content = heads
     ? contentFrom(site, hit, after)
     : closesClause(site, hit, end)
       ? contentBefore(site, hit)
       : longerPart(site, hit, isBare(site, hit, end) ? end + 1 : after);
-  if (!content) return nothing;
+  if (!content || (content.first === content.last && content.kind === 'indirect')) return nothing;
   const nullSource = earlier.some((draft) => draft.source === null && draft.content.last >= hit.token - 3);
   return { draft: draftOf(site, hit, { source, content, heads }), via: medium && (spoken || nullSource) ? medium : null, ahead: false };
 }
@@ -77,12 +77,12 @@ function openedByThat(site: Site, hit: AccordingHit): boolean {
 }
 
 /** Whether a statement with its own source begins at a token: «قال الوزير إن», «فإن الوزير قال إن». */
-function statementBegins(site: Site, from: number): boolean {
+function statementBegins(site: Site, from: number, heads: boolean): boolean {
   const { reader } = site;
   const next = site.hits.find((hit) => hit.form === 'verb' && hit.token >= from);
   if (next?.form !== 'verb' || !next.opening || next.negated || next.opening.passive || next.verb.passive) return false;
   if (!['that', 'quote', 'colon'].includes(next.opening.by)) return false;
-  if (next.token === from) return next.opening.subject?.speaks ?? false;
+  if (next.token === from) return !heads || (next.opening.subject?.speaks ?? false);
   if (next.token > from + 12) return false;
   for (let token = from; token < next.token; token++) {
     const roles = reader.roles(token);

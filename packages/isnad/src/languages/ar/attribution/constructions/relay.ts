@@ -78,6 +78,7 @@ export function readRelay(site: Site, hit: VerbHit): Draft | null {
   let relayer: NounPhrase | null = null;
   if (at <= last && (isNounStart(reader, at) || quotedName(reader, at, last) >= 0)) {
     relayer = nounPhraseAfter(reader, at, last, true);
+    if (relayer) relayer = withNameBehind(site, relayer);
     at = relayer ? relayer.last + 1 : at;
   } else if (!reader.roles(hit.token).joined && hit.token > first) relayer = nounPhraseBefore(reader, hit.token, first);
   if (lemma === 'نقل' && relayer?.speaks && at <= last && reader.roles(at).complementiser)
@@ -92,6 +93,15 @@ export function readRelay(site: Site, hit: VerbHit): Draft | null {
   const cut = trimAtSaying(site, speaker);
   if (!speaker.speaks && !site.reader.roles(speaker.head).unknown) return null;
   return finish(site, hit, { speaker: cut, relayer, from: cut.last + 1, implicit: false });
+}
+
+/** «وكالة الأنباء الأردنية، "بترا"، نقلا عن»: the name in marks between commas. */
+function withNameBehind(site: Site, phrase: NounPhrase): NounPhrase {
+  const { reader, last } = site;
+  const open = phrase.last + 2;
+  if (open >= last || !isComma(reader.roles(open - 1).mark)) return phrase;
+  const close = reader.closing(open);
+  return close > open && close - open <= 4 && close < last && isComma(reader.roles(close + 1).mark) ? { ...phrase, last: close } : phrase;
 }
 
 /** «ونشرت السفارة بيانا نقلت فيه عن المبعوث قوله»: who acts in the sentence. */
@@ -159,9 +169,25 @@ function trimAtSaying(site: Site, phrase: NounPhrase): NounPhrase {
   for (let token = phrase.first + 1; token <= phrase.last; token++) {
     if (sayingAt(site, token)) return { ...phrase, last: token - 1 };
     const clause = isComma(site.reader.roles(token).mark) && site.reader.roles(token + 1).functionClass === 'relative';
-    if (clause) return { ...phrase, last: token - 1 };
+    if (clause || opensEvent(site, token)) return { ...phrase, last: token - 1 };
   }
   return phrase;
+}
+
+/** «عن مصدر أمني سقوط قتلى»: a verbal noun behind a phrase that its adjective closes tells what happened. */
+function opensEvent(site: Site, token: number): boolean {
+  const roles = site.reader.roles(token);
+  const before = site.reader.roles(token - 1);
+  return (
+    roles.masdar &&
+    !roles.definite &&
+    !roles.attached &&
+    !roles.joined &&
+    roles.speaker === null &&
+    site.reader.mention(token) < 0 &&
+    before.adjective &&
+    !before.masdar
+  );
 }
 
 function sayingAt(site: Site, token: number): Draft['act'] | null {
