@@ -107,7 +107,8 @@ function isReached(reader: Reader, token: number, limit: number): boolean {
   const roles = reader.roles(token);
   if (token === 0 || (!isMediumAt(reader, token) && !isIssuer(reader, token))) return false;
   if (roles.enclitic !== '' && reader.mention(token) < 0) return false;
-  if (isGeneric(reader, token) || reader.kindAt(token) === 'platform') return false;
+  // «على موقع تويتر»: a platform carries what everybody says, and is no intermediary.
+  if (isGeneric(reader, token) || reader.kindAt(token) === 'platform' || reader.kindAt(token + 1) === 'platform') return false;
   if (roles.attached && roles.preposition !== 'ل') return false;
   const before = reader.roles(token - 1);
   if (isOwnSite(reader, token)) return false;

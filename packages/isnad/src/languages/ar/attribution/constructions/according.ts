@@ -76,12 +76,15 @@ function openedByThat(site: Site, hit: AccordingHit): boolean {
   return false;
 }
 
+/** What the source of the phrase tells of somebody, who did not say it: «وبحسب الوكالة، فإن الزعيم يعتقد أن». */
+const thoughts = new Set(['اعتقد', 'ظن', 'علم', 'أمل', 'خشي', 'تمنى']);
+
 /** Whether a statement with its own source begins at a token: «قال الوزير إن», «فإن الوزير قال إن». */
 function statementBegins(site: Site, from: number, heads: boolean): boolean {
   const { reader } = site;
   const next = site.hits.find((hit) => hit.form === 'verb' && hit.token >= from);
   if (next?.form !== 'verb' || !next.opening || next.negated || next.opening.passive || next.verb.passive) return false;
-  if (!['that', 'quote', 'colon'].includes(next.opening.by)) return false;
+  if (!['that', 'quote', 'colon'].includes(next.opening.by) || thoughts.has(next.verb.cue.lemma)) return false;
   if (next.token === from) return !heads || (next.opening.subject?.speaks ?? false);
   if (next.token > from + 12) return false;
   for (let token = from; token < next.token; token++) {
@@ -248,6 +251,8 @@ function beginsMain(site: Site, hit: AccordingHit, from: number): boolean {
   const { reader } = site;
   const roles = reader.roles(from);
   if (roles.mark !== '' || hit.gives === 'clause' || !hit.source) return false;
+  // «وبحسب التقرير لن يبدأ العمل»
+  if (roles.functionClass === 'negation' || roles.functionClass === 'auxiliary') return reader.roles(from - 1).definite || reader.mention(from - 1) >= 0;
   if (roles.functionClass === 'relative' || roles.preposition !== '' || reader.timex(from) >= 0 || roles.key === 'نقلا') return false;
   const before = reader.roles(from - 1);
   const complete = before.definite || reader.mention(from - 1) >= 0 || reader.opening(from - 1) >= 0;
