@@ -144,6 +144,7 @@ function isIssuer(reader: Reader, token: number): boolean {
 function isGeneric(reader: Reader, token: number): boolean {
   const { stem, definite } = reader.roles(token);
   if (/^(وسائل|اعلام|صحفيين|صحافيين)$/.test(stem)) return true;
+  if (/^(موقع|مواقع|شبكه|شبكات)$/.test(stem) && reader.roles(token + 1).stem === 'تواصل') return true;
   return /^(صحف|قنوات|مواقع|شبكه|اذاعات)$/.test(stem) && definite && reader.mention(token) < 0 && reader.mention(token + 1) < 0;
 }
 
