@@ -3,7 +3,7 @@ import { attributionLexicon } from '../generated/attribution.ts';
 import type { Agreement } from './antecedents.ts';
 import type { Hit } from './draft.ts';
 import type { AccordingTo } from './lexicon.ts';
-import { isComma, isNounStart, type NounPhrase, nounPhraseAfter, quotedName } from './noun-phrase.ts';
+import { isComma, isNounStart, type NounPhrase, nounPhraseAfter, phraseOf, quotedName } from './noun-phrase.ts';
 import { openAfter } from './opening.ts';
 import type { Reader, SentenceReader } from './reader.ts';
 
@@ -66,6 +66,10 @@ function clauseHit(sentence: SentenceReader, token: number, end: number, entry: 
   if (stated) return { ...clause(token, end + 1, 'say', stated), last: end + 1 };
   const next = reader.roles(end + 1);
   const verb = next.verbs.find((one) => !one.passive) ?? next.verbs[0];
+  if (!verb && !parenthetic && spreading.test(next.key)) {
+    const source = nounPhraseAfter(reader, subjectAfter(sentence, end + 2), last, false);
+    return source?.headSpeaks ? clause(token, end + 1, 'say', source) : null;
+  }
   if (!verb || ((entry.phrase === 'على ما' || verb.cue.lemma === 'رأى') && verb.reading.enclitic !== '')) return null;
   // «كما قال إن …» goes on with a content of its own: the verb's construction reads it.
   if (parenthetic) {
@@ -99,6 +103,9 @@ function clause(token: number, last: number, act: Act, source: NounPhrase | null
 
 /** Verbs after which عن names whom a medium tells of. */
 const relaying = new Set(['نقل', 'ذكر', 'أورد', 'نشر']);
+
+/** Verbs by which media spread news, and that report nowhere else: «وفق ما تناقلته الصحف». */
+const spreading = /^[يت]?(تناول|تداول|تناقل|بث|اذاع|عرض|رصد|طالع|دون|وثق|سجل)(ت|وا)?(ه|ها)?$/;
 
 /** «جاء في البيان», «ورد في التقرير», «ذكر في بيان»: the document after في. */
 function statedIn(sentence: SentenceReader, token: number): NounPhrase | null {
@@ -134,7 +141,7 @@ function sourceHit(sentence: SentenceReader, token: number, end: number, entry: 
   if (!source) return null;
   const { stem } = reader.roles(source.head);
   const states = token === first && norms.test(stem) && goesOn(sentence, source.last + 1);
-  if (!states && (!(source.speaks || isNameAlone(sentence, source)) || unspeaking.test(stem))) return null;
+  if (!states && (!(source.speaks || /^ا?حدي?$/.test(reader.roles(source.first).key) || isNameAlone(sentence, source)) || unspeaking.test(stem))) return null;
   return {
     form: 'according',
     token,
@@ -251,8 +258,18 @@ export function boundSource(sentence: SentenceReader, token: number): NounPhrase
       headSpeaks: speaks,
     };
   }
+  const close = token + 1 <= last ? reader.closing(token + 1) : -1;
+  if (close >= 0 && close <= last && isOutlet(sentence, token + 2, close - 1)) return phraseOf(reader, token + 1, close);
   if (token + 1 <= last && (quotedName(reader, token + 1, last) >= 0 || roles.type.text.length <= 2)) return nounPhraseAfter(reader, token + 1, last, false);
   return null;
+}
+
+/** «لـ"الألمانية"»: a word or two in marks that name somebody. */
+function isOutlet(sentence: SentenceReader, first: number, last: number): boolean {
+  const { reader } = sentence;
+  if (last < first || last - first > 2) return false;
+  const roles = reader.roles(first);
+  return roles.enclitic === '' && (roles.definite || roles.unknown || roles.proper || reader.mention(first) >= 0) && !unspeaking.test(roles.stem);
 }
 
 function anySpeaker(sentence: SentenceReader, first: number, last: number): boolean {

@@ -33,7 +33,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { trailingOccasion } from './occasion.ts';
 import { createReader, type Reader } from './reader.ts';
 import { findHits, type Site } from './sites.ts';
-import { carry, relayedBy, toldBy } from './via.ts';
+import { carry, isBetween, relayedBy, toldBy } from './via.ts';
 import { createWordRoles } from './words.ts';
 
 export { giveFigures } from './figures.ts';
@@ -95,14 +95,14 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
       add(readParticiple(site, hit));
       continue;
     }
-    add(
+    const draft =
       readRelay(site, hit) ??
-        readRefusal(site, hit) ??
-        readCourtesy(site, hit) ??
-        readSomeSay(site, hit) ??
-        readEstimate(site, hit) ??
-        (hit.verb.cue.takes.includes('refusal') || hit.verb.cue.takes.includes('relay') ? null : readVerb(site, hit)),
-    );
+      readRefusal(site, hit) ??
+      readCourtesy(site, hit) ??
+      readSomeSay(site, hit) ??
+      readEstimate(site, hit) ??
+      (hit.verb.cue.takes.includes('refusal') || hit.verb.cue.takes.includes('relay') ? null : readVerb(site, hit));
+    if (draft && !isBetween(found, hit, draft)) add(draft);
   }
   for (let token = sentence.first; token <= sentence.last; token++) {
     if (!reader.roles(token).reports || reader.context.chrome[token]) continue;

@@ -139,6 +139,10 @@ function endsName({ reader, at }: Growth, next: number): boolean {
   const roles = reader.roles(next);
   if (sourcing.has(roles.key)) return true;
   if (roles.definite || roles.attached || roles.verbs.length === 0 || reader.mention(next) >= 0) return false;
+  // «مسؤول تحدث إلى», «مصدر أكد»
+  const before = reader.roles(at);
+  if (before.speaker !== null && before.speaker !== 'document' && before.speaker !== 'institution' && !before.definite && !before.attached && !roles.joined)
+    return true;
   return (reader.mention(at) >= 0 && !isPerson(reader, at)) || (reader.opening(at) >= 0 && reader.mention(at - 1) >= 0 && !isPerson(reader, at - 1));
 }
 

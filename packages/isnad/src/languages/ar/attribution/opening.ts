@@ -148,7 +148,7 @@ export function openAfter(sentence: SentenceReader, cueToken: number, cue: CueEn
     if (readSubject && subject === null && !ownObject && (isNounStart(reader, at) || quotedName(reader, at, limit) >= 0)) {
       const phrase = nounPhraseAfter(reader, at, anchor > 0 ? anchor - 1 : limit, anchor < 0 && (object || cue.flags.person === true));
       if (phrase) {
-        subject = anchor > 0 ? upTo(reader, phrase, anchor) : cutAtTaken(reader, phrase, takes);
+        subject = cue.flags.person ? cutAtMedium(reader, phrase) : anchor > 0 ? upTo(reader, phrase, anchor) : cutAtTaken(reader, phrase, takes);
         at = subject.last + 1;
         continue;
       }
@@ -300,6 +300,14 @@ function isBareName(sentence: SentenceReader, at: number, cue: CueEntry): boolea
   return next.mark === ':' || next.complementiser || reader.closing(at + 1) >= 0;
 }
 
+/** «أبلغ مسؤول أمني وكالة رويترز أن»: a medium behind who told it something. */
+function cutAtMedium(reader: Reader, phrase: NounPhrase): NounPhrase {
+  for (let token = phrase.head + 1; token <= phrase.last; token++) {
+    if (isMediumAt(reader, token) && !reader.roles(token).attached && reader.roles(token - 1).preposition === '') return { ...phrase, last: token - 1 };
+  }
+  return phrase;
+}
+
 /** «طلبت المسودة من الأمين العام أن»: what the cue takes is not the subject's. */
 function cutAtTaken(reader: Reader, phrase: NounPhrase, takes: readonly string[]): NounPhrase {
   for (let token = phrase.head + 1; token <= phrase.last; token++) {
@@ -346,7 +354,8 @@ function openingAt(sentence: SentenceReader, at: number, cueToken: number, cue: 
   }
   if (roles.baCut > 0 && roles.preposition === '' && takes.includes('ب') && !cue.flags.clause && reader.mention(at) < 0 && roles.masdar)
     return { by: 'preposition', first: at, start: reader.start(at) + roles.baCut, subject, at };
-  if (roles.preposition !== '' && !roles.pronominal) {
+  // … and «علي بن موسى» is a name.
+  if (roles.preposition !== '' && !roles.pronominal && (roles.attached || reader.mention(at) < 0)) {
     const name = prepositionName(roles.preposition);
     const taken = takes.includes(name) || (name === 'ب' && takes.includes('as') && subject !== null && false);
     if (taken && !(name === 'في' && isOccasion(reader, at + 1)) && !isAdverbialPreposition(reader, at)) {
@@ -521,6 +530,8 @@ function otherCueBetween(reader: Reader, from: number, to: number): boolean {
 /** Over one adverbial: a time, an adverb, في بيان, للصحفيين, a bracket, a comma. The token after it; `at` where there is none. */
 export function skipAdverbial(reader: Reader, at: number, limit: number, takes: readonly string[]): number {
   const roles = reader.roles(at);
+  // «أفادت الوكالة نقلا عن مسؤول بأن»
+  if (roles.key === 'نقلا' && at + 2 <= limit && reader.roles(at + 1).key === 'عن') return afterPhrase(reader, at + 2, limit);
   // «لبي بي سي»: a name with its preposition.
   if (boundName(reader, at)) return lastOfMention(reader, at) + 1;
   if (isComma(roles.mark) || isDash(roles.mark)) return at + 1;
@@ -577,6 +588,9 @@ function afterPhrase(reader: Reader, first: number, limit: number): number {
     }
   }
   if (!phrase) {
+    // «لصحيفة "المساء"»
+    const name = isMediumAt(reader, first) ? quotedName(reader, at, limit) : -1;
+    if (name >= 0) at = name + 1;
     while (
       at <= limit &&
       reader.roles(at).mark === '' &&
@@ -602,6 +616,7 @@ function isOccasion(reader: Reader, token: number): boolean {
 function isAdverbialPreposition(reader: Reader, token: number): boolean {
   const roles = reader.roles(token);
   const next = roles.attached ? roles : reader.roles(token + 1);
+  if (!roles.attached && next.key === 'لسان') return true;
   if (/^(جهه|جانب|هامش|حساب|صفحه|موقع|ضوء|شاشه|خلفيه|اثر|ناحيه|لسان|منصه|تويتر|فيسبوك|انستغرام|منبر|متن|غرار|صعيد|قبل|خلال)$/.test(next.stem)) return true;
   return (
     roles.attached &&

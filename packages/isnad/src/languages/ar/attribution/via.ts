@@ -1,8 +1,10 @@
 import type { Via } from '../../../analysis/index.ts';
 import { TokenKind } from '../../../analysis/tokens.ts';
+import { Clitic } from '../../../analysis/types.ts';
 import type { ActorResolver } from './actors.ts';
 import type { Draft, Hit } from './draft.ts';
 import { isMediumAt, type NounPhrase, nounPhraseAfter, phraseOf, quotedName } from './noun-phrase.ts';
+import { frontedOccasion } from './occasion.ts';
 import type { Reader } from './reader.ts';
 import { sourceSpan } from './source-span.ts';
 
@@ -33,10 +35,18 @@ function entityAt(reader: Reader, token: number): string {
   return reader.found.mentions[reader.mention(token)]?.entity ?? '';
 }
 
-/** «قال لوكالة رويترز», «في مقابلة مع صحيفة …», and «…، وذلك في حديث لقناة …» after the content. */
+/** «قال لوكالة رويترز», «في مقابلة مع صحيفة …» beside the cue or in front, and «…، وذلك في حديث لقناة …» after the content. */
 function namedListeners(reader: Reader, draft: Draft): NounPhrase[] {
-  const found = listenersBetween(reader, draft, draft.cueFirst + 1, draft.saidTo);
-  return draft.occasion ? [...found, ...listenersBetween(reader, draft, draft.occasion.first, draft.occasion.last)] : found;
+  // A participle shares what its verb tells: «قال لوكالة رويترز إن …، مضيفا أن»; «تحدث إلى قناة … قائلا».
+  const shared = draft.by === 'participle';
+  if (shared && draft.saidTo >= draft.cueFirst)
+    return listenersBetween(reader, draft, draft.saidFrom, draft.cueFirst).filter(({ first }) => speaksTo(reader, first - 2));
+  const fronted = shared ? null : frontedOccasion(reader, draft.saidFrom, draft.cueFirst);
+  return [
+    ...(fronted ? listenersBetween(reader, draft, fronted.first, fronted.last) : []),
+    ...listenersBetween(reader, draft, shared ? draft.saidFrom : draft.cueFirst + 1, draft.saidTo),
+    ...(draft.occasion ? listenersBetween(reader, draft, draft.occasion.first, draft.occasion.last) : []),
+  ];
 }
 
 function listenersBetween(reader: Reader, draft: Draft, from: number, to: number): NounPhrase[] {
@@ -45,8 +55,8 @@ function listenersBetween(reader: Reader, draft: Draft, from: number, to: number
     const source = draft.source?.phrase;
     if (source && source.first <= token && token <= source.last) continue;
     if (draft.via.some((phrase) => phrase.first <= token && token <= phrase.last)) continue;
-    if (reader.timex(token) >= 0) continue;
-    const phrase = quotedListener(reader, token, to) ?? (isReached(reader, token, to) ? listenerAt(reader, token, to) : null);
+    if (reader.timex(token) >= 0 || (draft.content.first <= token && token <= draft.content.last)) continue;
+    const phrase = quotedListener(reader, token, to) ?? (isReached(reader, token, to) || isTold(reader, draft, token) ? listenerAt(reader, token, to) : null);
     if (!phrase) continue;
     found.push(phrase);
     token = phrase.last;
@@ -97,7 +107,8 @@ function isReached(reader: Reader, token: number, limit: number): boolean {
   const roles = reader.roles(token);
   if (token === 0 || (!isMediumAt(reader, token) && !isIssuer(reader, token))) return false;
   if (roles.enclitic !== '' && reader.mention(token) < 0) return false;
-  if (isGeneric(reader, token) || reader.kindAt(token) === 'platform') return false;
+  // «على موقع تويتر»: a platform carries what everybody says, and is no intermediary.
+  if (isGeneric(reader, token) || reader.kindAt(token) === 'platform' || reader.kindAt(token + 1) === 'platform') return false;
   if (roles.attached && roles.preposition !== 'ل') return false;
   const before = reader.roles(token - 1);
   if (isOwnSite(reader, token)) return false;
@@ -118,6 +129,12 @@ function carriesLam(reader: Reader, token: number): boolean {
   return mention !== undefined && mention.start > reader.start(token) && reader.slice(mention.start - 1, mention.start) === 'ل';
 }
 
+/** «أبلغ الوزير وكالة رويترز أن»: whom a verb of informing takes for its object. */
+function isTold(reader: Reader, draft: Draft, token: number): boolean {
+  const informs = draft.entry !== null && 'flags' in draft.entry && draft.entry.flags.person === true;
+  return informs && draft.source?.phrase.last === token - 1 && isMediumAt(reader, token) && !isGeneric(reader, token);
+}
+
 /** «في بيان صادر عن الرئاسة»: who gave out the paper in which it stands. */
 function isIssuer(reader: Reader, token: number): boolean {
   return token > 1 && reader.roles(token - 1).key === 'عن' && /^(صادر|صادره|صدر|صدرت)$/.test(reader.roles(token - 2).stem) && reader.mention(token) >= 0;
@@ -127,6 +144,7 @@ function isIssuer(reader: Reader, token: number): boolean {
 function isGeneric(reader: Reader, token: number): boolean {
   const { stem, definite } = reader.roles(token);
   if (/^(وسائل|اعلام|صحفيين|صحافيين)$/.test(stem)) return true;
+  if (/^(موقع|مواقع|شبكه|شبكات)$/.test(stem) && reader.roles(token + 1).stem === 'تواصل') return true;
   return /^(صحف|قنوات|مواقع|شبكه|اذاعات)$/.test(stem) && definite && reader.mention(token) < 0 && reader.mention(token + 1) < 0;
 }
 
@@ -172,6 +190,24 @@ export function relayedBy(reader: Reader, hits: readonly Hit[], draft: Draft): D
       return { ...draft, source: { phrase: hit.source, implicit: false }, via: [...draft.via, draft.source.phrase], by: 'relayed' };
   }
   return null;
+}
+
+/** «وقال المسؤول الذي تحدث إلى الصحيفة إن»: a verb between another's cue and its content, which opens no content of its own. */
+export function isBetween(found: readonly Draft[], hit: Hit, draft: Draft): boolean {
+  if (hit.form !== 'verb' || draft.by === 'relay') return false;
+  return found.some(
+    (other) =>
+      other.sentence === draft.sentence &&
+      other.content.first === draft.content.first &&
+      other.cueFirst < draft.cueFirst &&
+      draft.cueFirst < draft.content.first &&
+      (other.by === 'verb-source-content' || other.by === 'source-verb-content' || other.by === 'omitted-subject') &&
+      !isCoordinate(hit),
+  );
+}
+
+function isCoordinate(hit: Extract<Hit, { form: 'verb' }>): boolean {
+  return (hit.verb.reading.clitics & (Clitic.wa | Clitic.fa)) !== 0;
 }
 
 /** «ذكرت الصحيفة أن الوزير قال إن»: who speaks inside what a medium tells speaks through it. */

@@ -35,14 +35,14 @@ export function readAccording(site: Site, hit: AccordingHit): AccordingResult {
   if (hit.pronoun && spoken) return nothing;
   if (!heads && spoken && (covered || medium || openedByThat(site, hit))) return { draft: null, via: medium ?? hit.through, ahead: false };
   const after = contentStart(site, hit, end + 1);
-  if ((medium || hit.relays) && (heads || !spoken) && statementBegins(site, after)) return { draft: null, via: hit.relays ? null : medium, ahead: true };
+  if ((medium || hit.relays) && (heads || !spoken) && statementBegins(site, after, heads)) return { draft: null, via: hit.relays ? null : medium, ahead: true };
   if (hit.relays && heads) return nothing;
   const content = heads
     ? contentFrom(site, hit, after)
     : closesClause(site, hit, end)
       ? contentBefore(site, hit)
       : longerPart(site, hit, isBare(site, hit, end) ? end + 1 : after);
-  if (!content) return nothing;
+  if (!content || (content.first === content.last && content.kind === 'indirect')) return nothing;
   const nullSource = earlier.some((draft) => draft.source === null && draft.content.last >= hit.token - 3);
   return { draft: draftOf(site, hit, { source, content, heads }), via: medium && (spoken || nullSource) ? medium : null, ahead: false };
 }
@@ -76,13 +76,16 @@ function openedByThat(site: Site, hit: AccordingHit): boolean {
   return false;
 }
 
+/** What the source of the phrase tells of somebody, who did not say it: «وبحسب الوكالة، فإن الزعيم يعتقد أن». */
+const thoughts = new Set(['اعتقد', 'ظن', 'علم', 'أمل', 'خشي', 'تمنى']);
+
 /** Whether a statement with its own source begins at a token: «قال الوزير إن», «فإن الوزير قال إن». */
-function statementBegins(site: Site, from: number): boolean {
+function statementBegins(site: Site, from: number, heads: boolean): boolean {
   const { reader } = site;
   const next = site.hits.find((hit) => hit.form === 'verb' && hit.token >= from);
   if (next?.form !== 'verb' || !next.opening || next.negated || next.opening.passive || next.verb.passive) return false;
-  if (!['that', 'quote', 'colon'].includes(next.opening.by)) return false;
-  if (next.token === from) return next.opening.subject?.speaks ?? false;
+  if (!['that', 'quote', 'colon'].includes(next.opening.by) || thoughts.has(next.verb.cue.lemma)) return false;
+  if (next.token === from) return !heads || (next.opening.subject?.speaks ?? false);
   if (next.token > from + 12) return false;
   for (let token = from; token < next.token; token++) {
     const roles = reader.roles(token);
@@ -127,7 +130,7 @@ function closesClause(site: Site, hit: AccordingHit, end: number): boolean {
         token + 1 > last ||
         reader.roles(token + 1).joined ||
         reader.roles(token + 1).participles.length > 0 ||
-        reader.roles(token + 1).functionClass !== '' ||
+        (reader.roles(token + 1).functionClass !== '' && !['negation', 'auxiliary'].includes(reader.roles(token + 1).functionClass)) ||
         site.isBreak(token + 1)
       );
     if (roles.joined) return true;
@@ -248,6 +251,8 @@ function beginsMain(site: Site, hit: AccordingHit, from: number): boolean {
   const { reader } = site;
   const roles = reader.roles(from);
   if (roles.mark !== '' || hit.gives === 'clause' || !hit.source) return false;
+  // «وبحسب التقرير لن يبدأ العمل»
+  if (roles.functionClass === 'negation' || roles.functionClass === 'auxiliary') return reader.roles(from - 1).definite || reader.mention(from - 1) >= 0;
   if (roles.functionClass === 'relative' || roles.preposition !== '' || reader.timex(from) >= 0 || roles.key === 'نقلا') return false;
   const before = reader.roles(from - 1);
   const complete = before.definite || reader.mention(from - 1) >= 0 || reader.opening(from - 1) >= 0;

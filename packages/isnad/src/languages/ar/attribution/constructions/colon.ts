@@ -25,15 +25,12 @@ export function readColon(site: Site, headline: boolean): Draft | null {
   }
   if (colon <= start || colon >= last) return null;
   if (!(isNounStart(reader, start) || quotedName(reader, start, colon) >= 0)) return null;
-  const phrase = nounPhraseAfter(reader, start, colon - 1, false);
+  let phrase = nounPhraseAfter(reader, start, colon - 1, false);
   if (!phrase) return null;
-  let via: NounPhrase | null = null;
-  if (phrase.last < colon - 1) {
-    const rest = phrase.last + 1;
-    const roles = reader.roles(rest);
-    if (roles.preposition !== 'ل' || !isMediumAt(reader, roles.attached ? rest : rest + 1)) return null;
-    via = { ...phrase, first: roles.attached ? rest : rest + 1, last: colon - 1, head: rest };
-  }
+  const told = phrase.last < colon - 1 ? toldTo(site, phrase, colon) : null;
+  if (phrase.last < colon - 1 && !told) return null;
+  const via = told?.via ?? null;
+  phrase = told?.speaker ?? phrase;
   const head = reader.roles(phrase.head);
   const person = hasPerson(reader, phrase.first, phrase.last);
   if (
@@ -74,6 +71,22 @@ export function readColon(site: Site, headline: boolean): Draft | null {
     entry: null,
     sentence: site.index,
   };
+}
+
+/** «المدرب لـ"الملاعب":», «رويترز عن مسؤول:»: who speaks through whom, of the words between the phrase and its colon. */
+function toldTo(site: Site, phrase: NounPhrase, colon: number): { speaker: NounPhrase; via: NounPhrase } | null {
+  const { reader } = site;
+  const rest = phrase.last + 1;
+  const roles = reader.roles(rest);
+  if (roles.preposition === 'ل') {
+    const first = roles.attached ? rest : rest + 1;
+    const named = isMediumAt(reader, first) || (!roles.attached && reader.closing(first) === colon - 1 && colon - first <= 6);
+    return named ? { speaker: phrase, via: { ...phrase, first, last: colon - 1, head: first } } : null;
+  }
+  const from = roles.key === 'نقلا' ? rest + 1 : rest;
+  if (reader.roles(from).key !== 'عن' || from + 1 >= colon || !isMediumAt(reader, phrase.head)) return null;
+  const speaker = nounPhraseAfter(reader, from + 1, colon - 1, false);
+  return speaker?.headSpeaks && speaker.last === colon - 1 ? { speaker, via: phrase } : null;
 }
 
 export const examples: readonly ConstructionExample[] = [

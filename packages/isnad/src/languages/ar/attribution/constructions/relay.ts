@@ -78,13 +78,14 @@ export function readRelay(site: Site, hit: VerbHit): Draft | null {
   let relayer: NounPhrase | null = null;
   if (at <= last && (isNounStart(reader, at) || quotedName(reader, at, last) >= 0)) {
     relayer = nounPhraseAfter(reader, at, last, true);
+    if (relayer) relayer = withNameBehind(site, relayer);
     at = relayer ? relayer.last + 1 : at;
   } else if (!reader.roles(hit.token).joined && hit.token > first) relayer = nounPhraseBefore(reader, hit.token, first);
   if (lemma === 'نقل' && relayer?.speaks && at <= last && reader.roles(at).complementiser)
     return finish(site, hit, { speaker: relayer, relayer: null, from: at, implicit: false });
   // «ذكرت الوكالة عن مصدر …، ونقلت على لسانه»: the relayer of the sentence goes on.
   relayer ??= site.found.findLast((draft) => draft.sentence === site.index && draft.by === 'relay')?.via[0] ?? relayerBefore(site, hit);
-  const from = speakerPlace(site, at, lemma === 'نسب' ? 'الي' : 'عن');
+  const from = speakerPlace(site, hit, at, lemma === 'نسب' ? 'الي' : 'عن');
   if (from < 0 || from > last) return null;
   if (reader.roles(from).pronominal) return pronounRelay(site, hit, from, relayer);
   const speaker = speakerAt(site, from);
@@ -92,6 +93,15 @@ export function readRelay(site: Site, hit: VerbHit): Draft | null {
   const cut = trimAtSaying(site, speaker);
   if (!speaker.speaks && !site.reader.roles(speaker.head).unknown) return null;
   return finish(site, hit, { speaker: cut, relayer, from: cut.last + 1, implicit: false });
+}
+
+/** «وكالة الأنباء الأردنية، "بترا"، نقلا عن»: the name in marks between commas. */
+function withNameBehind(site: Site, phrase: NounPhrase): NounPhrase {
+  const { reader, last } = site;
+  const open = phrase.last + 2;
+  if (open >= last || !isComma(reader.roles(open - 1).mark)) return phrase;
+  const close = reader.closing(open);
+  return close > open && close - open <= 4 && close < last && isComma(reader.roles(close + 1).mark) ? { ...phrase, last: close } : phrase;
 }
 
 /** «ونشرت السفارة بيانا نقلت فيه عن المبعوث قوله»: who acts in the sentence. */
@@ -102,12 +112,16 @@ function relayerBefore(site: Site, hit: VerbHit): NounPhrase | null {
 }
 
 /** The token after عن or على لسان, or the pronoun that it carries (عنه), over what stands between; -1 where neither follows. */
-function speakerPlace(site: Site, start: number, preposition: string): number {
+function speakerPlace(site: Site, hit: VerbHit, start: number, preposition: string): number {
   const { reader, last } = site;
   let at = start;
   for (let guard = 0; guard < 8 && at <= last; guard++) {
     const roles = reader.roles(at);
     if (roles.preposition === preposition && !roles.pronominal) return at + 1;
+    if (roles.key === 'نقلا') {
+      at++;
+      continue;
+    }
     if (roles.key === 'علي' && at + 1 <= last && reader.roles(at + 1).key === 'لسان') return at + 2;
     if (roles.key === 'عنه' || roles.key === 'عنها' || roles.key === 'عنهم') return at;
     const name = reader.closing(at);
@@ -115,8 +129,8 @@ function speakerPlace(site: Site, start: number, preposition: string): number {
       at = name + 1;
       continue;
     }
-    // «شبكة "المدار" الإخبارية عن»
-    if (at > 0 && reader.opening(at - 1) >= 0 && roles.adjective && roles.definite) {
+    // «شبكة "المدار" الإخبارية عن», «وكالة الأنباء التابعة للحكومة عن»
+    if (at > hit.token + 1 && roles.adjective && roles.definite && !roles.joined && reader.roles(at - 1).mark !== '،') {
       at++;
       continue;
     }
@@ -150,10 +164,30 @@ function speakerAt(site: Site, from: number): NounPhrase | null {
   return isNounStart(reader, from) ? nounPhraseAfter(reader, from, last, false) : null;
 }
 
-/** The phrase before «قوله», which its reader may have taken in. */
+/** The phrase before «قوله» or «، الذي …»، which its reader may have taken in. */
 function trimAtSaying(site: Site, phrase: NounPhrase): NounPhrase {
-  for (let token = phrase.first + 1; token <= phrase.last; token++) if (sayingAt(site, token)) return { ...phrase, last: token - 1 };
+  for (let token = phrase.first + 1; token <= phrase.last; token++) {
+    if (sayingAt(site, token)) return { ...phrase, last: token - 1 };
+    const clause = isComma(site.reader.roles(token).mark) && site.reader.roles(token + 1).functionClass === 'relative';
+    if (clause || opensEvent(site, token)) return { ...phrase, last: token - 1 };
+  }
   return phrase;
+}
+
+/** «عن مصدر أمني سقوط قتلى»: a verbal noun behind a phrase that its adjective closes tells what happened. */
+function opensEvent(site: Site, token: number): boolean {
+  const roles = site.reader.roles(token);
+  const before = site.reader.roles(token - 1);
+  return (
+    roles.masdar &&
+    !roles.definite &&
+    !roles.attached &&
+    !roles.joined &&
+    roles.speaker === null &&
+    site.reader.mention(token) < 0 &&
+    before.adjective &&
+    !before.masdar
+  );
 }
 
 function sayingAt(site: Site, token: number): Draft['act'] | null {
