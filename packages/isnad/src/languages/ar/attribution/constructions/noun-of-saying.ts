@@ -27,10 +27,10 @@ export function readNounOfSaying(site: Site, token: number): Draft | null {
   const { reader } = site;
   const roles = reader.roles(token);
   if (reader.mention(token) >= 0 || isUnreal(site, token) || mayBeVerb(site, token)) return null;
-  // «أكد رفضه أن»: what another cue tells.
-  if (site.found.some((draft) => draft.content.first === token && draft.content.last > token)) return null;
+  // «أكد رفضه أن»: what another cue tells; but claims that somebody answers are told by those who make them.
+  const content = site.found.some((draft) => draft.content.first === token && draft.content.last > token);
   for (const { noun, reading } of roles.nouns) {
-    if (!noun.speaker) continue;
+    if (!noun.speaker || (content && noun.act !== 'allege')) continue;
     const definite = (reading.clitics & Clitic.al) !== 0;
     const draft = definite
       ? definiteSaying(site, token, noun)
