@@ -313,6 +313,15 @@ function cutAtTaken(reader: Reader, phrase: NounPhrase, takes: readonly string[]
   for (let token = phrase.head + 1; token <= phrase.last; token++) {
     const roles = reader.roles(token);
     if (takes.includes('prayer') && isGod(reader, token)) return { ...phrase, last: token - 1 };
+    // «أفادت مصادر طبية بمقتل»: a verbal noun is told, no place at which the source works.
+    if (
+      takes.includes('ب') &&
+      roles.masdar &&
+      roles.speaker === null &&
+      reader.mention(token) < 0 &&
+      ((roles.attached && roles.preposition === 'ب') || (roles.baCut > 0 && roles.preposition === ''))
+    )
+      return { ...phrase, last: token - 1 };
     if (roles.preposition === '' || roles.attached || reader.mention(token) >= 0) continue;
     const name = prepositionName(roles.preposition);
     if (governs(reader.roles(token - 1), roles.preposition)) continue;

@@ -11,7 +11,7 @@ type VerbHit = Extract<Hit, { form: 'verb' }>;
 /** Verbs that go on with what somebody has said before. */
 const goesOn = new Set(['أضاف', 'تابع', 'أردف', 'واصل', 'استطرد', 'استدرك', 'أكمل', 'استكمل', 'زاد', 'مضى', 'ختم', 'اختتم', 'كرر']);
 /** What may part a verb from the subject in front of it. */
-const between = new Set(['قد', 'لقد', 'كان', 'كانت', 'كانوا', 'سوف', 'لا', 'لم', 'لن', 'ايضا', 'كذلك']);
+const between = new Set(['قد', 'لقد', 'كان', 'كانت', 'كانوا', 'سوف', 'لا', 'لم', 'لن', 'ايضا', 'كذلك', 'طالما', 'لطالما', 'دائما', 'دوما', 'غالبا']);
 /** Imperfects that without a subject are what people say: يُعتقد أن. */
 const rumoured = new Set(['زعم', 'اعتقد', 'توقع', 'رجح', 'ظن', 'خشي', 'قال', 'افترض', 'اشتبه', 'أشار', 'ذكر', 'لاحظ', 'نوه']);
 /** Of them those that only people and bodies do. */

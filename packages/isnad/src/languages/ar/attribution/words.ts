@@ -89,6 +89,13 @@ function isMasdar(stem: string): boolean {
   return masdars.has(stem) || /^(ا(?!ل).{1,4}ا.ه?|ت.{2}ي[^ه]ه?|م.ا..ه|ت.ا..|ت.{3})$/.test(stem);
 }
 
+/** «بإصابة», «بمقتل» stand whole in phrases of other lexicons: read as the noun with its preposition. */
+function likeliest(type: WordType, functionClasses: ReadonlyMap<string, string>): Reading {
+  const best = type.readings[0] as Reading;
+  if (best.classes !== 0 || best.clitics !== 0 || best.wordId < 0 || functionClasses.has(best.word)) return best;
+  return type.readings.find(({ clitics, classes, wordId }) => clitics & Clitic.ba && wordId >= 0 && (classes & nominalClasses) !== 0) ?? best;
+}
+
 /** The stem with the ة that a pronoun turns into ت: معرفت(ه). */
 function unbound({ stem, enclitic }: Reading): string {
   return enclitic !== '' && stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : stem;
@@ -263,7 +270,7 @@ export function createWordRoles(
     const participles: CueParticiple[] = [];
     const nouns: Array<{ noun: CueNoun; reading: Reading }> = [];
     const isWord = type.kind === TokenKind.word;
-    const best = type.readings[0] as Reading;
+    const best = likeliest(type, functionClasses);
     let speaker: SpeakerClass['class'] | null = null;
     let nominalReading: Reading | null = null;
     let verbPossible = false;

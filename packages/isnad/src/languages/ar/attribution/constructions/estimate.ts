@@ -68,8 +68,16 @@ function viewAt(site: Site, token: number, limit: number): View | null {
   while (end < limit && reader.roles(end + 1).adjective && reader.roles(end + 1).definite === roles.definite && reader.mention(end + 1) < 0) end++;
   const from = end < limit && reader.roles(end + 1).key === 'من' ? end + 2 : end + 1;
   const construct = !roles.definite && from <= limit && isNounStart(reader, from);
-  const owner = construct ? nounPhraseAfter(reader, from, limit, true) : null;
+  const owner = construct ? ownerAt(site, from, limit) : null;
   return { noun: token, end, act, owner: owner?.speaks ? owner : null };
+}
+
+/** Whose view it is; over «العديد من». */
+function ownerAt(site: Site, from: number, limit: number): NounPhrase | null {
+  const { reader } = site;
+  const some = /^(العديد|الكثير|عدد|كثير|بعض|معظم)$/.test(reader.roles(from).key) && from + 2 <= limit && reader.roles(from + 1).key === 'من';
+  const phrase = nounPhraseAfter(reader, some ? from + 2 : from, limit, true);
+  return some && phrase ? { ...phrase, first: from } : phrase;
 }
 
 function viewAfter(site: Site, token: number): View | null {

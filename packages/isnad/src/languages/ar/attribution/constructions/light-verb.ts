@@ -4,11 +4,12 @@ import type { Site } from '../sites.ts';
 
 /** Verbs that do nothing but carry a noun of report: أطلق تحذيرا، وجه نداء، قطع وعدا، أبدى شكوكا، جدد دعوته. */
 const light =
-  /^[وفسل]{0,2}(وجه|وجهت|وجهوا|يوجه|توجه|اطلق|اطلقت|اطلقوا|يطلق|تطلق|اصدر|اصدرت|اصدروا|يصدر|تصدر|قدم|قدمت|قدموا|يقدم|تقدم|قطع|قطعت|يقطع|ابدي|ابدت|ابدوا|يبدي|تبدي|ارسل|ارسلت|يرسل|بعث|بعثت|شن|شنت|يشن|جدد|جددت|جددوا|يجدد|تجدد|كرر|كررت|كرروا|يكرر|تكرر|اعلن|اعلنت|نشر|نشرت|سجل|سجلت|رفع|رفعت|اعطي|اعطت|قطعوا|اثار|اثارت|يثير)$/;
+  /^[وفسل]{0,2}(وجه|وجهت|وجهوا|يوجه|توجه|اطلق|اطلقت|اطلقوا|يطلق|تطلق|اصدر|اصدرت|اصدروا|يصدر|تصدر|قدم|قدمت|قدموا|يقدم|تقدم|قطع|قطعت|يقطع|ابدي|ابدت|ابدوا|يبدي|تبدي|ارسل|ارسلت|يرسل|بعث|بعثت|شن|شنت|يشن|جدد|جددت|جددوا|يجدد|تجدد|كرر|كررت|كرروا|يكرر|تكرر|اعلن|اعلنت|نشر|نشرت|اعطي|اعطت|قطعوا)$/;
 
 /** Who does what a light verb before the noun says: the phrase between them, or the one before the verb. Null where no light verb stands there. */
 export function lightSubject(site: Site, token: number): SourceDraft | null {
   const { reader, first } = site;
+  if (token > first && reader.roles(token - 1).preposition !== '' && !reader.roles(token - 1).attached && !reader.roles(token - 1).pronominal) return null;
   for (let at = token - 1; at >= Math.max(first, token - 12); at--) {
     const roles = reader.roles(at);
     if (roles.mark === '.' || roles.complementiser) return null;

@@ -11,7 +11,7 @@ export function nounContent(site: Site, token: number, first: number, start: num
   const { reader } = site;
   // «وصف الاتهامات بكذا بأنها باطلة»: what it is called belongs to the verb.
   const clause = reader.roles(first - 1).complementiser;
-  const phrase = !reader.roles(first).verbLikely && reader.roles(first).masdar;
+  const phrase = !clause && !byMark && !reader.roles(first).verbLikely && reader.roles(first).masdar;
   return readContent(site, first, start, {
     depth: reader.depth(token),
     byMark,

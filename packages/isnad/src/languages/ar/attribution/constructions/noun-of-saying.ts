@@ -27,10 +27,10 @@ export function readNounOfSaying(site: Site, token: number): Draft | null {
   const { reader } = site;
   const roles = reader.roles(token);
   if (reader.mention(token) >= 0 || isUnreal(site, token) || mayBeVerb(site, token)) return null;
-  // «أكد رفضه أن»: what another cue tells.
-  if (site.found.some((draft) => draft.content.first === token && draft.content.last > token)) return null;
+  // «أكد رفضه أن»: what another cue tells; but claims that somebody answers are told by those who make them.
+  const content = site.found.some((draft) => draft.content.first === token && draft.content.last > token);
   for (const { noun, reading } of roles.nouns) {
-    if (!noun.speaker) continue;
+    if (!noun.speaker || (content && noun.act !== 'allege')) continue;
     const definite = (reading.clitics & Clitic.al) !== 0;
     const draft = definite
       ? definiteSaying(site, token, noun)
@@ -71,7 +71,11 @@ export function mayBeVerb(site: Site, token: number): boolean {
 function definiteSaying(site: Site, token: number, noun: CueNoun): Draft | null {
   const { reader } = site;
   const roles = reader.roles(token);
-  if (token > site.first && /^[وف]?(يمكن|يمكنني|يمكننا|امكن|يجوز|يصح|ينبغي|نستطيع|استطيع|يسعني|يسعنا|يكفي)$/.test(reader.roles(token - 1).key)) return null;
+  if (
+    token > site.first &&
+    /^[وف]?(خلاصه|نافل|نافله|سبيل|يمكن|يمكنني|يمكننا|امكن|يجوز|يصح|ينبغي|نستطيع|استطيع|يسعني|يسعنا|يكفي|عن)$/.test(reader.roles(token - 1).key)
+  )
+    return null;
   const led = roles.preposition !== '' || (token > site.first && /^(الي|مع|في)$/.test(reader.roles(token - 1).preposition));
   if (noun.noun !== 'قول' && !(led && /^(تأكيد|إشارة|تشديد)$/.test(noun.noun))) return null;
   const phrase = lastActor(site, token) ?? mainSubject(site, token) ?? site.speakers.resolve({ gender: 'm', number: 's' }, site.sentence.paragraph);
@@ -83,7 +87,9 @@ function definiteSaying(site: Site, token: number, noun: CueNoun): Draft | null 
 function withPronoun(site: Site, token: number, noun: CueNoun, enclitic: string): Draft | null {
   const { reader } = site;
   const pronoun = pronouns[enclitic];
-  if (!pronoun) return null;
+  // «بحسب قوله» tells by itself whose words those before it are.
+  if (!pronoun || (token > site.first && /^(بحسب|حسب|وفق|وفقا|حد|كما)$/.test(reader.roles(token - 1).key))) return null;
+  if (isDone(site, token) && !(noun.act === 'allege' && noun.addressee)) return null;
   const at = overAdverbials(site, noun, token + 1);
   if (noun.act === 'allege' && noun.addressee) {
     const opening = opens(site, noun, at);
@@ -113,13 +119,10 @@ function withAntecedent(site: Site, token: number, noun: CueNoun, pronoun: Prono
 function antecedent(site: Site, token: number, pronoun: Pronoun): NounPhrase | null {
   const told = toldOf(site, token);
   if (told) return told;
-  const near = nearSubject(site, token, pronoun);
+  const near = nearSubject(site, token, pronoun) ?? inSentence(site, token, pronoun);
   if (near) return near;
-  const here = inSentence(site, token, pronoun);
-  if (here) return here;
   const main = mainSubject(site, token);
-  if (main?.headSpeaks && agrees(pronoun, main)) return main;
-  return site.speakers.resolve(pronoun, site.sentence.paragraph);
+  return main?.headSpeaks && agrees(pronoun, main) ? main : site.speakers.resolve(pronoun, site.sentence.paragraph);
 }
 
 /** «عن نائب الرئيس قوله», «على لسان الوزير تأكيده». */
@@ -151,8 +154,11 @@ function nearSubject(site: Site, token: number, pronoun: Pronoun): NounPhrase | 
 
 /** «إعلان الشركة إفلاسها», «مزاعم الشركة بأن», «إقرار من الشركة بـ», «اتهام المعارضة للحكومة بـ»; «اتهام الحكومة بـ» names no speaker. */
 function withGenitive(site: Site, token: number, noun: CueNoun): Draft | null {
-  const whole = speakerAfter(site, token);
-  if (!whole) return null;
+  const whole =
+    isDone(site, token) || (noun.addressee && noun.act !== 'allege' && noun.act !== 'demand' && site.reader.roles(token).attached)
+      ? null
+      : speakerAfter(site, token);
+  if (!whole || views.test(site.reader.roles(whole.head).stem)) return null;
   const phrase = noun.addressee || noun.takes.includes('ل') ? cutAtAddressee(site, whole) : whole;
   const next = overAdverbials(site, noun, phrase.last + 1);
   const own = noun.addressee && !speaksByItself(site, noun, token, phrase) ? null : opens(site, noun, next);
@@ -175,6 +181,14 @@ function withLightVerb(site: Site, token: number, noun: CueNoun): Draft | null {
   const source = opening ? lightSubject(site, token) : null;
   return source && opening ? finish(site, token, noun, source, opening) : null;
 }
+
+/** «تم إقرار القانون», «تتم مطالبته»: who stands there does not speak. */
+function isDone(site: Site, token: number): boolean {
+  return token > site.first && /^[وف]?(تم|تمت|يتم|تتم|سيتم|ستتم|جري|جرت|يجري|تجري)$/.test(site.reader.roles(token - 1).key);
+}
+
+/** What is held, and holds nothing: «تأكيد التوقعات بأن». */
+const views = /^(توقعات|تقديرات|شكوك|مخاوف|مزاعم|اتهامات)$/;
 
 /** «اتهامات المعارضة للحكومة بـ»: whom it is aimed at is no part of the speaker. */
 function cutAtAddressee(site: Site, phrase: NounPhrase): NounPhrase {
@@ -278,7 +292,7 @@ export function opens(site: Site, noun: CueNoun, at: number): NounOpening | null
   if (roles.mark === ':') return takes.includes('quote') && at < last ? starts(site, at + 1, 0, true) : null;
   if (takes.includes('quote') && reader.closing(at) - at > 4) return starts(site, at, 0, true);
   const name = prepositionName(roles.preposition);
-  if (roles.preposition !== '' && !roles.pronominal) {
+  if (roles.preposition !== '' && !roles.pronominal && !roles.joined) {
     const inner = roles.attached ? at : at + 1;
     if (inner > last) return null;
     const clause = reader.roles(inner).complementiser;
@@ -302,7 +316,7 @@ function tells(site: Site, noun: CueNoun, inner: number): boolean {
   if (roles.mark !== '') return reader.closing(inner) > inner;
   if (reader.timex(inner) >= 0 || roles.functionClass === 'relative') return false;
   if (roles.masdar || roles.key === 'عدم') return true;
-  if (noun.act === 'demand') return reader.mention(inner) < 0 && !gatherings.test(roles.stem);
+  if (noun.act === 'demand') return roles.preposition !== 'ب' && reader.mention(inner) < 0 && !gatherings.test(roles.stem);
   return anyObject.has(noun.act) || /^(حول|بشان)$/.test(reader.roles(inner - 1).preposition);
 }
 
