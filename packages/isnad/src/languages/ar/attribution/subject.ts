@@ -1,5 +1,5 @@
-import { boundSource } from './according-hits.ts';
 import { agrees, inSentence } from './antecedents.ts';
+import { boundSource } from './attached-phrase.ts';
 import { mainSubject } from './constructions/participle.ts';
 import type { Hit, SourceDraft } from './draft.ts';
 import { isComma, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';

@@ -1,5 +1,5 @@
-import { boundSource } from '../according-hits.ts';
 import { antecedentOf } from '../antecedents.ts';
+import { boundSource } from '../attached-phrase.ts';
 import { readContent } from '../content.ts';
 import type { Draft, Hit } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
