@@ -166,6 +166,7 @@ function fitsSpelling(reading: NameReading, hit: GazetteerHit, told: ReadonlySet
   if (has(reading, hit.first, Part.given | Part.givenOrWord)) return false;
   // «آنا كامبل»
   if (has(reading, hit.first - 1, Part.given) && !has(reading, hit.first, Part.and | Part.prefixed)) return false;
+  if (hit.type === 'LOC' && has(reading, hit.first, Part.definite) && (reading.words[hit.first] as NameWord).stem.endsWith('ي')) return false;
   if (hit.type === 'PER') return isPersonal(reading, hit.first) && !has(reading, hit.first + 1, Part.unknown | Part.given);
   const before = hit.first - 1;
   if (hit.type === 'ORG') return has(reading, before, Part.mediaHead | Part.companyHead | Part.clubHead);

@@ -43,7 +43,7 @@ export const exampleWorld: World = {
   ],
   givenNames: [
     ...['محمد', 'أحمد', 'سعاد', 'فاطمة', 'محمود', 'يوسف', 'عبدالرحمن', 'علي'].map((name) => ({ name, gender: 'm' as const, ambiguous: false })),
-    ...['سعيد', 'سلطان', 'خالد', 'جميل'].map((name) => ({ name, gender: 'm' as const, ambiguous: true })),
+    ...['سعيد', 'سلطان', 'خالد', 'جميل', 'زين'].map((name) => ({ name, gender: 'm' as const, ambiguous: true })),
     ...['جون', 'يوري', 'سيرغي', 'سيرجي', 'جان', 'مايكل'].map((name) => ({ name, gender: 'm' as const, ambiguous: false, foreign: true })),
   ],
 };

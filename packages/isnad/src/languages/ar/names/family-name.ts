@@ -111,6 +111,8 @@ export function mayBeBareFamily(reading: NameReading, at: number, word: NameWord
 export function mayFollowForeign(reading: NameReading, at: number, word: NameWord): boolean {
   const { parts } = word;
   if (parts & (Part.grammar | Part.definite | Part.report | Part.never | Part.role | Part.honorific | Part.kin | Part.orgAdjective)) return false;
+  // «سفن تركية»
+  if (parts & (Part.nisba | Part.adjective) && word.stem.endsWith('ه')) return false;
   if (word.enclitic && !word.mine && !word.word.endsWith('ك')) return false;
   if (parts & Part.verb && (word.word.startsWith('ي') || word.word.startsWith('ت'))) return false;
   const next = reading.words[at + 1];

@@ -179,7 +179,7 @@ function byConstruct(reading: NameReading, head: number, covered: Uint8Array, fo
       }
       if (word.parts & stop && !(word.parts & Part.honorific && stem !== 'حزب') && !(stem === 'وكاله' && word.stem === 'انباء')) break;
       if (nouns > 0 && !(chained > 0 && nouns === chained)) break;
-      if (nisbas + adjectives + places > 0) break;
+      if (nisbas + adjectives + places + names > 0) break;
       nouns++;
       last = at;
       if (word.parts & Part.honorific) chained = nouns;
@@ -209,7 +209,8 @@ function byConstruct(reading: NameReading, head: number, covered: Uint8Array, fo
     break;
   }
   if (last === head) return;
-  const complement = places > 0 ? last : complementAfter(reading, last);
+  // «وزارة الخارجية لحث الدول»: a ministry has what it is for in its name.
+  const complement = places > 0 || stem === 'وزاره' ? last : complementAfter(reading, last);
   const complemented = complement > last;
   if (complemented) last = complement;
   const isStrong = strong.has(stem);

@@ -75,10 +75,10 @@ export function createMentionFinder(vocabulary: Vocabulary, world: World, lexico
   };
 }
 
-/** Last tokens of persons' full names of the shelf, by first token. */
+/** Last tokens of persons' names of the shelf, by first token. */
 function fullNamesAt(hits: readonly Candidate[]): ReadonlyMap<number, number> {
   const ends = new Map<number, number>();
-  for (const hit of hits) if (hit.type === 'PER' && hit.last > (ends.get(hit.first) ?? hit.first)) ends.set(hit.first, hit.last);
+  for (const hit of hits) if (hit.type === 'PER' && hit.last >= (ends.get(hit.first) ?? hit.first)) ends.set(hit.first, hit.last);
   return ends;
 }
 

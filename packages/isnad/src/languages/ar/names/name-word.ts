@@ -149,6 +149,8 @@ export function createNameWords(
     // «نظيرتها»
     if (enclitic && stem.endsWith('ت')) parts |= classes.get(`${stem.slice(0, -1)}ه`);
     if (enclitic) parts &= Part.role | Part.kin | Part.regime | Part.companyHead | Part.clubHead | Part.honorific;
+    // «فرأس المال» is not Firas.
+    const hidesHamza = isGiven && /.[أإ]/.test(type.text) && (type.readings[1]?.classes ?? 0) !== 0;
     const isAli = word === 'علي' && lastLetter(type.text) === 'ي';
     const isOn = word === 'علي' && !isAli;
     if (fact & Fact.grammar && !isAli && !(word === 'انا' && type.text.includes('آ'))) parts |= Part.grammar;
@@ -164,7 +166,8 @@ export function createNameWords(
     if (!enclitic) {
       nisba = nisbas.one(stem);
       if (nisba >= 0) parts |= Part.nisba;
-      if (isGiven && !isOn && !(parts & Part.grammar) && !isIndefiniteAccusative(type.text)) parts |= fact & Fact.givenOrWord ? Part.givenOrWord : Part.given;
+      if (isGiven && !isOn && !(parts & Part.grammar) && !isIndefiniteAccusative(type.text) && !hidesHamza)
+        parts |= fact & Fact.givenOrWord ? Part.givenOrWord : Part.given;
       if (!isGiven && (bits & properClasses) === WordClass.proper && !(fact & Fact.place)) parts |= Part.givenOrWord;
       if (
         bits === 0 &&

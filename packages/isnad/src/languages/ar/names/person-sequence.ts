@@ -38,7 +38,12 @@ export function personRun(reading: NameReading, first: number, covered: (token: 
     const word = words[at] as NameWord;
     const { parts } = word;
     if (covered(at) || (word.stem.length < 2 && !(at > first && reading.glued(at - 1)))) break;
-    if (count > 0 && ((word.word === 'الدين' && !joined) || (word.word === 'الله' && previous !== null && divine.has(previous.stem)))) {
+    if (
+      count > 0 &&
+      ((word.word === 'الدين' && !joined) ||
+        (word.word === 'العابدين' && previous?.word === 'زين') ||
+        (word.word === 'الله' && previous !== null && divine.has(previous.stem)))
+    ) {
       // «صلاح الدين», «نصر الله»
       last = at;
       common++;

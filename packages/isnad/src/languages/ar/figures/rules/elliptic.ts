@@ -38,6 +38,8 @@ export const elliptic: FigureRule = {
     ['ارتفع السعر من 167 دينارا إلى 450', '450', 450, 450, 'money'],
     ['ارتفع رأس المال من 200 إلى 450 مليون دينار', '200', 200000000, 200000000, 'money'],
     ['ارتفع السعر من 20 إلى 30 دولارا', '20', 20, 20, 'money'],
+    ['قضت المحكمة بسجن 22 متهما وبراءة 5', '5', 5, 5, 'people'],
+    ['فازت القائمة بـ52 مقعدا من مجموع 217', '217', 217, 217, 'other'],
     ['قضت المحكمة بالسجن المؤبد على 5', '5', 5, 5, 'people'],
     ['إصابة 7 بالرصاص و23 بالاختناق', '23', 23, 23, 'wounded'],
     ['بلغ العدد الإجمالي للركاب 6.671.878 حتى الآن', '6.671.878', 6671878, 6671878, 'people'],
@@ -77,7 +79,7 @@ export const elliptic: FigureRule = {
       if (inSentence && people.has(total.counts) && piece.scale >= 1e6 && text.isJoinedNear(piece)) return make(total.counts, false);
       if (total?.counts === 'money' && !isNumberOf(text, piece) && piece.first - total.last <= reachOfMoney) return make('money', false);
     }
-    if (inSentence && (text.bare(text.beforeOf(piece)) === 'اصل' || isAgainst(text, piece, total))) return make(total.counts, false);
+    if (inSentence && (wholes.has(text.bare(text.beforeOf(piece))) || isAgainst(text, piece, total))) return make(total.counts, false);
     const goal = goalOf(text, piece);
     if (goal) return { ...make(goal.counts, false), min: scaled(piece.min, goal.by), max: scaled(piece.max, goal.by) };
     if (isSentenced(text, piece)) return make('people', false);
@@ -157,6 +159,7 @@ function isAgainst(text: FigureText, piece: NumberPiece, total: FigureFind): boo
   return piece.scale >= 1e6 && (text.key(at) === 'الي' || text.key(at) === 'من');
 }
 
+const wholes = new Set(['اصل', 'مجموع', 'اجمالي']);
 const reachOfLike = 9;
 const obtains = new Set('حصل حصلت حاز حازت'.split(' '));
 
@@ -178,6 +181,7 @@ function scaled(bound: number | null, by: number): number | null {
 /** «السجن المؤبد على 5», «والمؤبد لـ14» */
 function isSentenced(text: FigureText, piece: NumberPiece): boolean {
   const at = text.beforeOf(piece);
+  if (!text.word(piece.last + 1)?.isBareNoun && piece.digits && (text.bare(at) === 'براءه' || text.bare(at) === 'تبرئه')) return true;
   if (text.word(piece.last + 1)?.isBareNoun || !['علي', 'ل', 'بحق'].includes(text.key(at))) return false;
   return ['المؤبد', 'السجن', 'الاعدام', 'سجن', 'اعدام', 'حبس', 'الحبس'].includes(text.bare(at - 1));
 }

@@ -42,12 +42,24 @@ export const calendarDate: TimeRule = {
     ['كتب في يناير 22، 2018 رسالة', null, 'يناير 22، 2018', '2018-01-22'],
     ['باعوا خلال شهري يونيو - أغسطس 2015', null, 'يونيو - أغسطس 2015', '2015-06/2015-08'],
     ['ستكون جاهزة في ديسمبر كانون الأول 2016', null, 'ديسمبر كانون الأول 2016', '2016-12'],
+    ['بلغ التضخم 11 بالمائة في جوان', '2024-10-29', 'جوان', '2024-06'],
     ['اشترى في غشت 2017 بيتا', null, 'غشت 2017', '2017-08'],
     ['احتفلوا في فاتح ماي بالعيد', '2019-08-20', 'فاتح ماي', '2019-05-01'],
     ['وصل في (نوفمبر) تشرين الثاني 2023', null, 'نوفمبر) تشرين الثاني 2023', '2023-11'],
     ['أغلقت العقود تسليم يونيو مرتفعة', '2018-04-30', 'يونيو', '2018-06'],
   ],
-  refuses: ['مارس الرجل الرياضة', 'قال الوزير ماي', 'زار الأب المدرسة', 'شارع 26 يوليو', 'قوى 14 آذار', 'الرئيس رجب أوغلو', 'تحت صفر مئوية', 'فاز 6-صفر'],
+  refuses: [
+    'سلم على جوان ورأى أباه',
+    'ثقة في ماي',
+    'مارس الرجل الرياضة',
+    'قال الوزير ماي',
+    'زار الأب المدرسة',
+    'شارع 26 يوليو',
+    'قوى 14 آذار',
+    'الرئيس رجب أوغلو',
+    'تحت صفر مئوية',
+    'فاز 6-صفر',
+  ],
   find(text, token) {
     const month = text.month(token);
     if (!month) return null;
@@ -90,11 +102,20 @@ function hasYear(text: TimeText, token: number): boolean {
 
 function hasEvidence(text: TimeText, month: MonthRead, left: DayRead, year: YearRead | null, isListed: boolean): boolean {
   if (left.day !== null || year !== null) return true;
-  if (month.needsNumber) return false;
+  if (month.needsNumber) return isPlaced(text, month);
   if (month.isSure) return true;
   if (left.first < month.first || isListed) return true;
   const clitics = text.word(month.first)?.clitics ?? 0;
   return prepositions.has(text.bare(month.first - 1)) || (clitics & (Clitic.ba | Clitic.lam)) !== 0;
+}
+
+const places = new Set('في خلال منذ شهر نهايه مطلع بدايه اواخر اوائل منتصف غايه'.split(' '));
+
+/** «في جوان», «نهاية أوت»: months of the Maghreb and the Levant that are other words elsewhere; May is a minister's name and «اب» a father. */
+function isPlaced(text: TimeText, month: MonthRead): boolean {
+  if (month.calendar !== 'gregorian' || !places.has(text.bare(month.first - 1)) || text.word(month.first)?.clitics !== 0) return false;
+  const surface = text.tokens.types.get(text.tokens.type[month.first] as number).text;
+  return surface === 'جوان' || surface === 'أوت' || surface === 'آب';
 }
 
 function hijriDate(text: TimeText, month: MonthRead, left: DayRead, year: YearRead | null): TimeFind | null {

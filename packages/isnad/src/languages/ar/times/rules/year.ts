@@ -38,7 +38,7 @@ export const year: TimeRule = {
     ['انتج في 1977 إيرادات كبيرة', null, '1977', '1977'],
     ['في 1436هـ', null, '1436هـ', '2014-10-25/2015-10-13'],
   ],
-  refuses: ['وصل 2015 شخصا', 'في 2000 مدرسة', 'باع 2,015 كتابا', 'القناة 2014', 'رقم 2014', 'هاتف 2014'],
+  refuses: ['شارك ما بين 2000 و3000 متظاهر', 'وصل 2015 شخصا', 'في 2000 مدرسة', 'باع 2,015 كتابا', 'القناة 2014', 'رقم 2014', 'هاتف 2014'],
   find(text, token) {
     const read = text.year(token);
     if (!read) return null;
@@ -62,6 +62,7 @@ function isPlacedAsYear(text: TimeText, token: number): boolean {
   if (isAfterEvent(text, token)) return true;
   // «الانتخابات الرئاسية 2016»
   if (isAfterDefinite(text, token) || isAfterNoun(text, token)) return true;
+  if (before === 'بين' && isBetweenCounts(text, token)) return false;
   if (prepositions.has(before) || prepositions.has(text.key(token - 1))) return number >= 1700 && number <= 2050 && !isCountedNoun(text, token + 1);
   if (text.key(token - 1) === '(' && [')', '-', '–', '،', '/'].includes(text.key(token + 1))) return number >= 1500 && number <= 2050;
   if (text.clitics(token - 1) === Clitic.lam && text.bare(token - 1) === 'عام') return true;
@@ -79,6 +80,12 @@ function isPlacedAsYear(text: TimeText, token: number): boolean {
     );
   }
   return false;
+}
+
+/** «ما بين 2000 و3000 متظاهر»: two numbers of something. */
+function isBetweenCounts(text: TimeText, token: number): boolean {
+  const to = text.numberFrom(token + 1) ?? text.numberFrom(token + 2);
+  return to !== null && to.min !== null && (to.min > 2100 || isCountedNoun(text, to.last + 1));
 }
 
 /** «مونديال قطر 2022», «كأس أمم أفريقيا 2019»: an event that is called by its year, with its place between. */
