@@ -12,7 +12,7 @@ export function finishDraft(reader: Reader, draft: Draft, resolve: ActorResolver
   const said = saidBy(reader, draft);
   return {
     source,
-    cue: { start: cueStart(reader, draft.cueFirst), end: reader.end(draft.cueLast) },
+    cue: { start: cueStart(reader, draft.cueFirst, draft.by), end: reader.end(draft.cueLast) },
     lemma: draft.lemma,
     content: { start: draft.content.start, end: draft.content.end },
     act: actOf(reader, draft),
@@ -26,9 +26,11 @@ export function finishDraft(reader: Reader, draft: Draft, resolve: ActorResolver
   };
 }
 
-/** The cue without و and ف. */
-function cueStart(reader: Reader, token: number): number {
-  return reader.start(token) + (reader.roles(token).joined ? 1 : 0);
+/** The cue without و and ف; a noun also without its preposition. */
+function cueStart(reader: Reader, token: number, by: string): number {
+  const { joined, attached, cut } = reader.roles(token);
+  if (attached && (by === 'noun-of-saying' || by === 'report-noun')) return reader.start(token) + cut;
+  return reader.start(token) + (joined ? 1 : 0);
 }
 
 /** «أكدت للمرة الأولى أنها …»: a first admission of one's own doing (FORMAT.md). */

@@ -120,6 +120,13 @@ function verbHit(sentence: SentenceReader, token: number): Hit | null {
 /** «إذا طلب الشعب ذلك», «في حال أعلن»: what is only supposed. */
 function isSupposed(reader: Reader, token: number, first: number): boolean {
   const before = reader.roles(token - 1);
+  // «من المقرر أن يعلن», «يأمل أن يؤكد»: what has yet to be said; «قبل أن يعلن» was.
+  if (
+    /^(ان|بان)$/.test(before.key) &&
+    reader.roles(token).verbs.every(({ tense, passive }) => tense === 'i' && !passive) &&
+    !(token - 2 >= first && /^(قبل|بعد|الي|لبث|يلبث|كاد|سبق|منذ|لدرجه|دون)$/.test(reader.roles(token - 2).key))
+  )
+    return true;
   return /^[وف]?(اذا|لو|حال|حالما|كلما|مهما)$/.test(before.key) || (before.key === 'ان' && token - 2 >= first && reader.roles(token - 2).key === 'حال');
 }
 

@@ -1,4 +1,5 @@
 import { type Content, readContent } from '../content.ts';
+import { isComma } from '../noun-phrase.ts';
 import type { Site } from '../sites.ts';
 
 const copulas = /^[وف]?(كان|كانت|بات|باتت|اصبح|اصبحت|صار|صارت|ليس|ليست|لا|لم|لن|سوف)$/;
@@ -18,6 +19,7 @@ export function nounContent(site: Site, token: number, first: number, start: num
     isBreak: (one) =>
       one > first &&
       (site.isBreak(one) ||
+        (!clause && !byMark && isComma(reader.roles(one).mark)) ||
         (one > first + 1 && !clause && /^بان(ه|ها|هم)$/.test(reader.roles(one).key)) ||
         (phrase && one > first + 1 && isMainVerb(site, one))),
     nested: true,

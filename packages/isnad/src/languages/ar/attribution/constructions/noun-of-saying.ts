@@ -30,7 +30,7 @@ export function readNounOfSaying(site: Site, token: number): Draft | null {
   // «أكد رفضه أن»: what another cue tells; but claims that somebody answers are told by those who make them.
   const content = site.found.some((draft) => draft.content.first === token && draft.content.last > token);
   for (const { noun, reading } of roles.nouns) {
-    if (!noun.speaker || (content && noun.act !== 'allege')) continue;
+    if (!noun.speaker || (content && noun.act !== 'allege' && (reading.enclitic !== '' || reading.clitics & Clitic.al))) continue;
     const definite = (reading.clitics & Clitic.al) !== 0;
     const draft = definite
       ? definiteSaying(site, token, noun)
@@ -47,17 +47,17 @@ export function isUnreal(site: Site, token: number): boolean {
   if (token <= first) return false;
   if (unreal.test(reader.roles(token - 1).stem) && reader.roles(token - 1).mark === '') return true;
   if (classes.test(reader.roles(token - 1).key)) return true;
-  // «لم ترد أنباء عن»، «لم يتم الإعلان عن»، «ليست هناك تقارير عن»: nothing of the kind was told.
-  if (!comes.test(reader.roles(token - 1).key)) return false;
-  for (let at = token - 2; at >= Math.max(first, token - 3); at--) if (negation.test(reader.roles(at).key)) return true;
+  // «لم ترد حتى الآن أنباء عن»، «ليست هناك تقارير عن»: nothing of the kind was told.
+  for (let at = token - 1; at > first && at >= token - 5 && reader.roles(at).mark === ''; at--)
+    if (comes.test(reader.roles(at).key) && negation.test(reader.roles(at - 1).key)) return true;
   return false;
 }
 
 /** «يمثل اعتراف الشركة بـ», «أول إقرار من الشركة بـ»: the writer weighs what was reported before. */
 const classes = /^[وف]?(يعد|تعد|يعتبر|تعتبر|يمثل|تمثل|يشكل|تشكل|هو|هي|اول|ثاني|ثالث|اخر|اكبر|اهم|ابرز|مثل|بمثابه)$/;
 const negation = /^[وف]?(لم|لن|لا|ليس|ليست|ما)$/;
-/** Verbs by which a report comes to be, and what stands between them and the noun. */
-const comes = /^(تم|يتم|ترد|يرد|يصدر|تصدر|صدر|صدرت|يجر|توجد|يوجد|هناك|ثمه|تصل|تظهر|تتوفر|تتوافر|حتي|الان|اي|ايه|بعد)$/;
+/** Verbs by which a report comes to be. */
+const comes = /^(تم|يتم|ترد|يرد|يصدر|تصدر|صدر|صدرت|يجر|توجد|يوجد|هناك|ثمه|تصل|تظهر|تتوفر|تتوافر|تسجل|تكن)$/;
 
 /** «تعهد»، «كشف»، «رفض» are verbs as well: nouns after a preposition only. */
 export function mayBeVerb(site: Site, token: number): boolean {
@@ -316,9 +316,12 @@ function tells(site: Site, noun: CueNoun, inner: number): boolean {
   if (roles.mark !== '') return reader.closing(inner) > inner;
   if (reader.timex(inner) >= 0 || roles.functionClass === 'relative') return false;
   if (roles.masdar || roles.key === 'عدم') return true;
-  if (noun.act === 'demand') return roles.preposition !== 'ب' && reader.mention(inner) < 0 && !gatherings.test(roles.stem);
+  if (noun.act === 'demand') return reader.mention(inner) < 0 && !gatherings.test(roles.stem) && !(roles.preposition === 'ب' && manners.test(roles.stem));
   return anyObject.has(noun.act) || /^(حول|بشان)$/.test(reader.roles(inner - 1).preposition);
 }
+
+/** How or why, after ب: «توصيات بعنوان», «دعوة بمناسبة». */
+const manners = /^(عنوان|سبب|شكل|شان|طريقه|مناسبه|هدف|حضور|صوره|اسم|فضل|مشاركه|رعايه)$/;
 
 /** What people are called to as guests. */
 const gatherings = /^(حفل|حفله|اجتماع|موتمر|لقاء|عشاء|غداء|مادبه|مائده|منزل|بيت|مباراه|عرض|مسرح|قصر|مهرجان|ندوه)$/;

@@ -53,7 +53,7 @@ export function readRefusal(site: Site, hit: VerbHit): Draft | null {
     depth: reader.depth(hit.token),
     byMark: false,
     isBreak: (token) => token > from && site.isBreak(token),
-    nested: false,
+    nested: !declines,
   });
   if (!content) return null;
   return {
