@@ -18,10 +18,10 @@ const otherHead = Part.placeHead | Part.mediaHead | Part.companyHead | Part.orgH
 const farthestRole = 9;
 
 /** Persons by form and context: given names, titles, kin, reporting verbs, roles after a comma. `covered`: tokens of places and organisations. */
-export function findPersons(reading: NameReading, covered: Uint8Array, known: ReadonlyMap<number, number>): Candidate[] {
+export function findPersons(reading: NameReading, covered: Uint8Array, known: ReadonlyMap<number, Candidate>): Candidate[] {
   const found: Candidate[] = [];
   /** Where a person's name ends: «و» after it joins another. */
-  const ends = new Set(known.values());
+  const ends = new Set([...known.values()].map(({ last }) => last));
   const isCovered = (token: number): boolean => covered[token] !== 0 && covered[token] !== softCover;
   for (let first = 0; first < reading.length; first++) {
     const isFaithful = ((reading.flags[first] as number) & NameFlag.faith) !== 0;
@@ -54,8 +54,11 @@ export function findPersons(reading: NameReading, covered: Uint8Array, known: Re
     if (parts & Part.report && !isBold && !(parts & Part.given && first > 0 && has(reading, first - 1, Part.role | Part.honorific))) continue;
     const run = personRun(reading, first, isCovered, trusted || before === Before.verb, has(reading, first - 1, Part.kin));
     if (!run) continue;
-    if (isTitled && before === Before.verb && !endsName(reading, run.last) && !has(reading, run.last + 1, Part.grammar)) continue;
-    if (addsCommonWords(reading, known.get(first) ?? -1, run.last)) continue;
+    if (isTitled && before === Before.verb && !endsName(reading, run.last) && !opensSpeech(reading, run.last + 1)) continue;
+    // «حث ماكرون ترامب»: one after the other.
+    const told = known.get(first);
+    if (told && told.last < run.last && (known.get(told.last + 1)?.index ?? told.index) !== told.index) continue;
+    if (addsCommonWords(reading, known.get(first)?.last ?? -1, run.last)) continue;
     const rule =
       accept(reading, first, run.last, run, before) ??
       (parts & Part.and && run.given + run.unknown > 0 && (run.words >= 2 || parts & Part.given) && ends.has(first - 1) ? 'listed' : null);
@@ -107,7 +110,7 @@ function accept(
   }
   // «عبد الله», «أبو محمد»
   if ((word.stem === 'عبد' || kunyas.has(word.stem)) && run.given > 0 && last > first) return 'given-name';
-  if (parts & Part.prefixed && !(parts & Part.given)) return null;
+  if ((parts & Part.prefixed && !(parts & Part.given)) || word.word.endsWith('وا')) return null;
   // «البرازيلي كاكا»
   if (before === Before.nisba) return parts & (Part.given | Part.unknown) && !(parts & Part.definite) && isLong(word) ? 'nationality' : null;
   // «معالي الأمين العام»
@@ -191,11 +194,12 @@ function contextBefore(reading: NameReading, first: number, covered: Uint8Array)
     // «ملك أراجون» rules a land.
     if (before.parts & Part.honorific && !(before.parts & Part.definite) && rulers.has(before.stem) && !(word.parts & (Part.given | Part.givenOrWord)))
       return Before.otherHead;
+    // «فريق برونكوس», and «الفريق أحمد شفيق».
+    if (before.stem === 'فريق' && !(before.parts & Part.definite && word.parts & (Part.given | Part.givenOrWord))) return Before.otherHead;
     if (before.parts & (Part.honorific | Part.kin) && (before.parts & (Part.definite | Part.kin) || before.enclitic || before.parts & Part.honorific))
       return Before.direct;
     if (before.parts & Part.role && before.parts & Part.definite) return Before.direct;
     if (before.parts & otherHead && !(before.parts & Part.definite) && !before.enclitic) return Before.otherHead;
-    if (before.stem === 'فريق') return Before.otherHead;
     if (works.has(before.stem) && !before.enclitic) return Before.otherHead;
     if (before.parts & (Part.role | Part.honorific)) return Before.title;
     if (before.parts & Part.grammar) return Before.nothing;
@@ -209,7 +213,7 @@ function contextBefore(reading: NameReading, first: number, covered: Uint8Array)
     before = reading.words[at] as NameWord;
     if (before.kind !== TokenKind.word) return Before.nothing;
     const { parts } = before;
-    if (parts & (Part.role | Part.honorific) && (steps === 0 || !(parts & Part.ministry))) {
+    if (parts & (Part.role | Part.honorific) && before.stem !== 'فريق' && (steps === 0 || !(parts & Part.ministry))) {
       if (steps === 0 && !(parts & Part.definite) && !near) return Before.nothing;
       return steps <= 2 && parts & Part.definite ? (near ? Before.direct : Before.title) : Before.title;
     }
