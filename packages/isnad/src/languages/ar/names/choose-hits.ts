@@ -29,7 +29,9 @@ export function chooseHits(reading: NameReading, hits: readonly GazetteerHit[], 
   const rivals = organisationsAt(reading, hits);
   const teams = isSport ? teamsAt(hits, world) : none;
   const lands = landsAt(hits, world);
-  const countries = new Set(hits.filter((hit) => hit.first === hit.last && world.entities[hit.index]?.kind === 'country').map(({ first }) => first));
+  const persons = new Set<number>();
+  for (const hit of hits) if (hit.type === 'PER') persons.add(hit.last);
+  const countries = clubs.size > 0 ? countriesAt(hits, world) : none;
   // What its context bears out once counts wherever it stands again.
   for (const hit of hits)
     if (
@@ -54,7 +56,8 @@ export function chooseHits(reading: NameReading, hits: readonly GazetteerHit[], 
       return !(hit.last === hit.first + 1 && has(reading, hit.last, Part.grammar) && word.stem.length < 4) && !isVague(reading, hit) && word.stem !== 'دول';
     if (word.parts & Part.grammar && hit.type !== 'LOC') return false;
     if (hit.by === 'shelf-spelling' && !fitsSpelling(reading, hit, told)) return false;
-    if (hit.type === 'PER') return hit.grade === Grade.weak ? told.has(hit.index) || isPersonal(reading, hit.first) : isShortPerson(reading, hit, told);
+    if (hit.type === 'PER')
+      return hit.grade === Grade.weak ? told.has(hit.index) || isPersonal(reading, hit.first) : isShortPerson(reading, hit, told, persons);
     if (hit.type === 'LOC' && (isInCup(reading, hit.first) || (rivals.has(hit.first) && isHeaded(reading, hit.first)))) return false;
     if (hit.type === 'LOC' && isSaying(reading, hit.first)) return false;
     if (word.definite && (hit.type === 'ORG' || entity.ambiguous) && isAfterDefinite(reading, hit.first)) return false;
@@ -83,6 +86,13 @@ const none: ReadonlySet<number> = new Set();
 function landsAt(hits: readonly GazetteerHit[], world: World): ReadonlySet<number> {
   const tokens = new Set<number>();
   for (const hit of hits) if (hit.type === 'LOC' && world.entities[hit.index]?.kind !== 'continent') tokens.add(hit.first);
+  return tokens;
+}
+
+/** Tokens that are the whole name of a state. */
+function countriesAt(hits: readonly GazetteerHit[], world: World): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const hit of hits) if (hit.first === hit.last && world.entities[hit.index]?.kind === 'country') tokens.add(hit.first);
   return tokens;
 }
 
@@ -133,11 +143,11 @@ function isVague(reading: NameReading, hit: GazetteerHit): boolean {
 }
 
 /** Family names that are words: the person's full name stands in the article, or a title, a verb of speech or a word like «نظام» beside it. */
-function isShortPerson(reading: NameReading, hit: GazetteerHit, told: ReadonlySet<number>): boolean {
+function isShortPerson(reading: NameReading, hit: GazetteerHit, told: ReadonlySet<number>, persons: ReadonlySet<number>): boolean {
   const word = reading.words[hit.first] as NameWord;
   if (word.parts & Part.nisba) return told.has(hit.index) && isPersonal(reading, hit.first);
   // «ماكسي موراليس» is another than the famous one.
-  if (isAfterName(reading, hit.first)) return told.has(hit.index);
+  if (isAfterName(reading, hit.first) && !persons.has(hit.first - 1)) return told.has(hit.index);
   if (word.folded && !hidesParticle(reading, hit.first)) return true;
   return told.has(hit.index) || isPersonal(reading, hit.first);
 }

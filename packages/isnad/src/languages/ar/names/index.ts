@@ -75,11 +75,11 @@ export function createMentionFinder(vocabulary: Vocabulary, world: World, lexico
   };
 }
 
-/** Last tokens of persons' names of the shelf, by first token. */
-function fullNamesAt(hits: readonly Candidate[]): ReadonlyMap<number, number> {
-  const ends = new Map<number, number>();
-  for (const hit of hits) if (hit.type === 'PER' && hit.last >= (ends.get(hit.first) ?? hit.first)) ends.set(hit.first, hit.last);
-  return ends;
+/** The longest name of a person of the shelf at each token where one begins. */
+function fullNamesAt(hits: readonly Candidate[]): ReadonlyMap<number, Candidate> {
+  const names = new Map<number, Candidate>();
+  for (const hit of hits) if (hit.type === 'PER' && hit.last >= (names.get(hit.first)?.last ?? hit.first)) names.set(hit.first, hit);
+  return names;
 }
 
 /** Which place of the shelf holds a token. */

@@ -164,6 +164,7 @@ describe('persons by form and context', () => {
 
   it('takes a famous family name after another given name for somebody else', () => {
     expect(ids('وصل زردوك لافروف أمس')).not.toContain('لافروف sergei-lavrov');
+    expect(names('حث لافروف بوتين على ذلك')).toEqual(['لافروف PER', 'بوتين PER']);
     expect(ids('وصل لافروف أمس')).toEqual(['لافروف sergei-lavrov']);
   });
 
