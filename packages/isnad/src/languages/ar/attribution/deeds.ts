@@ -1,7 +1,9 @@
 import { isFiniteVerb } from './finite-verb.ts';
 import { isNounStart, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import { boundName, skipAdverbial } from './opening.ts';
+import { isDash } from './phrase-parts.ts';
 import type { Reader, SentenceReader } from './reader.ts';
+import { isRelative } from './relative.ts';
 
 /** A finite verb of a sentence's own and who does it. */
 export interface Deed {
@@ -11,6 +13,8 @@ export interface Deed {
 
 /** What may part a verb from the subject in front of it. */
 const between = /^(قد|لقد|لم|لن|لا|كان|كانت|كانوا|سوف)$/;
+/** Tokens between the dashes of an aside. */
+const farthestDash = 14;
 /** How many adverbials may part a verb from its subject. */
 const adverbials = 4;
 
@@ -24,11 +28,22 @@ export function deedsOf(sentence: SentenceReader): Deed[] {
   const topic = topicOf(sentence);
   if (topic) deeds.push(topic);
   for (let verb = first; verb <= last; verb++) {
-    if (reader.depth(verb) > 0 || !isMainVerb(sentence, verb)) continue;
-    const subject = subjectBeside(sentence, verb);
-    if (subject && couldAct(reader, subject)) deeds.push({ verb, subject });
+    if (reader.depth(verb) > 0) continue;
+    const subject = isMainVerb(sentence, verb) ? subjectBeside(sentence, verb) : sayerOf(sentence, verb);
+    if (subject && couldAct(reader, subject)) deeds.push({ verb, subject: counted(reader, subject) });
   }
   return deeds;
+}
+
+/** «الرئيس ونائبه»: several, though the head is one. */
+function counted(reader: Reader, subject: NounPhrase): NounPhrase {
+  if (subject.number === 'p') return subject;
+  for (let token = subject.head + 1; token <= subject.last; token++) {
+    const roles = reader.roles(token);
+    if (roles.joined && (reader.mention(token) >= 0 || /^(official|person|institution)$/.test(roles.speaker ?? '')) && roles.functionClass === '')
+      return { ...subject, number: 'p' };
+  }
+  return subject;
 }
 
 /** «الوزير …، أكد», «لكن الوزير …»: a sentence that begins with its subject. A place before a comma or a bracket is where the news comes from. */
@@ -48,7 +63,7 @@ function isMainVerb({ reader, first }: SentenceReader, token: number): boolean {
   if (/^[وف]?(كان|كانت|كانوا|بات|باتت)$/.test(reader.roles(token).key)) return true;
   if (!isFiniteVerb(reader, token, first)) return false;
   const before = token > first ? reader.roles(token - 1) : null;
-  return before === null || !(before.functionClass === 'relative' || before.complementiser || before.functionClass === 'complementiser');
+  return before === null || !(isRelative(reader, token - 1) || before.complementiser);
 }
 
 function subjectBeside(sentence: SentenceReader, verb: number): NounPhrase | null {
@@ -70,7 +85,24 @@ function subjectBeside(sentence: SentenceReader, verb: number): NounPhrase | nul
   if (reader.roles(verb).joined) return null;
   let before = verb;
   while (before > first && between.test(reader.roles(before - 1).key)) before--;
+  before = beforeDashes(reader, before, first);
   return before === first ? null : nounPhraseBefore(reader, before, first);
+}
+
+/** «الزعيم – الحليف القديم – يردد»: over what stands between dashes. */
+function beforeDashes(reader: Reader, token: number, first: number): number {
+  if (token - 1 <= first || !isDash(reader.roles(token - 1).mark)) return token;
+  for (let at = token - 2; at > Math.max(first, token - farthestDash); at--) if (isDash(reader.roles(at).mark)) return at;
+  return token;
+}
+
+/** «بعد قول الرئيس …، إن», «إثر إعلان الوزارة أن»: whose saying a verbal noun tells of. */
+function sayerOf({ reader, last }: SentenceReader, noun: number): NounPhrase | null {
+  const roles = reader.roles(noun);
+  if (roles.definite || roles.attached || noun >= last || !/^(قول|اعلان|تاكيد|نفي|تصريح|تحذير|اتهام|دعوه|مطالبه)$/.test(roles.stem)) return null;
+  if (reader.mention(noun) >= 0 || !isNounStart(reader, noun + 1)) return null;
+  const sayer = nounPhraseAfter(reader, noun + 1, last, true);
+  return sayer?.headSpeaks ? sayer : null;
 }
 
 /** Whether a phrase names somebody who could speak, or is a word that no lexicon knows: a name. */

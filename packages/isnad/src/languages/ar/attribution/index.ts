@@ -131,7 +131,7 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
     }
     if (isQuotedElsewhere(reader, found, draft)) return;
     found.push(toldBy(reader, found, ahead && draft.source ? { ...draft, via: [...draft.via, ahead] } : draft));
-    const nested = isInsideOther(found, draft.cueFirst);
+    const nested = isInsideOther(found, draft.cueFirst) || isInRelative(reader, draft, sentence.first);
     if (draft.source) speakers.remember(draft.source.phrase, index, sentence?.paragraph ?? 0, nested || headline ? 'aside' : 'speaker');
   }
 }
@@ -140,6 +140,11 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
 function withOccasion(reader: Reader, found: Draft[], sentence: Sentence): Draft[] {
   const occasion = found.length > 0 ? trailingOccasion(reader, sentence.first, sentence.last) : null;
   return occasion ? found.map((draft) => (draft.content.last < occasion.first ? { ...draft, occasion } : draft)) : found;
+}
+
+/** «المرة الأولى التي يعترف فيها الحلف بأن»: what a relative clause tells of is not what the text goes on with. */
+function isInRelative(reader: Reader, draft: Draft, first: number): boolean {
+  return draft.by === 'verb-source-content' && draft.cueFirst > first && reader.roles(draft.cueFirst - 1).functionClass === 'relative';
 }
 
 /** What a quoted speaker reports in passing stays part of the quotation; claims that it names do count. */

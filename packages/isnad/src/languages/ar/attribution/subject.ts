@@ -5,11 +5,12 @@ import type { Hit, SourceDraft } from './draft.ts';
 import { isComma, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import { antecedentNoun, isRelative } from './relative.ts';
 import type { Site } from './sites.ts';
+import type { WordRoles } from './words.ts';
 
 type VerbHit = Extract<Hit, { form: 'verb' }>;
 
 /** Verbs that go on with what somebody has said before. */
-const goesOn = new Set(['أضاف', 'تابع', 'أردف', 'واصل', 'استطرد', 'استدرك', 'أكمل', 'استكمل', 'زاد', 'مضى', 'ختم', 'اختتم', 'كرر']);
+const goesOn = new Set(['أضاف', 'تابع', 'أردف', 'واصل', 'استطرد', 'استدرك', 'أكمل', 'استكمل', 'زاد', 'مضى', 'ختم', 'اختتم', 'كرر', 'أجاب', 'رد', 'ردّ', 'علق']);
 /** What may part a verb from the subject in front of it. */
 const between = new Set(['قد', 'لقد', 'كان', 'كانت', 'كانوا', 'سوف', 'لا', 'لم', 'لن', 'ايضا', 'كذلك', 'طالما', 'لطالما', 'دائما', 'دوما', 'غالبا']);
 /** Imperfects that without a subject are what people say: يُعتقد أن. */
@@ -18,6 +19,8 @@ const rumoured = new Set(['زعم', 'اعتقد', 'توقع', 'رجح', 'ظن', 
 const thinkers = new Set(['اعتقد', 'ظن', 'خشي', 'اشتبه']);
 /** Of them those with which the writer speaks himself: يُذكر أن. */
 const narrated = new Set(['ذكر', 'نوه', 'لاحظ']);
+/** Tokens between عن with its speaker and «أنه قال». */
+const farthestTold = 8;
 /** Where somebody speaks. */
 const occasions =
   /^(مقابله|حديث|كلمه|تصريح|تصريحات|خطاب|بيان|موتمر|تغريده|تغريدات|حوار|لقاء|رساله|مداخله|مقال|منشور|تدوينه|خطبه|كلمته|اتصال|شهاده|افاده|محاضره|تعليق|رد)$/;
@@ -62,14 +65,19 @@ function subjectOf(site: Site, hit: VerbHit, bare: boolean): SourceDraft | null 
   if (fronted) return fronted;
   const said = isRumour(site, hit, before, joined);
   if (said) return said === 'none' ? 'none' : null;
-  const near = before >= first && !joined && reader.roles(before).functionClass !== 'relative' ? speakerOfOccasion(site, hit) : null;
+  const near = before >= first && !joined && !isRelative(reader, before) ? speakerOfOccasion(site, hit) : null;
   if (near) return { phrase: near, implicit: false };
   const back =
     inSentence(site, hit.token, verb) ??
-    (joined ? null : someoneNamed(site, hit)) ??
+    (joined ? null : (someoneNamed(site, hit) ?? (opensReason(site, before) ? someoneNamed(site, hit, true) : null))) ??
     site.speakers.resolve(verb, site.sentence.paragraph, goesOn.has(verb.cue.lemma));
   if (back) return { phrase: back, implicit: isLeftOut(site, hit, back, joined) };
   return bare || verb.cue.flags.weak ? 'none' : null;
+}
+
+/** «لاقت انتقادات من الرابطة، إذ اعتبرت»: the clause tells more of whoever was named. */
+function opensReason({ reader, first }: Site, before: number): boolean {
+  return before >= first && /^(اذ|حيث)$/.test(reader.roles(before).key);
 }
 
 /** Whether the mention stands outside the verb's clause: the nearest one in front without و is the verb's own subject. */
@@ -87,6 +95,10 @@ function subjectInFront(site: Site, hit: VerbHit, before: number, bare: boolean)
     if (!phrase) return null;
     return !phrase.headSpeaks && bare && verb.cue.flags.narrator ? 'none' : { phrase, implicit: false };
   }
+  if (roles.complementiser && roles.key !== 'ان' && before > first) {
+    const told = toldOf(site, before);
+    if (told && agrees(verb, told)) return { phrase: told, implicit: true };
+  }
   if (roles.mark === '' && roles.functionClass !== '' && reader.mention(before) < 0) return null;
   const phrase = nounPhraseBefore(reader, before + 1, first);
   if (phrase && isComma(roles.mark) && !beginsClause(site, phrase.first)) return null;
@@ -94,6 +106,16 @@ function subjectInFront(site: Site, hit: VerbHit, before: number, bare: boolean)
   if (phrase && agrees(verb, phrase) && (phrase.headSpeaks || beginsClause(site, phrase.first))) return { phrase, implicit: false };
   const near = nearSpeaker(site, before, first);
   return near && agrees(verb, near) ? { phrase: near, implicit: false } : null;
+}
+
+/** «عن فلان أنه قال»: whom عن names right before the clause. */
+function toldOf({ reader, first }: Site, that: number): NounPhrase | null {
+  for (let token = that - 2; token >= Math.max(first, that - farthestTold); token--) {
+    if (reader.roles(token).key !== 'عن') continue;
+    const phrase = nounPhraseAfter(reader, token + 1, that - 1, false);
+    return phrase;
+  }
+  return null;
 }
 
 function couldThink({ reader }: Site, { head }: NounPhrase): boolean {
@@ -129,7 +151,7 @@ function isRumour(site: Site, hit: VerbHit, before: number, joined: boolean): 'n
 }
 
 /** «واتهموا الحكومة …، لكنها نفت»: whom the sentence names last, though not as a subject, where gender tells. */
-function someoneNamed(site: Site, hit: VerbHit): NounPhrase | null {
+function someoneNamed(site: Site, hit: VerbHit, governed = false): NounPhrase | null {
   const { reader, first } = site;
   for (let token = hit.token - 1; token >= first; token--) {
     const roles = reader.roles(token);
@@ -138,11 +160,18 @@ function someoneNamed(site: Site, hit: VerbHit): NounPhrase | null {
       reader.mention(token) < 0 ? roles.speaker === null || roles.speaker === 'document' : token > first && reader.mention(token - 1) === reader.mention(token)
     )
       continue;
-    if (token > first && reader.roles(token - 1).preposition !== '') continue;
+    if (token > first && !isFree(site, token - 1, governed)) continue;
     const phrase = nounPhraseAfter(reader, token, hit.token - 1, true);
     if (phrase?.headSpeaks && phrase.gender === hit.verb.gender && agrees(hit.verb, phrase)) return phrase;
   }
   return null;
+}
+
+/** Whether what stands before a noun leaves it free: no preposition (but من and عن where `governed`), and no noun whose genitive it is. */
+function isFree({ reader }: Site, before: number, governed: boolean): boolean {
+  const roles = reader.roles(before);
+  if (roles.preposition !== '' && !roles.attached && !roles.pronominal) return governed && /^(من|عن|بين)$/.test(roles.preposition);
+  return roles.definite || !roles.nominal || roles.verbLikely || roles.functionClass !== '' || reader.mention(before) >= 0;
 }
 
 /** «في مقابلة للرئيس …، أشار», «خلال كلمة الوزير …، دعا»: who speaks on the occasion that the sentence begins with. */
@@ -155,12 +184,16 @@ function speakerOfOccasion(site: Site, hit: VerbHit): NounPhrase | null {
     let at = roles.attached ? token : token + 1;
     if (!occasions.test(reader.roles(at).stem)) continue;
     at++;
-    while (at < hit.token && (reader.roles(at).adjective || reader.timex(at) >= 0) && reader.mention(at) < 0) at++;
+    while (at < hit.token && (isPlainAdjective(reader.roles(at)) || reader.timex(at) >= 0) && reader.mention(at) < 0) at++;
     const inner = reader.roles(at);
     const phrase = inner.preposition === 'ل' && inner.attached ? boundSource(site, at) : nounPhraseAfter(reader, at, hit.token - 1, true);
     if (phrase?.headSpeaks && agrees(hit.verb, phrase)) return phrase;
   }
   return null;
+}
+
+function isPlainAdjective(roles: WordRoles): boolean {
+  return roles.adjective && !roles.attached && roles.speaker === null;
 }
 
 /** Whether a token begins the sentence or follows a mark or a conjunction. */

@@ -84,6 +84,12 @@ const masdars = new Set(
   ),
 );
 
+/** «ودعا»: the letters are those of a rare verb too, but it reports only with و before it. */
+function isJoined(best: Reading, verbs: readonly CueVerb[]): boolean {
+  const joint = Clitic.wa | Clitic.fa;
+  return (best.clitics & joint) !== 0 || (verbs.length > 0 && verbs.every(({ reading }) => (reading.clitics & joint) !== 0));
+}
+
 /** Whether a stem is a verbal noun: by its pattern, or one of the form-I nouns that news uses. */
 function isMasdar(stem: string): boolean {
   return masdars.has(stem) || /^(ا(?!ل).{1,4}ا.ه?|ت.{2}ي[^ه]ه?|م.ا..ه|ت.ا..|ت.{3})$/.test(stem);
@@ -306,7 +312,7 @@ export function createWordRoles(
         }
         if (clitics & Clitic.ba && baCut === 0 && reading.classes & nominalClasses) baCut = reading.cut;
         if (complementisers.has(word) && !(clitics & ~(Clitic.wa | Clitic.fa | Clitic.ba))) complementiser = true;
-        if (reading.classes & verbClasses && !bound) verbPossible = true;
+        if (reading.classes & verbClasses && !bound && !(clitics & Clitic.hamza)) verbPossible = true;
         if (reading.classes & nominalClasses || bound & Clitic.al) {
           nominal = true;
           nominalReading ??= reading;
@@ -345,10 +351,16 @@ export function createWordRoles(
       pronominal,
       cut,
       baCut,
-      joined: isWord && (best.clitics & (Clitic.wa | Clitic.fa)) !== 0,
+      joined: isWord && isJoined(best, verbs),
       definite: isWord && ((best.clitics & Clitic.al) !== 0 || best.enclitic !== ''),
       speaker,
-      verbLikely: isWord && functionClass === '' && (best.classes & verbClasses) !== 0 && (best.classes & nominalClasses) === 0 && !(best.clitics & Clitic.al),
+      verbLikely:
+        isWord &&
+        functionClass === '' &&
+        !(best.clitics & Clitic.hamza) &&
+        (best.classes & verbClasses) !== 0 &&
+        (best.classes & nominalClasses) === 0 &&
+        !(best.clitics & Clitic.al),
       proper: isWord && (best.classes & WordClass.proper) !== 0 && (best.classes & (WordClass.noun | WordClass.adjective | verbClasses)) === 0,
       verbOnly: isWord && verbPossible && !nominal && functionClass === '',
       verbPossible,

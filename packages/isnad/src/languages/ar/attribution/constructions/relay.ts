@@ -1,4 +1,4 @@
-import { antecedentOf, inSentence } from '../antecedents.ts';
+import { type Agreement, agrees, antecedentOf, inSentence } from '../antecedents.ts';
 import { readContent } from '../content.ts';
 import type { Draft, Hit } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
@@ -202,11 +202,22 @@ function sayingAt(site: Site, token: number): Draft['act'] | null {
 }
 
 /** «نقلت عنه وكالة رويترز قوله»: the relayer may stand after the pronoun. */
+/** «المتحدثة باسم رئيس المفوضية … عنه»: the person inside the relayer's phrase whom the pronoun means. */
+function ownerIn({ reader }: Site, relayer: NounPhrase, pronoun: Agreement): NounPhrase | null {
+  if (relayer.gender === null || agrees(pronoun, relayer)) return null;
+  for (let token = relayer.head + 1; token <= relayer.last; token++) {
+    if (reader.roles(token).speaker !== 'official' || reader.roles(token).attached) continue;
+    const owner = nounPhraseAfter(reader, token, relayer.last, false);
+    if (owner?.headSpeaks && agrees(pronoun, owner)) return owner;
+  }
+  return null;
+}
+
 function pronounRelay(site: Site, hit: VerbHit, at: number, before: NounPhrase | null): Draft | null {
   const { reader, last } = site;
   const { key } = reader.roles(at);
   const pronoun = { gender: key.endsWith('ها') ? ('f' as const) : ('m' as const), number: key.endsWith('هم') ? ('p' as const) : ('s' as const) };
-  const speaker = antecedentOf(site, hit.token, pronoun);
+  const speaker = (before && ownerIn(site, before, pronoun)) ?? antecedentOf(site, hit.token, pronoun);
   const after = at < last && !sayingAt(site, at + 1) && isNounStart(reader, at + 1) ? nounPhraseAfter(reader, at + 1, last, true) : null;
   const relayer = after?.speaks ? trimAtSaying(site, after) : before;
   const from = after?.speaks && relayer ? relayer.last + 1 : at + 1;
@@ -243,6 +254,8 @@ function finish(site: Site, hit: VerbHit, { speaker, relayer, from, implicit }: 
   };
   const opening = openAfter(site, at - 1, entry, false);
   if (!opening || opening.by === 'participle') return null;
+  // «روي عن فلان أنه قال إن»: the verb of saying makes the statement.
+  if (opening.by === 'that' && cue === hit.token && reader.roles(opening.first).verbs.some((verb) => verb.cue.lemma === 'قال')) return null;
   if (opening.by === 'object' && cue === hit.token && !reader.roles(opening.first).masdar) return null;
   const content = readContent(site, opening.first, opening.start, {
     depth: reader.depth(hit.token),

@@ -28,6 +28,8 @@ export function readVerb(site: Site, hit: VerbHit): Draft | null {
     const quoted = quoteFirst(site, hit);
     if (quoted && !quoted.source?.implicit) return quoted;
   }
+  // «روي عن فلان أنه قال إن»: the verb of saying makes the statement.
+  if (opening.by === 'that' && cue.lemma === 'روى' && reader.roles(opening.first).verbs.some((verb) => verb.cue.lemma === 'قال')) return null;
   const subject = opening.subject;
   // «الذي أعلن مقتله»: a passive in a relative clause, whose object carries the pronoun.
   if (
@@ -102,6 +104,8 @@ function subjectCouldSpeak(site: Site, phrase: NounPhrase): boolean {
   return (
     phrase.speaks ||
     head.unknown ||
+    head.givenName ||
+    /^(ابو|ابي|ابا|ام|ابن|بن)$/.test(head.key) ||
     head.proper ||
     (head.definite && !site.reader.roles(phrase.head).masdar && head.nominal && /ات$/.test(head.stem)) ||
     /(ون|ين)$/.test(head.stem)
