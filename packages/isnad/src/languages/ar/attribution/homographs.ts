@@ -1,3 +1,4 @@
+import { lossyKey } from '../../../analysis/letters.ts';
 import { TokenKind } from '../../../analysis/tokens.ts';
 import type { SentenceReader } from './reader.ts';
 import type { CueVerb } from './words.ts';
@@ -74,6 +75,9 @@ export function isHomograph(sentence: SentenceReader, token: number, verb: CueVe
     return true;
   if (before?.mark === '#') return true;
   if (isFirstPerson(sentence, token, cue.lemma)) return true;
+  // «شكرا جزيلا», «ردا على»: the verbal noun in the accusative, no dual.
+  if (verb.number === 'd' && verb.tense === 'p' && cue.masdar !== '' && stem === `${lossyKey(cue.masdar)}ا` && !(before && /(ان|ين)$/.test(before.key)))
+    return true;
   const negated = before !== null && /^[وف]?لم$/.test(before.key);
   if (!negated && jussives.get(cue.lemma)?.has(stem)) return true;
   switch (cue.lemma) {
@@ -102,6 +106,9 @@ export function isHomograph(sentence: SentenceReader, token: number, verb: CueVe
     case 'دعا':
       // «شخص يدعى سالم»: is called.
       return /^[وف]?[يت]دعى$/.test(roles.type.text) && after !== null && !after.complementiser && !/^(الي|ل|علي)$/.test(after.preposition);
+    case 'أطلع':
+      // «اطلعت على النتائج»: looked at.
+      return reachesAlone(sentence, token);
     case 'أدان':
     case 'دان':
       // «يدين الفريق بفوزه إلى حارسه»: owes.
@@ -143,6 +150,12 @@ function speechAhead(sentence: SentenceReader, token: number): boolean {
     if (roles.mark !== '' && roles.mark !== '"' && roles.mark !== '(' && roles.mark !== ')') return false;
     if (speech.test(roles.stem) || roles.complementiser) return true;
   }
+  return false;
+}
+
+/** على within the few words after it. */
+function reachesAlone({ reader, last }: SentenceReader, token: number): boolean {
+  for (let at = token + 1; at <= Math.min(last, token + 3) && reader.roles(at).mark === ''; at++) if (reader.roles(at).key === 'علي') return true;
   return false;
 }
 

@@ -17,6 +17,8 @@ const between = new Set(['قد', 'لقد', 'كان', 'كانت', 'كانوا', '
 const rumoured = new Set(['زعم', 'اعتقد', 'توقع', 'رجح', 'ظن', 'خشي', 'قال', 'افترض', 'اشتبه', 'أشار', 'ذكر', 'لاحظ', 'نوه']);
 /** Of them those that only people and bodies do. */
 const thinkers = new Set(['اعتقد', 'ظن', 'خشي', 'اشتبه']);
+/** What things do as well: a trace points to, a figure shows. */
+const evident = new Set(['أشار', 'أظهر', 'كشف', 'دل', 'أثبت', 'بين', 'عكس', 'أوحى', 'أكد', 'وضح', 'برهن', 'أبرز']);
 /** Of them those with which the writer speaks himself: يُذكر أن. */
 const narrated = new Set(['ذكر', 'نوه', 'لاحظ']);
 /** Tokens between عن with its speaker and «أنه قال». */
@@ -65,19 +67,35 @@ function subjectOf(site: Site, hit: VerbHit, bare: boolean): SourceDraft | null 
   if (fronted) return fronted;
   const said = isRumour(site, hit, before, joined);
   if (said) return said === 'none' ? 'none' : null;
+  if (before >= first && !joined && isOfThing(site, hit, before)) return 'none';
   const near = before >= first && !joined && !isRelative(reader, before) ? speakerOfOccasion(site, hit) : null;
   if (near) return { phrase: near, implicit: false };
   const back =
     inSentence(site, hit.token, verb) ??
     (joined ? null : (someoneNamed(site, hit) ?? (opensReason(site, before) ? someoneNamed(site, hit, true) : null))) ??
     site.speakers.resolve(verb, site.sentence.paragraph, goesOn.has(verb.cue.lemma));
-  if (back) return { phrase: back, implicit: isLeftOut(site, hit, back, joined) };
+  const implicit = back !== null && isLeftOut(site, hit, back, joined);
+  // What shows or points to something without a subject beside it is a thing, not the last speaker.
+  if (implicit && !joined && verb.tense === 'i' && evident.has(verb.cue.lemma)) return 'none';
+  if (back) return { phrase: back, implicit };
   return bare || verb.cue.flags.weak ? 'none' : null;
 }
 
 /** «لاقت انتقادات من الرابطة، إذ اعتبرت»: the clause tells more of whoever was named. */
 function opensReason({ reader, first }: Site, before: number): boolean {
   return before >= first && /^(اذ|حيث)$/.test(reader.roles(before).key);
+}
+
+/** «أدلة تشير إلى», «مقاطع تكشف عن»: the verb tells of the indefinite noun before it, which cannot speak. */
+function isOfThing({ reader, first, last }: Site, hit: VerbHit, before: number): boolean {
+  if (!evident.has(hit.verb.cue.lemma) || hit.verb.reading.enclitic !== '') return false;
+  for (let at = hit.token + 1; at <= Math.min(last, hit.token + 3); at++) if (reader.roles(at).pronominal) return false;
+  let noun = before;
+  while (noun > first && reader.mention(noun) < 0 && isPlainAdjective(reader.roles(noun)) && !reader.roles(noun).definite && reader.roles(noun - 1).nominal)
+    noun--;
+  const roles = reader.roles(noun);
+  if (roles.mark !== '' || roles.functionClass !== '' || roles.preposition !== '' || roles.complementiser) return false;
+  return roles.nominal && !roles.definite && !roles.verbLikely && roles.speaker === null && reader.mention(noun) < 0 && reader.timex(noun) < 0;
 }
 
 /** Whether the mention stands outside the verb's clause: the nearest one in front without و is the verb's own subject. */
