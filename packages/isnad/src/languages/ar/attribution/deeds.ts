@@ -2,6 +2,7 @@ import { isFiniteVerb } from './finite-verb.ts';
 import { isNounStart, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import { boundName, skipAdverbial } from './opening.ts';
 import type { Reader, SentenceReader } from './reader.ts';
+import { Hint } from './words.ts';
 
 /** A finite verb of a sentence's own and who does it. */
 export interface Deed {
@@ -24,7 +25,7 @@ export function deedsOf(sentence: SentenceReader): Deed[] {
   const topic = topicOf(sentence);
   if (topic) deeds.push(topic);
   for (let verb = first; verb <= last; verb++) {
-    if (reader.depth(verb) > 0 || !isMainVerb(sentence, verb)) continue;
+    if (((reader.hints[verb] as number) & (Hint.finite | Hint.being)) === 0 || reader.depth(verb) > 0 || !isMainVerb(sentence, verb)) continue;
     const subject = subjectBeside(sentence, verb);
     if (subject && couldAct(reader, subject)) deeds.push({ verb, subject });
   }
@@ -45,7 +46,7 @@ function topicOf({ reader, first, last }: SentenceReader): Deed | null {
 
 /** A finite verb of the sentence's own, or كان with its subject: not one of a relative clause or of a clause with أن. */
 function isMainVerb({ reader, first }: SentenceReader, token: number): boolean {
-  if (/^[وف]?(كان|كانت|كانوا|بات|باتت)$/.test(reader.roles(token).key)) return true;
+  if ((reader.hints[token] as number) & Hint.being) return true;
   if (!isFiniteVerb(reader, token, first)) return false;
   const before = token > first ? reader.roles(token - 1) : null;
   return before === null || !(before.functionClass === 'relative' || before.complementiser || before.functionClass === 'complementiser');
