@@ -12,6 +12,8 @@ import type { Reader, SentenceReader } from './reader.ts';
 export interface AccordingPhrases {
   /** Phrases that begin at a token: last token, entry. */
   at(token: number): ReadonlyArray<{ readonly last: number; readonly entry: AccordingTo }>;
+  /** Whether any begins there. */
+  begins(token: number): boolean;
 }
 
 /** The phrases of the lexicon that the article holds. */
@@ -34,8 +36,10 @@ export function accordingPhrases(reader: Reader): AccordingPhrases {
     list.push({ last, entry });
     byToken.set(hit.first, list);
   }
-  return { at: (token) => byToken.get(token) ?? [] };
+  return { at: (token) => byToken.get(token) ?? none, begins: (token) => byToken.has(token) };
 }
+
+const none: readonly never[] = [];
 
 type AccordingHit = Extract<Hit, { form: 'according' }>;
 

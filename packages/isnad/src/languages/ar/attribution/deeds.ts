@@ -4,6 +4,7 @@ import { boundName, skipAdverbial } from './opening.ts';
 import { isDash } from './phrase-parts.ts';
 import type { Reader, SentenceReader } from './reader.ts';
 import { isRelative } from './relative.ts';
+import { Hint } from './words.ts';
 
 /** A finite verb of a sentence's own and who does it. */
 export interface Deed {
@@ -28,8 +29,9 @@ export function deedsOf(sentence: SentenceReader): Deed[] {
   const topic = topicOf(sentence);
   if (topic) deeds.push(topic);
   for (let verb = first; verb <= last; verb++) {
-    if (reader.depth(verb) > 0) continue;
-    const subject = isMainVerb(sentence, verb) ? subjectBeside(sentence, verb) : sayerOf(sentence, verb);
+    const hint = reader.hints[verb] as number;
+    if ((hint & (Hint.finite | Hint.being | Hint.saying)) === 0 || reader.depth(verb) > 0) continue;
+    const subject = isMainVerb(sentence, verb) ? subjectBeside(sentence, verb) : hint & Hint.saying ? sayerOf(sentence, verb) : null;
     if (subject && couldAct(reader, subject)) deeds.push({ verb, subject: counted(reader, subject) });
   }
   return deeds;
@@ -60,7 +62,7 @@ function topicOf({ reader, first, last }: SentenceReader): Deed | null {
 
 /** A finite verb of the sentence's own, or كان with its subject: not one of a relative clause or of a clause with أن. */
 function isMainVerb({ reader, first }: SentenceReader, token: number): boolean {
-  if (/^[وف]?(كان|كانت|كانوا|بات|باتت)$/.test(reader.roles(token).key)) return true;
+  if ((reader.hints[token] as number) & Hint.being) return true;
   if (!isFiniteVerb(reader, token, first)) return false;
   const before = token > first ? reader.roles(token - 1) : null;
   return before === null || !(isRelative(reader, token - 1) || before.complementiser);
@@ -98,9 +100,7 @@ function beforeDashes(reader: Reader, token: number, first: number): number {
 
 /** «بعد قول الرئيس …، إن», «إثر إعلان الوزارة أن»: whose saying a verbal noun tells of. */
 function sayerOf({ reader, last }: SentenceReader, noun: number): NounPhrase | null {
-  const roles = reader.roles(noun);
-  if (roles.definite || roles.attached || noun >= last || !/^(قول|اعلان|تاكيد|نفي|تصريح|تحذير|اتهام|دعوه|مطالبه)$/.test(roles.stem)) return null;
-  if (reader.mention(noun) >= 0 || !isNounStart(reader, noun + 1)) return null;
+  if (noun >= last || reader.mention(noun) >= 0 || !isNounStart(reader, noun + 1)) return null;
   const sayer = nounPhraseAfter(reader, noun + 1, last, true);
   return sayer?.headSpeaks ? sayer : null;
 }

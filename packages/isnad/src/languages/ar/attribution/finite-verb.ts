@@ -1,7 +1,5 @@
 import type { Reader } from './reader.ts';
-
-/** Words of grammar after which a word that may be a verb is one. */
-const heralds = /^[وف]?(قد|لقد|سوف|لم|لن|لا|عندما|حينما|بعدما|قبلما|كلما|لما|حين|حيث|اذا|لو|كي|لكي|ثم)$/;
+import { Hint } from './words.ts';
 
 /** Words after which a clause begins with its verb. */
 const clauseHeads = /^[وف]?(كما|فيما|بينما|كذلك|بدوره|بدورها|وقت|حين)$/;
@@ -11,12 +9,12 @@ const clauseHeads = /^[وف]?(كما|فيما|بينما|كذلك|بدوره|ب�
  * opens its sentence before somebody who could do it, and where its pronoun keeps it from being a noun before a noun.
  */
 export function isFiniteVerb(reader: Reader, token: number, first: number): boolean {
+  const { hints } = reader;
+  if (((hints[token] as number) & Hint.finite) === 0 || reader.mention(token) >= 0) return false;
   const roles = reader.roles(token);
-  if (!(roles.verbPossible || roles.verbs.length > 0) || roles.definite !== (roles.enclitic !== '') || roles.attached) return false;
-  if (reader.mention(token) >= 0 || roles.functionClass !== '' || roles.preposition !== '') return false;
   if (roles.verbLikely) return true;
+  if (token > first && (hints[token - 1] as number) & Hint.herald) return true;
   const before = token > first ? reader.roles(token - 1) : null;
-  if (before && (heralds.test(before.key) || before.functionClass === 'relative')) return true;
   const next = token + 1 < reader.length ? reader.roles(token + 1) : null;
   if (next === null || next.mark !== '' || next.attached || next.preposition !== '') return false;
   const someone = reader.mention(token + 1) >= 0 || (next.definite && next.enclitic === '' && (next.speaker !== null || roles.verbs.length > 0));

@@ -34,7 +34,7 @@ import { trailingOccasion } from './occasion.ts';
 import { createReader, type Reader } from './reader.ts';
 import { findHits, type Site } from './sites.ts';
 import { carry, isBetween, relayedBy, toldBy } from './via.ts';
-import { createWordRoles } from './words.ts';
+import { createWordRoles, Hint } from './words.ts';
 
 export { giveFigures } from './figures.ts';
 
@@ -43,7 +43,7 @@ export function createAttributionFinder(vocabulary: Vocabulary, world: World): (
   const functionClasses = new Map<string, string>();
   for (const [name, words] of Object.entries(functionWords))
     for (const word of words) if (!functionClasses.has(lossyKey(word))) functionClasses.set(lossyKey(word), name);
-  const rolesOf = createWordRoles(vocabulary, functionClasses, new Set(world.givenNames.map(({ name }) => lossyKey(name))));
+  const roles = createWordRoles(vocabulary, functionClasses, new Set(world.givenNames.map(({ name }) => lossyKey(name))));
   attributionLexicon.according.forEach((entry, index) => {
     vocabulary.addPhrase(entry.phrase.replace(/ ل$/u, ''), { shelf: 'according-to', index });
   });
@@ -51,7 +51,7 @@ export function createAttributionFinder(vocabulary: Vocabulary, world: World): (
   const genderOf = createGenders(world);
   const resolve = createActorResolver(world);
   return (context, found) => {
-    const reader = createReader(context, found, rolesOf, (entity) => kinds.get(entity) ?? '', genderOf);
+    const reader = createReader(context, found, roles, (entity) => kinds.get(entity) ?? '', genderOf);
     return readArticle(reader, accordingPhrases(reader), resolve);
   };
 }
@@ -105,7 +105,7 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
     if (draft && !isBetween(found, hit, draft)) add(draft);
   }
   for (let token = sentence.first; token <= sentence.last; token++) {
-    if (!reader.roles(token).reports || reader.context.chrome[token]) continue;
+    if (((reader.hints[token] as number) & Hint.reports) === 0 || reader.context.chrome[token]) continue;
     if (found.some((draft) => draft.cueFirst <= token && token <= draft.cueLast)) continue;
     const noun = readBlame(site, token) ?? readImpersonal(site, token) ?? readCharge(site, token) ?? readPretext(site, token) ?? readNounOfSaying(site, token);
     if (noun && found.some((draft) => draft.content.first === noun.content.first && draft.by !== noun.by)) continue;
@@ -131,7 +131,7 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
     }
     if (isQuotedElsewhere(reader, found, draft)) return;
     found.push(toldBy(reader, found, ahead && draft.source ? { ...draft, via: [...draft.via, ahead] } : draft));
-    const nested = isInsideOther(found, draft.cueFirst) || isInRelative(reader, draft, sentence.first);
+    const nested = isInsideOther(found, draft.cueFirst) || isInRelative(reader, draft, base.first);
     if (draft.source) speakers.remember(draft.source.phrase, index, sentence?.paragraph ?? 0, nested || headline ? 'aside' : 'speaker');
   }
 }

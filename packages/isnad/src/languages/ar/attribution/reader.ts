@@ -1,9 +1,8 @@
 import type { Context, Found } from '../../../analysis/language.ts';
 import type { Sentence } from '../../../analysis/sentences.ts';
 import { TokenKind, tokenAt } from '../../../analysis/tokens.ts';
-import type { WordType } from '../../../analysis/types.ts';
 import type { MentionGender } from './genders.ts';
-import type { WordRoles } from './words.ts';
+import type { RoleTable, WordRoles } from './words.ts';
 
 /** What the constructions ask of one article. */
 export interface Reader {
@@ -11,6 +10,8 @@ export interface Reader {
   readonly found: Found;
   readonly length: number;
   roles(token: number): WordRoles;
+  /** `Hint` bits of each token. */
+  readonly hints: Uint8Array;
   /** Index of the mention that covers a token, -1 for none. */
   mention(token: number): number;
   /** Index of the timex that covers a token, -1 for none. */
@@ -30,52 +31,92 @@ export interface Reader {
   slice(from: number, to: number): string;
 }
 
-export function createReader(
-  context: Context,
-  found: Found,
-  rolesOf: (type: WordType) => WordRoles,
-  kindOf: (entity: string) => string,
-  genderOf: MentionGender,
-): Reader {
-  const { tokens } = context;
-  const cache: WordRoles[] = new Array(tokens.length);
-  const mentionAt = cover(context, found.mentions);
-  const timexAt = cover(context, found.timexes);
-  const closeOf = new Int32Array(tokens.length).fill(-1);
-  const openOf = new Int32Array(tokens.length).fill(-1);
-  for (const { open, close } of context.quotations) {
-    if (closeOf[open] === -1) closeOf[open] = close;
-    openOf[close] = open;
+export function createReader(context: Context, found: Found, roles: RoleTable, kindOf: (entity: string) => string, genderOf: MentionGender): Reader {
+  return new ArticleReader(context, found, roles, kindOf, genderOf);
+}
+
+class ArticleReader implements Reader {
+  readonly context: Context;
+  readonly found: Found;
+  readonly length: number;
+  readonly hints: Uint8Array;
+  readonly #roles: readonly WordRoles[];
+  readonly #mentionAt: Int32Array;
+  readonly #timexAt: Int32Array;
+  readonly #closeOf: Int32Array;
+  readonly #openOf: Int32Array;
+  readonly #kindOf: (entity: string) => string;
+  readonly #genderOf: MentionGender;
+
+  constructor(context: Context, found: Found, table: RoleTable, kindOf: (entity: string) => string, genderOf: MentionGender) {
+    const { tokens } = context;
+    this.context = context;
+    this.found = found;
+    this.length = tokens.length;
+    const { roles, hints } = table.columns(tokens);
+    this.#roles = roles;
+    this.hints = hints;
+    this.#mentionAt = cover(context, found.mentions);
+    this.#timexAt = cover(context, found.timexes);
+    this.#closeOf = new Int32Array(tokens.length).fill(-1);
+    this.#openOf = new Int32Array(tokens.length).fill(-1);
+    for (const { open, close } of context.quotations) {
+      if (this.#closeOf[open] === -1) this.#closeOf[open] = close;
+      this.#openOf[close] = open;
+    }
+    this.#kindOf = kindOf;
+    this.#genderOf = genderOf;
   }
-  return {
-    context,
-    found,
-    length: tokens.length,
-    roles(token) {
-      const known = cache[token];
-      if (known) return known;
-      const roles = rolesOf(tokens.types.get(tokens.type[token] as number));
-      cache[token] = roles;
-      return roles;
-    },
-    mention: (token) => mentionAt[token] ?? -1,
-    timex: (token) => timexAt[token] ?? -1,
-    depth: (token) => context.quotationDepth[token] ?? 0,
-    closing: (open) => closeOf[open] ?? -1,
-    opening: (close) => openOf[close] ?? -1,
-    isWord: (token) => tokens.types.get(tokens.type[token] as number).kind <= TokenKind.number,
-    kindAt(token) {
-      const index = mentionAt[token] ?? -1;
-      return index < 0 ? '' : kindOf(found.mentions[index]?.entity ?? '');
-    },
-    genderAt(token) {
-      const mention = found.mentions[mentionAt[token] ?? -1];
-      return mention ? genderOf(mention, tokens.text.slice(mention.start, mention.end)) : null;
-    },
-    start: (token) => tokens.start[token] as number,
-    end: (token) => tokens.end[token] as number,
-    slice: (from, to) => tokens.text.slice(from, to),
-  };
+
+  roles(token: number): WordRoles {
+    return this.#roles[token] as WordRoles;
+  }
+
+  mention(token: number): number {
+    return this.#mentionAt[token] ?? -1;
+  }
+
+  timex(token: number): number {
+    return this.#timexAt[token] ?? -1;
+  }
+
+  depth(token: number): number {
+    return this.context.quotationDepth[token] ?? 0;
+  }
+
+  closing(open: number): number {
+    return this.#closeOf[open] ?? -1;
+  }
+
+  opening(close: number): number {
+    return this.#openOf[close] ?? -1;
+  }
+
+  isWord(token: number): boolean {
+    return (this.context.tokens.kind[token] as number) <= TokenKind.number;
+  }
+
+  kindAt(token: number): string {
+    const index = this.mention(token);
+    return index < 0 ? '' : this.#kindOf(this.found.mentions[index]?.entity ?? '');
+  }
+
+  genderAt(token: number): 'm' | 'f' | null {
+    const mention = this.found.mentions[this.mention(token)];
+    return mention ? this.#genderOf(mention, this.context.tokens.text.slice(mention.start, mention.end)) : null;
+  }
+
+  start(token: number): number {
+    return this.context.tokens.start[token] as number;
+  }
+
+  end(token: number): number {
+    return this.context.tokens.end[token] as number;
+  }
+
+  slice(from: number, to: number): string {
+    return this.context.tokens.text.slice(from, to);
+  }
 }
 
 function cover(context: Context, spans: ReadonlyArray<{ readonly start: number; readonly end: number }>): Int32Array {

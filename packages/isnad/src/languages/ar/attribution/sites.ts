@@ -9,7 +9,7 @@ import { isComma, type NounPhrase, nounPhraseBefore } from './noun-phrase.ts';
 import { type Opening, openAfter } from './opening.ts';
 import type { Reader, SentenceReader } from './reader.ts';
 import { antecedentNoun, isRelative } from './relative.ts';
-import type { CueVerb } from './words.ts';
+import { type CueVerb, Hint } from './words.ts';
 
 /** What a construction is given: a sentence, its hits, who spoke before, and what was found in it so far. */
 export interface Site extends SentenceReader {
@@ -31,7 +31,7 @@ export function findHits(sentence: SentenceReader, phrases: AccordingPhrases): H
   const { reader, first, last } = sentence;
   const hits: Hit[] = [];
   for (let token = first; token <= last; token++) {
-    if (reader.context.chrome[token]) continue;
+    if ((((reader.hints[token] as number) & Hint.cue) === 0 && !phrases.begins(token)) || reader.context.chrome[token]) continue;
     const according = bestAccording(sentence, token, phrases);
     if (according) {
       hits.push(according);

@@ -1,5 +1,5 @@
 import { lossyKey } from '../../../analysis/letters.ts';
-import { TokenKind } from '../../../analysis/tokens.ts';
+import { TokenKind, type Tokens } from '../../../analysis/tokens.ts';
 import { Clitic, type Reading, type WordType } from '../../../analysis/types.ts';
 import type { Vocabulary } from '../../../analysis/vocabulary.ts';
 import { attributionLexicon } from '../generated/attribution.ts';
@@ -73,6 +73,18 @@ export interface WordRoles {
   readonly mark: string;
   /** A noun at which a construction without a verb may begin: a noun of report or of saying, a phrase of blame, an expectation. */
   readonly reports: boolean;
+}
+
+/**
+ * What the loops over all tokens ask of a word, as bits: they skip most tokens without touching their roles. `cue`: a verb or participle of report or a noun of
+ * opinion may stand here; `finite`: a verb, as far as the word itself tells; `being`: كان or بات; `herald`: a word that may be a verb is one after it.
+ */
+export const Hint = { known: 1, cue: 2, finite: 4, being: 8, herald: 16, reports: 32, saying: 64 } as const;
+
+/** The roles of words: computed once for each type, until the table of types is emptied. */
+export interface RoleTable {
+  /** By token. */
+  columns(tokens: Tokens): { readonly roles: readonly WordRoles[]; readonly hints: Uint8Array };
 }
 
 const reporting = /^(تهم|تهما|تهمه|متهم|متهما|متهمه|متهمين|متهمون|حجه|ذريعه|دعوي|زعم|اصابع|متوقع|مرجح|لوم|لائمه|مسؤوليه|مسووليه)$/;
@@ -200,12 +212,35 @@ const prepositions = new Set([
   'بحق',
 ]);
 
+/** Words of grammar after which a word that may be a verb is one. */
+const heralds = /^[وف]?(قد|لقد|سوف|لم|لن|لا|عندما|حينما|بعدما|قبلما|كلما|لما|حين|حيث|اذا|لو|كي|لكي|ثم)$/;
+
+/** Verbal nouns whose speaker follows: «بعد قول الرئيس إن». */
+const sayings = /^(قول|اعلان|تاكيد|نفي|تصريح|تحذير|اتهام|دعوه|مطالبه)$/;
+
+function hintsOf(roles: WordRoles): number {
+  const opines = roles.key === 'في' || (roles.enclitic !== '' && roles.attached && roles.preposition === 'ب');
+  const finite =
+    (roles.verbPossible || roles.verbs.length > 0) &&
+    roles.definite === (roles.enclitic !== '') &&
+    !roles.attached &&
+    roles.functionClass === '' &&
+    roles.preposition === '';
+  return (
+    Hint.known |
+    (roles.verbs.length > 0 || roles.participles.length > 0 || opines ? Hint.cue : 0) |
+    (finite ? Hint.finite : 0) |
+    (/^[وف]?(كان|كانت|كانوا|بات|باتت)$/.test(roles.key) ? Hint.being : 0) |
+    (roles.functionClass === 'relative' || heralds.test(roles.key) ? Hint.herald : 0) |
+    (roles.reports ? Hint.reports : 0) |
+    (!roles.definite && !roles.attached && sayings.test(roles.stem) ? Hint.saying : 0)
+  );
+}
+
+const none: readonly never[] = Object.freeze([]);
+
 /** Gives each word type its roles. Puts the words of the attribution lexicon into the vocabulary. */
-export function createWordRoles(
-  vocabulary: Vocabulary,
-  functionClasses: ReadonlyMap<string, string>,
-  givenNames: ReadonlySet<string>,
-): (type: WordType) => WordRoles {
+export function createWordRoles(vocabulary: Vocabulary, functionClasses: ReadonlyMap<string, string>, givenNames: ReadonlySet<string>): RoleTable {
   const verbForms = new Map<string, Array<Omit<CueVerb, 'reading' | 'loose'>>>();
   const participleForms = new Map<string, Array<Omit<CueParticiple, 'reading'>>>();
   const nounForms = new Map<string, CueNoun>();
@@ -241,16 +276,40 @@ export function createWordRoles(
   for (const noun of attributionLexicon.nouns) for (const form of noun.forms) nounForms.set(addKey(form), noun);
   for (const row of attributionLexicon.speakers) for (const word of row.words) if (!speakers.has(addKey(word))) speakers.set(addKey(word), row.class);
 
-  const memo: WordRoles[] = [];
-  return (type) => {
-    const known = memo[type.id];
-    if (known && known.type === type) return known;
-    // The table of types has begun anew: what the old ones were is not needed any more.
-    if (known) memo.length = 0;
-    const roles = rolesOf(type);
-    memo[type.id] = roles;
-    return roles;
+  let generation = -1;
+  let known: WordRoles[] = [];
+  /** By type, 0 where it has no roles yet. */
+  let hints = new Uint8Array(0);
+  return {
+    columns({ types, type, length }) {
+      if (types.generation !== generation) {
+        generation = types.generation;
+        known = [];
+        hints = new Uint8Array(1 << 14);
+      }
+      if (types.size > hints.length) {
+        const before = hints;
+        hints = new Uint8Array(types.size * 2);
+        hints.set(before);
+      }
+      const columns = { roles: new Array<WordRoles>(length), hints: new Uint8Array(length) };
+      for (let i = 0; i < length; i++) {
+        const id = type[i] as number;
+        if (hints[id] === 0) learn(types.get(id));
+        columns.roles[i] = known[id] as WordRoles;
+        columns.hints[i] = hints[id] as number;
+      }
+      return columns;
+    },
   };
+
+  function learn(type: WordType): void {
+    const roles = rolesOf(type);
+    // The table of types numbers them in order, and so the array stays without holes.
+    while (known.length < type.id) known.push(roles);
+    known[type.id] = roles;
+    hints[type.id] = hintsOf(roles);
+  }
 
   /** A form of a noun for a speaker that the lexicon gives in the singular: «مسؤولان», «محللو», «باحثات», «طبيبة», «منظمتا». */
   function inflected(stem: string): SpeakerClass['class'] | null {
@@ -342,9 +401,9 @@ export function createWordRoles(
     const nisba = isWord && /(ي|يه|يين|يون|يان|يتين|يات)$/.test(best.stem) && best.stem.length >= 4 && best.enclitic === '';
     return {
       type,
-      verbs,
-      participles,
-      nouns,
+      verbs: verbs.length === 0 ? none : verbs,
+      participles: participles.length === 0 ? none : participles,
+      nouns: nouns.length === 0 ? none : nouns,
       complementiser,
       preposition,
       attached,
