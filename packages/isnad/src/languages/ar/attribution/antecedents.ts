@@ -1,3 +1,4 @@
+import type { Deed } from './deeds.ts';
 import type { Draft } from './draft.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Site } from './sites.ts';
@@ -10,25 +11,57 @@ export interface Agreement {
 
 interface Remembered {
   readonly phrase: NounPhrase;
-  readonly sentence: number;
-  readonly paragraph: number;
   /** Spoke; did something else; spoke inside another's content or in a heading. */
   readonly as: 'speaker' | 'subject' | 'aside';
 }
 
+/** A sentence: who spoke in it, then who did something else, which is read where somebody asks for it. */
+interface Turn {
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly spoke: Remembered[];
+  acted: () => readonly Remembered[];
+}
+
 /** How many paragraphs back an omitted subject may reach. */
 const reach = 4;
-/** How many are remembered. */
+/** How many are looked at. */
 const most = 40;
 
 /** Who spoke and who acted in the sentences before: what omitted subjects and pronouns point back to. */
 export class Speakers {
-  #known: Remembered[] = [];
+  readonly #turns: Turn[] = [];
 
-  remember(phrase: NounPhrase, sentence: number, paragraph: number, as: Remembered['as']): void {
-    if (as === 'subject' && this.#known.some((one) => one.sentence === sentence && one.phrase.head === phrase.head)) return;
-    this.#known.push({ phrase, sentence, paragraph, as });
-    if (this.#known.length > most) this.#known.shift();
+  /** Who spoke in a sentence, or aside. */
+  remember(phrase: NounPhrase, sentence: number, paragraph: number, as: 'speaker' | 'aside'): void {
+    this.#turn(sentence, paragraph).spoke.push({ phrase, as });
+  }
+
+  /** Whoever did something in a sentence: told after all who spoke there. `isAside` is asked of a deed's verb. */
+  rememberDeeds(deeds: () => readonly Deed[], sentence: number, paragraph: number, isAside: (verb: number) => boolean): void {
+    const turn = this.#turn(sentence, paragraph);
+    let known: Remembered[] | null = null;
+    turn.acted = () => {
+      if (known === null) {
+        known = [];
+        const heads = new Set(turn.spoke.map(({ phrase }) => phrase.head));
+        for (const { verb, subject } of deeds()) {
+          const as = isAside(verb) ? 'aside' : 'subject';
+          if (as === 'subject' && heads.has(subject.head)) continue;
+          heads.add(subject.head);
+          known.push({ phrase: subject, as });
+        }
+      }
+      return known;
+    };
+  }
+
+  #turn(sentence: number, paragraph: number): Turn {
+    const last = this.#turns.at(-1);
+    if (last?.sentence === sentence) return last;
+    const turn: Turn = { sentence, paragraph, spoke: [], acted: () => nobody };
+    this.#turns.push(turn);
+    return turn;
   }
 
   /**
@@ -38,17 +71,24 @@ export class Speakers {
   resolve(agreement: Agreement, paragraph: number, goesOn = false): NounPhrase | null {
     let subject: Remembered | null = null;
     let aside: Remembered | null = null;
-    for (let i = this.#known.length - 1; i >= 0; i--) {
-      const one = this.#known[i] as Remembered;
-      if (paragraph - one.paragraph > reach || (subject && subject.sentence !== one.sentence)) break;
-      if (!agrees(agreement, one.phrase)) continue;
-      if (one.as === 'speaker') return one.phrase;
-      if (one.as === 'aside') aside ??= one;
-      else if (!goesOn) subject ??= one;
+    let left = most;
+    for (let i = this.#turns.length - 1; i >= 0 && subject === null && left > 0; i--) {
+      const turn = this.#turns[i] as Turn;
+      if (paragraph - turn.paragraph > reach) break;
+      for (const list of [turn.acted(), turn.spoke])
+        for (let at = list.length - 1; at >= 0 && left > 0; at--, left--) {
+          const one = list[at] as Remembered;
+          if (!agrees(agreement, one.phrase)) continue;
+          if (one.as === 'speaker') return one.phrase;
+          if (one.as === 'aside') aside ??= one;
+          else if (!goesOn) subject ??= one;
+        }
     }
     return (subject ?? aside)?.phrase ?? null;
   }
 }
+
+const nobody: readonly Remembered[] = [];
 
 /** Whom a word without a subject points to: who spoke or acted before it in its sentence, outside what others say there; else in the sentences before. */
 export function antecedentOf(site: Site, token: number, agreement: Agreement, goesOn = false): NounPhrase | null {

@@ -25,7 +25,7 @@ import { readRelay } from './constructions/relay.ts';
 import { readReportNoun } from './constructions/report-noun.ts';
 import { readSomeSay } from './constructions/some-say.ts';
 import { readVerb } from './constructions/verbal.ts';
-import { deedsOf } from './deeds.ts';
+import { type Deed, deedsOf } from './deeds.ts';
 import type { Draft, Hit } from './draft.ts';
 import { finishDraft } from './finish.ts';
 import { createGenders } from './genders.ts';
@@ -78,8 +78,22 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
   const breaks = new Set(hits.filter((hit) => hit.breaks).map((hit) => breakToken(reader, hit, sentence.first)));
   const found: Draft[] = [];
   let ahead: NounPhrase | null = null;
-  const deeds = deedsOf(base);
-  const site: Site = { ...base, index, hits, deeds, speakers, found, isBreak: (token) => breaks.has(token) };
+  let known: readonly Deed[] | null = null;
+  const deeds = (): readonly Deed[] => {
+    known ??= deedsOf(base);
+    return known;
+  };
+  const site: Site = {
+    ...base,
+    index,
+    hits,
+    get deeds() {
+      return deeds();
+    },
+    speakers,
+    found,
+    isBreak: (token) => breaks.has(token),
+  };
   const headline = isHeadline(reader, sentence.start);
   const colon = readColon(site, headline);
   if (colon) add(colon);
@@ -118,7 +132,7 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
     if (found.some((draft) => draft.source && draft.source.phrase.first <= token && token <= draft.source.phrase.last)) continue;
     add(readReportNoun(site, token));
   }
-  for (const { verb, subject } of deeds) speakers.remember(subject, index, sentence.paragraph, headline || isInsideOther(found, verb) ? 'aside' : 'subject');
+  speakers.rememberDeeds(deeds, index, sentence.paragraph, (verb) => headline || isInsideOther(found, verb));
   return withOccasion(reader, found, sentence);
 
   function add(draft: Draft | null): void {
