@@ -121,6 +121,8 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
   for (let token = sentence.first; token <= sentence.last; token++) {
     if (((reader.hints[token] as number) & Hint.reports) === 0 || reader.context.chrome[token]) continue;
     if (found.some((draft) => draft.cueFirst <= token && token <= draft.cueLast)) continue;
+    // «وصف المزاعم بأنها …»: the clause is what the verb says of them.
+    if (found.some((draft) => draft.content.first === token && draft.entry?.takes.some((take) => take === 'as' || take === 'as-object'))) continue;
     const noun = readBlame(site, token) ?? readImpersonal(site, token) ?? readCharge(site, token) ?? readPretext(site, token) ?? readNounOfSaying(site, token);
     if (noun && found.some((draft) => draft.content.first === noun.content.first && draft.by !== noun.by)) continue;
     if (noun) {
