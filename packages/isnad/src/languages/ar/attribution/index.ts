@@ -121,8 +121,6 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
   for (let token = sentence.first; token <= sentence.last; token++) {
     if (((reader.hints[token] as number) & Hint.reports) === 0 || reader.context.chrome[token]) continue;
     if (found.some((draft) => draft.cueFirst <= token && token <= draft.cueLast)) continue;
-    // «وصف المزاعم بأنها …»: the clause is what the verb says of them.
-    if (found.some((draft) => draft.content.first === token && draft.entry?.takes.some((take) => take === 'as' || take === 'as-object'))) continue;
     const noun = readBlame(site, token) ?? readImpersonal(site, token) ?? readCharge(site, token) ?? readPretext(site, token) ?? readNounOfSaying(site, token);
     if (noun && found.some((draft) => draft.content.first === noun.content.first && draft.by !== noun.by)) continue;
     if (noun) {
@@ -145,7 +143,7 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
       add(relayed);
       return;
     }
-    if (isQuotedElsewhere(reader, found, draft)) return;
+    if (isQuotedElsewhere(reader, found, draft) || isPredicate(reader, found, draft)) return;
     found.push(toldBy(reader, found, ahead && draft.source ? { ...draft, via: [...draft.via, ahead] } : draft));
     const nested = isInsideOther(found, draft.cueFirst) || isInRelative(reader, draft, base.first);
     if (draft.source) speakers.remember(draft.source.phrase, index, sentence?.paragraph ?? 0, nested || headline ? 'aside' : 'speaker');
@@ -156,6 +154,12 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
 function withOccasion(reader: Reader, found: Draft[], sentence: Sentence): Draft[] {
   const occasion = found.length > 0 ? trailingOccasion(reader, sentence.first, sentence.last) : null;
   return occasion ? found.map((draft) => (draft.content.last < occasion.first ? { ...draft, occasion } : draft)) : found;
+}
+
+/** «وصف المزاعم بأنها …»: the clause is what the verb says of them, not what they say. */
+function isPredicate(reader: Reader, found: readonly Draft[], { cueFirst, content }: Draft): boolean {
+  if (content.first === 0 || !reader.roles(content.first - 1).complementiser) return false;
+  return found.some((other) => other.content.first === cueFirst && other.entry?.takes.some((take) => take === 'as' || take === 'as-object'));
 }
 
 /** «المرة الأولى التي يعترف فيها الحلف بأن»: what a relative clause tells of is not what the text goes on with. */
