@@ -108,5 +108,7 @@ function sayerOf({ reader, last }: SentenceReader, noun: number): NounPhrase | n
 /** Whether a phrase names somebody who could speak, or is a word that no lexicon knows: a name. */
 function couldAct(reader: Reader, { head, headSpeaks }: NounPhrase): boolean {
   const roles = reader.roles(head);
+  // «في مؤتمر صحفي أقيم»: an occasion.
+  if (!roles.definite && reader.mention(head) < 0 && /^(موتمر|قمه|مهرجان|حمله)$/.test(roles.stem)) return false;
   return headSpeaks || (roles.unknown && roles.key.length > 2);
 }

@@ -106,6 +106,10 @@ export function isHomograph(sentence: SentenceReader, token: number, verb: CueVe
     case 'دعا':
       // «شخص يدعى سالم»: is called.
       return /^[وف]?[يت]دعى$/.test(roles.type.text) && after !== null && !after.complementiser && !/^(الي|ل|علي)$/.test(after.preposition);
+    case 'وجه':
+    case 'وجّه':
+      // «على أكمل وجه», «بشكل أو وجه آخر»: the noun.
+      return roles.key === 'وجه' && before !== null && before.mark === '' && before.functionClass === '' && before.nominal && !before.definite;
     case 'أطلع':
       // «اطلعت على النتائج»: looked at.
       return reachesAlone(sentence, token);
