@@ -5,6 +5,9 @@ import type { Vocabulary } from '../../../analysis/vocabulary.ts';
 import { attributionLexicon } from '../generated/attribution.ts';
 import { nominalClasses, verbClasses, WordClass } from '../lexicon/word-class.ts';
 import type { CueEntry, CueNoun, SpeakerClass } from './lexicon.ts';
+import { hintsOf, Role, WordRoles } from './word-roles.ts';
+
+export { Hint, type WordRoles } from './word-roles.ts';
 
 /** A verb form of a cue, in one reading of a word. */
 export interface CueVerb {
@@ -28,58 +31,6 @@ export interface CueParticiple {
   readonly number: 's' | 'd' | 'p';
   readonly reading: Reading;
 }
-
-/** What a word may be to attribution: computed once for each type. */
-export interface WordRoles {
-  readonly type: WordType;
-  readonly verbs: readonly CueVerb[];
-  readonly participles: readonly CueParticiple[];
-  readonly nouns: ReadonlyArray<{ readonly noun: CueNoun; readonly reading: Reading }>;
-  /** أن، إن، بأن, alone or with a pronoun. */
-  readonly complementiser: boolean;
-  /** The preposition that the word is (alone, with و), or that is attached to it; empty for none. */
-  readonly preposition: string;
-  /** Whether the preposition is attached: the word goes on after it, at `cut`. */
-  readonly attached: boolean;
-  /** The preposition carries a pronoun (منه، عليها). */
-  readonly pronominal: boolean;
-  readonly cut: number;
-  /** Code units before the word after an attached ب, in any reading; 0 where none has one. */
-  readonly baCut: number;
-  /** و or ف before the word, in its best reading. */
-  readonly joined: boolean;
-  readonly definite: boolean;
-  readonly speaker: SpeakerClass['class'] | null;
-  /** A finite verb and nothing else. */
-  readonly verbOnly: boolean;
-  readonly verbPossible: boolean;
-  /** Its best reading is a finite verb and no noun. */
-  readonly verbLikely: boolean;
-  /** The lexicon knows it as a proper name and nothing else. */
-  readonly proper: boolean;
-  readonly nominal: boolean;
-  readonly adjective: boolean;
-  readonly masdar: boolean;
-  /** Known to no lexicon: a name, most often. */
-  readonly unknown: boolean;
-  /** A given name, though it may be a common word too. */
-  readonly givenName: boolean;
-  readonly functionClass: string;
-  /** Stem of the best nominal reading. */
-  readonly stem: string;
-  readonly key: string;
-  readonly bestClitics: number;
-  readonly enclitic: string;
-  readonly mark: string;
-  /** A noun at which a construction without a verb may begin: a noun of report or of saying, a phrase of blame, an expectation. */
-  readonly reports: boolean;
-}
-
-/**
- * What the loops over all tokens ask of a word, as bits: they skip most tokens without touching their roles. `cue`: a verb or participle of report or a noun of
- * opinion may stand here; `finite`: a verb, as far as the word itself tells; `being`: كان or بات; `herald`: a word that may be a verb is one after it.
- */
-export const Hint = { known: 1, cue: 2, finite: 4, being: 8, herald: 16, reports: 32, saying: 64 } as const;
 
 /** The roles of words: computed once for each type, until the table of types is emptied. */
 export interface RoleTable {
@@ -211,31 +162,6 @@ const prepositions = new Set([
   'بالنسبه',
   'بحق',
 ]);
-
-/** Words of grammar after which a word that may be a verb is one. */
-const heralds = /^[وف]?(قد|لقد|سوف|لم|لن|لا|عندما|حينما|بعدما|قبلما|كلما|لما|حين|حيث|اذا|لو|كي|لكي|ثم)$/;
-
-/** Verbal nouns whose speaker follows: «بعد قول الرئيس إن». */
-const sayings = /^(قول|اعلان|تاكيد|نفي|تصريح|تحذير|اتهام|دعوه|مطالبه)$/;
-
-function hintsOf(roles: WordRoles): number {
-  const opines = roles.key === 'في' || (roles.enclitic !== '' && roles.attached && roles.preposition === 'ب');
-  const finite =
-    (roles.verbPossible || roles.verbs.length > 0) &&
-    roles.definite === (roles.enclitic !== '') &&
-    !roles.attached &&
-    roles.functionClass === '' &&
-    roles.preposition === '';
-  return (
-    Hint.known |
-    (roles.verbs.length > 0 || roles.participles.length > 0 || opines ? Hint.cue : 0) |
-    (finite ? Hint.finite : 0) |
-    (/^[وف]?(كان|كانت|كانوا|بات|باتت)$/.test(roles.key) ? Hint.being : 0) |
-    (roles.functionClass === 'relative' || heralds.test(roles.key) ? Hint.herald : 0) |
-    (roles.reports ? Hint.reports : 0) |
-    (!roles.definite && !roles.attached && sayings.test(roles.stem) ? Hint.saying : 0)
-  );
-}
 
 const none: readonly never[] = Object.freeze([]);
 
@@ -399,42 +325,44 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
     if (functionClass !== '' && !/^[وف]?(بين|عبر|شبه)$/.test(type.key) && !/هن\u0651?أ/.test(type.text)) verbs.length = 0;
     const known = nominal || verbPossible || functionClass !== '' || speaker !== null;
     const nisba = isWord && /(ي|يه|يين|يون|يان|يتين|يات)$/.test(best.stem) && best.stem.length >= 4 && best.enclitic === '';
-    return {
-      type,
-      verbs: verbs.length === 0 ? none : verbs,
-      participles: participles.length === 0 ? none : participles,
-      nouns: nouns.length === 0 ? none : nouns,
-      complementiser,
-      preposition,
-      attached,
-      pronominal,
-      cut,
-      baCut,
-      joined: isWord && isJoined(best, verbs),
-      definite: isWord && ((best.clitics & Clitic.al) !== 0 || best.enclitic !== ''),
-      speaker,
-      verbLikely:
+    const is = (holds: boolean, bit: number): number => (holds ? bit : 0);
+    const bits =
+      is(complementiser, Role.complementiser) |
+      is(attached, Role.attached) |
+      is(pronominal, Role.pronominal) |
+      is(isWord && isJoined(best, verbs), Role.joined) |
+      is(isWord && ((best.clitics & Clitic.al) !== 0 || best.enclitic !== ''), Role.definite) |
+      is(
         isWord &&
-        functionClass === '' &&
-        !(best.clitics & Clitic.hamza) &&
-        (best.classes & verbClasses) !== 0 &&
-        (best.classes & nominalClasses) === 0 &&
-        !(best.clitics & Clitic.al),
-      proper: isWord && (best.classes & WordClass.proper) !== 0 && (best.classes & (WordClass.noun | WordClass.adjective | verbClasses)) === 0,
-      verbOnly: isWord && verbPossible && !nominal && functionClass === '',
-      verbPossible,
-      nominal,
-      adjective: adjective || nisba,
-      masdar,
-      unknown: isWord ? !known : type.kind === TokenKind.foreign,
-      givenName: isWord && givenNames.has(best.word),
+          functionClass === '' &&
+          !(best.clitics & Clitic.hamza) &&
+          (best.classes & verbClasses) !== 0 &&
+          (best.classes & nominalClasses) === 0 &&
+          !(best.clitics & Clitic.al),
+        Role.verbLikely,
+      ) |
+      is(isWord && (best.classes & WordClass.proper) !== 0 && (best.classes & (WordClass.noun | WordClass.adjective | verbClasses)) === 0, Role.proper) |
+      is(isWord && verbPossible && !nominal && functionClass === '', Role.verbOnly) |
+      is(verbPossible, Role.verbPossible) |
+      is(nominal, Role.nominal) |
+      is(adjective || nisba, Role.adjective) |
+      is(masdar, Role.masdar) |
+      is(isWord ? !known : type.kind === TokenKind.foreign, Role.unknown) |
+      is(isWord && givenNames.has(best.word), Role.givenName) |
+      is(isWord && (nouns.length > 0 || type.readings.some((reading) => reporting.test(reading.stem))), Role.reports);
+    return new WordRoles(
+      type,
+      bits,
+      cut | (baCut << 16),
+      best.clitics,
+      verbs.length === 0 ? none : verbs,
+      participles.length === 0 ? none : participles,
+      nouns.length === 0 ? none : nouns,
+      preposition,
       functionClass,
-      stem: (nominalReading ?? best).stem,
-      key: type.key,
-      bestClitics: best.clitics,
-      enclitic: best.enclitic,
-      reports: isWord && (nouns.length > 0 || type.readings.some((reading) => reporting.test(reading.stem))),
-      mark: type.kind === TokenKind.punctuation ? type.text : type.kind === TokenKind.lineBreak ? '\n' : '',
-    };
+      speaker,
+      (nominalReading ?? best).stem,
+      best.enclitic,
+    );
   }
 }
