@@ -1,4 +1,5 @@
 import { TokenKind } from '../../../analysis/tokens.ts';
+import { isAccusative } from './phrase-parts.ts';
 import type { SentenceReader } from './reader.ts';
 import type { CueVerb } from './words.ts';
 
@@ -20,6 +21,7 @@ function isRegarded({ reader, first, last }: SentenceReader, token: number, verb
 
 /** Forms that a verb has only after لم: يجب (أجاب), تعز (عزى), يعد (أعاد). */
 const jussives = new Map([
+  ['قال', new Set(['يقل', 'تقل', 'اقل'])],
   ['أجاب', new Set(['يجب', 'تجب', 'نجب'])],
   ['عزى', new Set(['تعز', 'يعز'])],
   ['عزا', new Set(['تعز', 'يعز'])],
@@ -79,6 +81,22 @@ export function isHomograph(sentence: SentenceReader, token: number, verb: CueVe
   switch (cue.lemma) {
     case 'أثنى':
       return /^[وف]?[اأ]ثنين$/.test(roles.key);
+    case 'أشار':
+      // «تشير أصابع الاتهام إلى»: an idiom, and nobody's words.
+      return after !== null && after.stem === 'اصابع';
+    case 'بارك':
+      // «ملعب غوديسون بارك»: a part of a name.
+      return (
+        before !== null &&
+        !roles.joined &&
+        (before.unknown || (reader.mention(token - 1) >= 0 && reader.found.mentions[reader.mention(token - 1)]?.type !== 'PER'))
+      );
+    case 'نادى':
+      // «رئيس نادى الشمال»: a club, with ى for ي.
+      return before !== null && !roles.joined && before.mark === '' && before.nominal && !before.definite && before.functionClass === '';
+    case 'حيا':
+      // «يحيى» is a name.
+      return /^[وف]?[يت]حيى$/.test(roles.type.text);
     case 'ثمن':
       return (
         stem === 'ثمن' &&
@@ -159,8 +177,9 @@ function owes(sentence: SentenceReader, token: number): boolean {
 
 /** «وتعد بطولة مستقلة»: with nothing but an indefinite noun after it. */
 function countedAs(sentence: SentenceReader, token: number, lemma: string): boolean {
-  if (lemma === 'اعتبر' || token >= sentence.last) return false;
+  if (token >= sentence.last) return false;
   const next = sentence.reader.roles(token + 1);
+  if (lemma === 'اعتبر' && !/(اً|ًا)$/.test(next.type.text) && !isAccusative(next)) return false;
   return (
     next.nominal &&
     !next.definite &&
@@ -184,7 +203,8 @@ function countedAhead(sentence: SentenceReader, token: number): boolean {
       (roles.preposition === 'ب' && roles.attached && reader.mention(at) < 0 && roles.masdar)
     )
       return false;
-    if (counted.has(roles.key)) return true;
+    if (counted.has(roles.key) || /^(ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|اقدم|اشهر|اطول|اخطر|اغني|اقوي|اسرع|احدث|اصغر|اعلي|اكبر)$/.test(roles.key))
+      return true;
     // «يعد التغيير عنصرا رئيسا»: what it is counted as, in the accusative.
     if (at > token + 1 && /(اً|ًا|ةً)$/.test(roles.type.text)) return true;
   }

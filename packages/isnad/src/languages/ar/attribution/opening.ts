@@ -200,6 +200,7 @@ function anchorAfter({ reader, last }: SentenceReader, cueToken: number, cue: Cu
   for (let token = cueToken + 1; token <= Math.min(last, cueToken + farthestAnchor); token++) {
     if (reader.depth(token) !== depth) continue;
     const roles = reader.roles(token);
+    if (isDash(roles.mark)) token = overDashes(reader, token, last) - 1;
     if (roles.mark === ':') return cue.takes.includes('quote') ? token : -1;
     if (/^[؛!؟.…]/.test(roles.mark)) return -1;
     if (roles.complementiser && reader.mention(token) < 0) {
@@ -543,7 +544,8 @@ export function skipAdverbial(reader: Reader, at: number, limit: number, takes: 
   if (roles.key === 'نقلا' && at + 2 <= limit && reader.roles(at + 1).key === 'عن') return afterPhrase(reader, at + 2, limit);
   // «لبي بي سي»: a name with its preposition.
   if (boundName(reader, at)) return lastOfMention(reader, at) + 1;
-  if (isComma(roles.mark) || isDash(roles.mark)) return at + 1;
+  if (isDash(roles.mark)) return overDashes(reader, at, limit);
+  if (isComma(roles.mark)) return at + 1;
   if (countedAfter(reader, at, limit) >= 0) return at;
   if (roles.mark === '(') {
     for (let close = at + 1; close <= Math.min(limit, at + 14); close++) if (reader.roles(close).mark === ')') return close + 1;
@@ -572,6 +574,23 @@ export function skipAdverbial(reader: Reader, at: number, limit: number, takes: 
   }
   if (isAccusativeAdverb(reader, at) || (roles.participles.length > 0 && roles.key.endsWith('ا') && !roles.definite && reader.mention(at) < 0)) return at + 1;
   return at;
+}
+
+/** How far an aside between dashes may reach. */
+const farthestDash = 24;
+
+/** «- خلال لقائه الوفد -», «-وهو طبيب-»: the token after an aside between two dashes, or after the one dash. */
+function overDashes(reader: Reader, dash: number, limit: number): number {
+  if (dash + 1 > limit) return dash + 1;
+  const inner = reader.roles(dash + 1);
+  const aside = /^وه[وي]$/.test(inner.key) || inner.functionClass === 'relative' || (inner.preposition !== '' && !inner.attached);
+  if (!aside) return dash + 1;
+  for (let token = dash + 2; token <= Math.min(limit, dash + farthestDash); token++) {
+    const { mark } = reader.roles(token);
+    if (isDash(mark)) return token + 1;
+    if (mark === ':' || mark === '؛' || mark.startsWith('.')) break;
+  }
+  return dash + 1;
 }
 
 /** Whether a name begins inside the token, after ل or ب. */
@@ -630,7 +649,7 @@ function isAdverbialPreposition(reader: Reader, token: number): boolean {
   return (
     roles.attached &&
     roles.preposition === 'ب' &&
-    /^(شده|قوه|وضوح|حزم|صراحه|دور|شكل|حسب|اسم|سبب|عد|عدما|شان|حضور|مناسبه|بيان|لهجه|صوره|تفصيل|فعل|تالي|اضافه|كلمات|عباره|ايجاز|اختصار|اسف|فخر|سخريه)$/.test(
+    /^(شده|قوه|وضوح|حزم|صراحه|دور|شكل|حسب|اسم|سبب|عد|عدما|شان|حضور|مناسبه|بيان|لهجه|صوره|تفصيل|فعل|تالي|اضافه|اجماع|اغلبيه|تزامن|توازي|مقابل|كلمات|عباره|ايجاز|اختصار|اسف|فخر|سخريه)$/.test(
       roles.stem,
     )
   );
@@ -639,7 +658,17 @@ function isAdverbialPreposition(reader: Reader, token: number): boolean {
 function isAccusativeAdverb(reader: Reader, token: number): boolean {
   const roles = reader.roles(token);
   if (reader.mention(token) >= 0 || roles.participles.length > 0 || roles.functionClass === 'quantifier') return false;
-  if (/^م.*(ًا|اً)$/.test(roles.type.text) || (/^م\S{3,}ا$/.test(roles.key) && roles.speaker === null && !(roles.bestClitics & 64))) return true;
+  // «ماريانا بتسا», «مارينا كوفالي»: before a word that no lexicon has it is a given name.
+  if (
+    !/[\u064b]/.test(roles.type.text) &&
+    /ا$/.test(roles.key) &&
+    (roles.unknown || roles.enclitic !== '' || roles.givenName || roles.proper || roles.key.length <= 4) &&
+    token + 1 < reader.length &&
+    reader.roles(token + 1).unknown
+  )
+    return false;
+  const isName = roles.unknown || roles.givenName || roles.proper;
+  if (/^م.*(ًا|اً)$/.test(roles.type.text) || (/^م\S{3,}ا$/.test(roles.key) && roles.speaker === null && !isName && !(roles.bestClitics & 64))) return true;
   return (
     !roles.definite &&
     roles.bestClitics === 0 &&

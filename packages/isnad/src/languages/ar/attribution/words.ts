@@ -316,9 +316,11 @@ export function createWordRoles(
         }
       }
       const classRow = functionClasses.get(best.word) ?? functionClasses.get(type.key) ?? '';
-      functionClass = classRow;
+      // «إمام المسجد» is no preposition.
+      const isImam = /^[وف]?إمام/.test(type.text);
+      functionClass = isImam ? '' : classRow;
       // «الإمام», «الداخل» are nouns.
-      if (prepositions.has(best.word) || (prepositions.has(best.stem) && !(best.clitics & Clitic.al))) {
+      if ((prepositions.has(best.word) || (prepositions.has(best.stem) && !(best.clitics & Clitic.al))) && !isImam) {
         preposition = prepositions.has(best.word) ? best.word : best.stem;
         pronominal = best.enclitic !== '' && !prepositions.has(best.word);
       } else if (best.clitics & (Clitic.ba | Clitic.lam | Clitic.kaf) && functionClass !== 'complementiser') {
@@ -333,7 +335,7 @@ export function createWordRoles(
     // «هنا» is no congratulation: a word of grammar reports nothing, but for «بين» and «شبه», which do where they stand as verbs.
     if (functionClass !== '' && !/^[وف]?(بين|عبر|شبه)$/.test(type.key) && !/هن\u0651?أ/.test(type.text)) verbs.length = 0;
     const known = nominal || verbPossible || functionClass !== '' || speaker !== null;
-    const nisba = isWord && /(ي|يه|يين|يون|يان|يتين|يات)$/.test(best.stem) && best.stem.length >= 4 && best.enclitic === '';
+    const nisba = isWord && /(ي|يه|يين|يون|يان|يتان|يتين|يات)$/.test(best.stem) && best.stem.length >= 4 && best.enclitic === '';
     return {
       type,
       verbs,
