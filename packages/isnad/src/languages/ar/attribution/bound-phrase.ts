@@ -65,7 +65,7 @@ function isGoverned({ reader, head, at }: Growth, preposition: string): boolean 
 export function boundPhrase(growth: Growth, token: number): number {
   const { reader, limit, head, strict } = growth;
   const roles = reader.roles(token);
-  if (roles.pronominal) return -1;
+  if (roles.pronominal || roles.key === 'بدور') return -1;
   if (roles.key === 'باسم' || roles.key === 'باسمه' || roles.stem === 'اسم') {
     const phrase = token + 1 <= limit ? nounPhraseAfter(reader, token + 1, limit, strict) : null;
     return phrase ? phrase.last : -1;
@@ -75,7 +75,7 @@ export function boundPhrase(growth: Growth, token: number): number {
   const inner = roles.attached ? token : token + 1;
   if (inner > limit) return -1;
   // «المشاركين في التقرير»: what somebody took part in.
-  if (isCircumstance(reader, inner) && !/^(مشارك|مساهم)/.test(reader.roles(token - 1).stem)) return -1;
+  if (isCircumstance(reader, inner) && !/^(مشارك|مساهم|مطلع)/.test(reader.roles(token - 1).stem)) return -1;
   return roles.attached ? attachedPhrase(growth, token) : freePhrase(growth, token, inner);
 }
 

@@ -118,7 +118,7 @@ export function coordinates({ reader, head, strict }: Growth, token: number): bo
   if (roles.complementiser || roles.preposition !== '' || roles.functionClass !== '' || !(roles.bestClitics & Clitic.wa)) return false;
   if (roles.verbs.some((verb) => (verb.reading.clitics & (Clitic.wa | Clitic.fa)) !== 0) && !roles.definite) return false;
   if (reader.mention(token) >= 0) return true;
-  if (roles.verbOnly || (roles.verbPossible && !roles.definite)) return false;
+  if (roles.verbOnly || (roles.verbPossible && !roles.definite && roles.speaker !== 'official' && roles.speaker !== 'person')) return false;
   if (roles.unknown && head >= 0 && isBoundForm(reader.roles(head))) return true;
   return roles.speaker !== null || roles.definite || (roles.nominal && !strict);
 }
@@ -164,7 +164,9 @@ export function isFamilyName({ reader, limit, at }: Growth, next: number): boole
 /** «وزيرة النقل إلين تشاو», «رئيس الوزراء وارن تراغ»: two words of which one at least cannot stand there but as a name, behind an office that is complete. */
 export function nameBehindTitle(growth: Growth, next: number): number {
   const { reader, head, at, limit, named } = growth;
-  if (named || next + 1 > limit || head < 0 || reader.mention(head) >= 0 || reader.mention(next) >= 0 || reader.mention(next + 1) >= 0) return -1;
+  if (named || next + 1 > limit || head < 0) return -1;
+  if (at === head && isForeignGiven(growth, next)) return next;
+  if (reader.mention(head) >= 0 || reader.mention(next) >= 0 || reader.mention(next + 1) >= 0) return -1;
   const office = reader.roles(head);
   const before = reader.roles(at);
   const complete = at > head ? before.definite || before.mark !== '' || reader.mention(at) >= 0 : isHonorific(before) && before.definite;
@@ -176,6 +178,15 @@ export function nameBehindTitle(growth: Growth, next: number): number {
   const ends =
     after === null || after.mark !== '' || after.complementiser || after.preposition !== '' || reader.timex(next + 2) >= 0 || after.functionClass !== '';
   return ends ? next + 1 : -1;
+}
+
+/** «سورين سكو الرئيس التنفيذي»: right behind its verb, a word that is nobody's and one that cannot follow it, before an office. */
+function isForeignGiven({ reader, head, limit }: Growth, next: number): boolean {
+  const given = reader.roles(head);
+  if (head < 1 || reader.roles(head - 1).verbs.length === 0 || !couldName(given) || given.adjective || reader.mention(head) >= 0) return false;
+  if (!isStrange(reader.roles(next)) || reader.mention(next) >= 0 || next >= limit) return false;
+  const after = reader.roles(next + 1);
+  return after.definite && !after.attached && !after.joined && (after.speaker === 'official' || after.speaker === 'person');
 }
 
 /** A word without ال that could be a given name. */

@@ -1,5 +1,5 @@
 import type { Growth } from './noun-phrase.ts';
-import { nounPhraseAfter } from './noun-phrase.ts';
+import { lastOfMention, nounPhraseAfter } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
 
 /** Verbs with a pronoun that tell who made a text: «دراسة أجرتها الجامعة», «تقرير نشره المعهد»; and «قام بها». */
@@ -23,4 +23,16 @@ export function makersClause(growth: Growth, verb: number): number {
   const first = verb + (reader.roles(verb).enclitic === '' && /^(قام|قامت)$/.test(reader.roles(verb).key) ? 2 : 1);
   const maker = first <= limit ? nounPhraseAfter(reader, first, limit, strict) : null;
   return maker?.headSpeaks ? maker.last : -1;
+}
+
+/** «شاهد عيان يدعى كريم», «مزارعة اسمها ليلى»: the last token of the name that somebody unnamed is called by, -1 where none follows. */
+export function callsByName({ reader, head, limit, named }: Growth, token: number): number {
+  if (named || token >= limit || !/^(يدعي|تدعي|يسمي|تسمي|اسمه|اسمها)$/.test(reader.roles(token).key)) return -1;
+  const who = reader.roles(head);
+  if (who.definite || (who.speaker !== 'person' && who.speaker !== 'official')) return -1;
+  let last = lastOfMention(reader, token + 1);
+  const first = reader.roles(token + 1);
+  if (first.mark !== '' || first.complementiser || first.preposition !== '' || first.definite) return -1;
+  if (last < limit && reader.roles(last + 1).unknown && reader.mention(last + 1) < 0) last++;
+  return last;
 }

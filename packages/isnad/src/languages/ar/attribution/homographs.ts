@@ -75,7 +75,7 @@ export function isHomograph(sentence: SentenceReader, token: number, verb: CueVe
   if (before && !roles.joined && (before.type.kind === TokenKind.number || (reader.timex(token) >= 0 && reader.timex(token) === reader.timex(token - 1))))
     return true;
   if (before?.mark === '#') return true;
-  if (isFirstPerson(sentence, token, cue.lemma)) return true;
+  if (isFirstPerson(sentence, token, cue.lemma) || isHeading(sentence, token)) return true;
   const negated = before !== null && /^[وف]?لم$/.test(before.key);
   if (!negated && jussives.get(cue.lemma)?.has(stem)) return true;
   switch (cue.lemma) {
@@ -133,6 +133,22 @@ export function isHomograph(sentence: SentenceReader, token: number, verb: CueVe
     default:
       return false;
   }
+}
+
+/** «كشف مثير: …», «طلب غريب: …»: a noun and its adjective before a colon. */
+function isHeading({ reader, last }: SentenceReader, token: number): boolean {
+  if (token + 2 > last || !reader.roles(token).nominal || reader.roles(token + 2).mark !== ':') return false;
+  const next = reader.roles(token + 1);
+  return (
+    next.adjective &&
+    !next.definite &&
+    !next.attached &&
+    next.speaker === null &&
+    !next.unknown &&
+    !next.givenName &&
+    !next.proper &&
+    reader.mention(token + 1) < 0
+  );
 }
 
 /** «أعتقد», «وأعتبر أن»: I; with hamza it is no perfect of form VIII, save where a writer misspells one before its subject. */

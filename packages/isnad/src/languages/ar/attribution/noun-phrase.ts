@@ -2,7 +2,7 @@ import { genderOf, numberOf } from './agreement.ts';
 import { afterMark, besideName, isSuperlative } from './apposition.ts';
 import { boundPhrase } from './bound-phrase.ts';
 import { belongs, coordinates, isFamilyName, nameBehindTitle, startsObject } from './further-word.ts';
-import { makersClause } from './hanging-clause.ts';
+import { callsByName, makersClause } from './hanging-clause.ts';
 import { countedAfter, hasPerson, isHonorific, isHumanPlural, isJoinedOneOf, isNounStart, isPerson, isStyle, lastOfMention } from './phrase-parts.ts';
 import { quotedName } from './quoted-name.ts';
 import type { Reader } from './reader.ts';
@@ -108,6 +108,8 @@ function acrossWord(growth: Growth, next: number): number {
   if (isFamilyName(growth, next)) return next;
   const name = nameBehindTitle(growth, next);
   if (name >= 0) return named(growth, name);
+  const called = callsByName(growth, next);
+  if (called >= 0) return named(growth, called);
   const made = makersClause(growth, next);
   if (made >= 0) return closedBy(growth, made);
   if (growth.named && /^وه[وي]$/.test(roles.key)) return besideName(growth, next);

@@ -70,7 +70,7 @@ export function isThat(reader: Reader, token: number, takes: readonly string[]):
   const before = token > 0 ? reader.roles(token - 1) : null;
   if (!before) return true;
   if (blockingConjunctions.has(before.stem) || blockingConjunctions.has(before.key)) return false;
-  if (before.preposition !== '' && !before.attached && !before.pronominal)
+  if (before.preposition !== '' && !before.attached && !before.pronominal && before.verbs.length === 0)
     return takes.includes(before.preposition === 'الي' ? 'إلى' : before.preposition === 'علي' ? 'على' : before.preposition);
   return true;
 }
@@ -172,6 +172,11 @@ export function openAfter(sentence: SentenceReader, cueToken: number, cue: CueEn
         continue;
       }
     }
+    const past = subject === null || anchor > 0 ? at : overAsyndetic(reader, subject, at, limit);
+    if (past > at) {
+      at = past;
+      continue;
+    }
     if (anchor > at && subject !== null) {
       at = anchor;
       continue;
@@ -207,6 +212,7 @@ function anchorAfter({ reader, last }: SentenceReader, cueToken: number, cue: Cu
       const before = reader.roles(token - 1);
       return cue.takes.includes('that') && isThat(reader, token, cue.takes) && !clauseNouns.test(before.stem) ? token : -1;
     }
+    if (token > cueToken + 2 && isMatterOf(reader, token, cue)) return token;
     if (roles.functionClass === 'relative') relative = true;
     else if (isComma(roles.mark)) relative = false;
     const reports = roles.participles.length > 0 && !roles.definite && reader.mention(token) < 0;
@@ -222,6 +228,21 @@ function anchorAfter({ reader, last }: SentenceReader, cueToken: number, cue: Cu
   return -1;
 }
 
+/** «أوضح مدير التسويق بالشركة فلان كيفية …»: what is explained, behind a subject that is complete. */
+function isMatterOf(reader: Reader, token: number, cue: CueEntry): boolean {
+  if (!cue.takes.includes('matter')) return false;
+  const roles = reader.roles(token);
+  const before = reader.roles(token - 1);
+  return (
+    matters.test(roles.stem) &&
+    !roles.attached &&
+    !roles.joined &&
+    !roles.definite &&
+    before.preposition === '' &&
+    (before.definite || reader.mention(token - 1) >= 0)
+  );
+}
+
 /** How far a relative clause between two commas may reach. */
 const farthestComma = 16;
 
@@ -233,6 +254,21 @@ function overRelative(reader: Reader, at: number, limit: number): number {
     const roles = reader.roles(token);
     if (isComma(roles.mark)) return token + 1;
     if (roles.mark === ':' || /^[.؛!؟]/.test(roles.mark) || (roles.joined && roles.verbs.length > 0)) return at;
+  }
+  return at;
+}
+
+/** «نائب من الحزب قدم البلاغ، ب…»: the token after the clause that an indefinite subject has without a relative, where a comma closes it. */
+function overAsyndetic(reader: Reader, subject: NounPhrase, at: number, limit: number): number {
+  const head = reader.roles(subject.head);
+  const verb = reader.roles(at);
+  if (head.speaker === null || head.definite || reader.mention(subject.head) >= 0 || subject.last !== at - 1) return at;
+  if (!verb.verbPossible || verb.definite || verb.joined || verb.attached || verb.functionClass !== '' || verb.verbs.length > 0 || reader.mention(at) >= 0)
+    return at;
+  for (let token = at + 1; token <= Math.min(limit, at + farthestComma); token++) {
+    const roles = reader.roles(token);
+    if (isComma(roles.mark)) return token + 1;
+    if (roles.mark === ':' || /^[.؛!؟]/.test(roles.mark) || roles.complementiser || roles.verbs.length > 0) return at;
   }
   return at;
 }
@@ -646,10 +682,12 @@ function isAdverbialPreposition(reader: Reader, token: number): boolean {
   const next = roles.attached ? roles : reader.roles(token + 1);
   if (!roles.attached && next.key === 'لسان') return true;
   if (/^(جهه|جانب|هامش|حساب|صفحه|موقع|ضوء|شاشه|خلفيه|اثر|ناحيه|لسان|منصه|تويتر|فيسبوك|انستغرام|منبر|متن|غرار|صعيد|قبل|خلال)$/.test(next.stem)) return true;
+  // «بدوره», not «بدور القوات».
+  if (roles.attached && roles.stem === 'دور' && roles.enclitic !== '') return true;
   return (
     roles.attached &&
     roles.preposition === 'ب' &&
-    /^(شده|قوه|وضوح|حزم|صراحه|دور|شكل|حسب|اسم|سبب|عد|عدما|شان|حضور|مناسبه|بيان|لهجه|صوره|تفصيل|فعل|تالي|اضافه|اجماع|اغلبيه|تزامن|توازي|مقابل|كلمات|عباره|ايجاز|اختصار|اسف|فخر|سخريه)$/.test(
+    /^(شده|قوه|وضوح|حزم|صراحه|شكل|حسب|اسم|سبب|عد|عدما|شان|حضور|مناسبه|بيان|لهجه|صوره|تفصيل|فعل|تالي|اضافه|اجماع|اغلبيه|تزامن|توازي|مقابل|كلمات|عباره|ايجاز|اختصار|اسف|فخر|سخريه)$/.test(
       roles.stem,
     )
   );

@@ -123,6 +123,7 @@ const farthestBetween = 16;
 /** «بين حق العامل وبين حق صاحبه»: the preposition once more. */
 function goesOnBetween({ reader, first }: SentenceReader, token: number): boolean {
   if (!/^[وف]بين$/.test(reader.roles(token).key)) return false;
+  if (token + 1 < reader.length && reader.roles(token + 1).complementiser && isComma(reader.roles(token - 1).mark)) return false;
   for (let at = token - 1; at >= Math.max(first, token - farthestBetween); at--) if (reader.roles(at).key === 'بين') return true;
   return false;
 }

@@ -92,6 +92,8 @@ function isMasdar(stem: string): boolean {
 /** «بإصابة», «بمقتل» stand whole in phrases of other lexicons: read as the noun with its preposition. */
 function likeliest(type: WordType, functionClasses: ReadonlyMap<string, string>): Reading {
   const best = type.readings[0] as Reading;
+  // «بدور القوات» is praised far more often than a woman of that name.
+  if (type.key === 'بدور') return type.readings.find(({ clitics }) => clitics & Clitic.ba) ?? best;
   if (best.classes !== 0 || best.clitics !== 0 || best.wordId < 0 || functionClasses.has(best.word)) return best;
   return type.readings.find(({ clitics, classes, wordId }) => clitics & Clitic.ba && wordId >= 0 && (classes & nominalClasses) !== 0) ?? best;
 }
