@@ -55,15 +55,24 @@ function betweenCommas(growth: Growth, comma: number): number {
   if (roles.attached || roles.joined || (!roles.definite && (roles.verbs.length > 0 || roles.participles.length > 0)) || roles.complementiser) return -1;
   // «، دون الكشف عن هويته،»
   if (roles.preposition === 'دون') return toComma(reader, next, Math.min(limit, next + 8));
+  // «دعا الرئيس، فلان، فلانا إلى»: after the name of the first it is somebody else.
+  if (named && roles.speaker === null && isPerson(reader, next)) return -1;
   const names = isPerson(reader, next) || (roles.unknown && !named);
   if (roles.speaker === 'document' || roles.speaker === 'source' || isOtherBody(growth, next)) return -1;
-  if (!names && roles.speaker === null && !isOneOf(roles) && !/^(كبير|كبيره|ابرز|ثاني)$/.test(roles.key)) return -1;
+  if (!names && roles.speaker === null && !isOneOf(roles) && !isSuperlative(reader, next)) return -1;
   const phrase = nounPhraseAfter(reader, next, limit, strict);
-  if (!phrase || (roles.speaker === null && !names && !phrase.headSpeaks)) return -1;
+  if (!phrase || (roles.speaker === null && !names && !phrase.headSpeaks && !isSuperlative(reader, next))) return -1;
   if (isBoundary(reader, phrase.last + 1, limit)) return phrase.last;
   // «، نائب الوزير السابق الرئيس الأسبق للهيئة،»: with a comma at its end no object is in it.
   const whole = strict ? nounPhraseAfter(reader, next, limit, false) : null;
   return whole && isComma(reader.roles(whole.last + 1).mark) ? whole.last : -1;
+}
+
+/** «كبير المفتشين», «أكبر شركة للنقل في أوروبا». */
+export function isSuperlative(reader: Reader, token: number): boolean {
+  const { key } = reader.roles(token);
+  if (/^(كبير|كبيره|ابرز|ثاني)$/.test(key)) return true;
+  return /^(اكبر|اول|اشهر|اقدم|ثالث|رابع|اعرق|اهم)$/.test(key) && token + 1 < reader.length && reader.roles(token + 1).speaker !== null;
 }
 
 /** «وهو باحث في الجامعة،»: what a pronoun tells of the name before it. */
@@ -97,6 +106,7 @@ function isBoundary(reader: Reader, token: number, limit: number): boolean {
     roles.verbPossible ||
     roles.preposition !== '' ||
     reader.timex(token) >= 0 ||
-    roles.functionClass === 'auxiliary'
+    roles.functionClass === 'auxiliary' ||
+    roles.functionClass === 'relative'
   );
 }

@@ -1,3 +1,4 @@
+import { tellsMaker } from './hanging-clause.ts';
 import type { Growth } from './noun-phrase.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 import { isMediumAt, isNounStart, isPerson, isTitle, lastOfMention } from './phrase-parts.ts';
@@ -30,7 +31,7 @@ const governed: Readonly<Record<string, RegExp>> = {
   من: new RegExp(`^(مقرب|قريب|مدعوم|متخرج|خريج|ناج|ناجي|قادم|متضرر|مستفيد|كثير|عديد|منبثق|منشق|عدد|مجموع|فريق)${endings}$`),
   ب: new RegExp(`^(ناطق|خاص|معني|مختص|مشارك|مكلف|معروف|مرتبط|ملم|مهتم|شبيه|محيط|ملحق|طالب|مطالب|لائذ|منوط|موثوق)${endings}$`),
   في: new RegExp(
-    `^(مشارك|مقيم|عامل|متخصص|مختص|مساهم|منخرط|ناشط|عضو|خبير|باحث|محاضر|متواجد|موجود|طالب|مزارع|عامله|عمال|سكان|مقاتل|لاعب|مصاب|معتقل|نازح|لاجئ|معلم|طبيب|ممرض|تاجر|مواطن|موظف|كاتب|محام|محامي|مهندس|استاذ|حارس|مستثمر|متعامل|مصدر|مصادر|شاهد|شهود|ضابط|قيادي|مسؤول|مسوول|مسئول|محلل|دبلوماسي|مراسل|منظمه|منظمات)${endings}$`,
+    `^(مشارك|مقيم|واقع|كائن|قاطن|عامل|متخصص|مختص|مساهم|منخرط|ناشط|عضو|خبير|باحث|محاضر|متواجد|موجود|طالب|مزارع|عامله|عمال|سكان|مقاتل|لاعب|مصاب|معتقل|نازح|لاجئ|معلم|طبيب|ممرض|تاجر|مواطن|موظف|كاتب|محام|محامي|مهندس|استاذ|حارس|مستثمر|متعامل|مصدر|مصادر|شاهد|شهود|ضابط|قيادي|مسؤول|مسوول|مسئول|محلل|دبلوماسي|مراسل|منظمه|منظمات)${endings}$`,
   ),
   ل: new RegExp(`^(تابع|موال|موالي|مؤيد|مويد|معارض|مالك|مساند|داعم|مناهض|منافس|مجاور|مراقب|مستشار|مساعد|صديق|ناشر|مشغل|مصنع|منتج|مطور)${endings}$`),
 };
@@ -64,7 +65,7 @@ function isGoverned({ reader, head, at }: Growth, preposition: string): boolean 
 export function boundPhrase(growth: Growth, token: number): number {
   const { reader, limit, head, strict } = growth;
   const roles = reader.roles(token);
-  if (roles.pronominal) return -1;
+  if (roles.pronominal || roles.key === 'بدور') return -1;
   if (roles.key === 'باسم' || roles.key === 'باسمه' || roles.stem === 'اسم') {
     const phrase = token + 1 <= limit ? nounPhraseAfter(reader, token + 1, limit, strict) : null;
     return phrase ? phrase.last : -1;
@@ -74,7 +75,7 @@ export function boundPhrase(growth: Growth, token: number): number {
   const inner = roles.attached ? token : token + 1;
   if (inner > limit) return -1;
   // «المشاركين في التقرير»: what somebody took part in.
-  if (isCircumstance(reader, inner) && !/^(مشارك|مساهم)/.test(reader.roles(token - 1).stem)) return -1;
+  if (isCircumstance(reader, inner) && !/^(مشارك|مساهم|مطلع)/.test(reader.roles(token - 1).stem)) return -1;
   return roles.attached ? attachedPhrase(growth, token) : freePhrase(growth, token, inner);
 }
 
@@ -89,7 +90,7 @@ function isCircumstance(reader: Reader, inner: number): boolean {
   const noun = reader.roles(inner);
   return (
     reader.timex(inner) >= 0 ||
-    (occasions.has(noun.stem) && noun.preposition !== 'ل') ||
+    (occasions.has(noun.stem) && noun.preposition !== 'ل' && !(noun.stem === 'شان' && noun.definite)) ||
     listeners.has(noun.stem) ||
     noun.functionClass === 'demonstrative' ||
     noun.functionClass === 'relative'
@@ -172,6 +173,15 @@ function isOfficeOf({ reader, head, at }: Growth, noun: WordRoles): boolean {
   )
     return false;
   if (/^(شوون|شؤون|كره)$/.test(noun.stem)) return true;
+  // «شركة لصناعة الأثاث»
+  if (
+    speaker === 'institution' &&
+    !reader.roles(head).definite &&
+    noun.masdar &&
+    reader.mention(head) < 0 &&
+    (at === head || isIndefiniteAdjective(reader.roles(at)))
+  )
+    return true;
   // «المدير العام ل», «الرئيس التنفيذي ل»: the title asks for its body.
   if (/^(عام|عامه|تنفيذي|تنفيذيه|اقليمي|فني|دائم)$/.test(reader.roles(at).stem) && reader.roles(at).definite && noun.speaker !== 'people')
     return !noun.masdar || noun.definite || offices.test(noun.stem);
@@ -197,7 +207,8 @@ function innerPhrase(reader: Reader, token: number, limit: number, strict: boole
       (roles.adjective || (!reader.roles(at).definite && roles.nominal)) &&
       !roles.verbOnly &&
       roles.functionClass === '' &&
-      reader.timex(next) < 0
+      reader.timex(next) < 0 &&
+      !tellsMaker(reader, next)
     ) {
       if (strict && roles.masdar && reader.mention(at) >= 0) break;
       at = next;
@@ -206,4 +217,8 @@ function innerPhrase(reader: Reader, token: number, limit: number, strict: boole
     next = at;
   }
   return at;
+}
+
+function isIndefiniteAdjective(roles: WordRoles): boolean {
+  return roles.adjective && !roles.definite;
 }

@@ -22,6 +22,8 @@ export function belongs(growth: Growth, next: number): boolean {
   if (isNameAfterTitle(reader, at, roles)) return true;
   if (isBoundForm(before) || (at === head && roles.definite && before.speaker !== null && !before.definite && before.key.endsWith('ا'))) return true;
   if (isAdjectiveHere(growth, roles)) return true;
+  // «العقيد دكتور», «المهندس دكتور»
+  if (isHonorific(before) && before.definite && isHonorific(roles) && roles.speaker === 'person') return true;
   if (roles.speaker && roles.definite && (roles.speaker === 'official' || roles.speaker === 'person'))
     return !strict || isHonorific(roles) || isHonorific(before);
   if (roles.unknown) return true;
@@ -66,7 +68,9 @@ function followsName(growth: Growth, next: number): boolean {
   if (roles.speaker && !roles.masdar) {
     if (!strict) return true;
     if (roles.speaker !== 'official' && roles.speaker !== 'person') return false;
-    return !roles.definite || isTitleToComma(growth, next);
+    // «طالب حاكم الإقليم فلان مدير المكتب بـ»: with a title before the name the one behind it is somebody else's.
+    const titled = reader.mention(growth.head) < 0 && reader.roles(growth.head).speaker === 'official';
+    return (!roles.definite && !titled) || isTitleToComma(growth, next);
   }
   if (!strict && /^(كبير|كبيره|ابرز|ثاني|اول|اشهر|اكبر)$/.test(roles.key) && reader.roles(next + 1).speaker !== null) return true;
   return roles.unknown || (!strict && roles.adjective);
@@ -87,7 +91,7 @@ function isNameAfterTitle(reader: Reader, at: number, roles: WordRoles): boolean
   if (roles.definite || roles.preposition !== '' || roles.joined) return false;
   const before = reader.roles(at);
   if ((roles.givenName || roles.unknown) && before.definite) {
-    if (isHonorific(before)) return true;
+    if (isHonorific(before) || /^(سفير|وزير|رئيس|مدير|ناطق|متحدث|سيناتور|مدرب|حارس|لاعب)ه?$/.test(before.stem)) return true;
     if (before.enclitic !== '' && (before.speaker === 'official' || before.speaker === 'person')) return true;
   }
   if (!before.givenName || before.definite || at === 0) return false;
@@ -114,7 +118,7 @@ export function coordinates({ reader, head, strict }: Growth, token: number): bo
   if (roles.complementiser || roles.preposition !== '' || roles.functionClass !== '' || !(roles.bestClitics & Clitic.wa)) return false;
   if (roles.verbs.some((verb) => (verb.reading.clitics & (Clitic.wa | Clitic.fa)) !== 0) && !roles.definite) return false;
   if (reader.mention(token) >= 0) return true;
-  if (roles.verbOnly || (roles.verbPossible && !roles.definite)) return false;
+  if (roles.verbOnly || (roles.verbPossible && !roles.definite && roles.speaker !== 'official' && roles.speaker !== 'person')) return false;
   if (roles.unknown && head >= 0 && isBoundForm(reader.roles(head))) return true;
   return roles.speaker !== null || roles.definite || (roles.nominal && !strict);
 }
@@ -130,10 +134,18 @@ export function startsObject({ reader, head, at }: Growth, next: number): boolea
 
 /** «دانيال لامار», «كارين بيري»: a family name with the letters of another word, between a given name and what ends or describes it. */
 export function isFamilyName({ reader, limit, at }: Growth, next: number): boolean {
-  if (reader.mention(next) >= 0 || !(isPerson(reader, at) || (reader.roles(at).unknown && reader.roles(at).mark === ''))) return false;
+  if (reader.mention(next) >= 0) return false;
   const roles = reader.roles(next);
-  if (!roles.type.text || roles.mark !== '' || roles.definite || roles.functionClass !== '' || roles.verbs.length > 0 || roles.joined || roles.enclitic !== '')
+  // «كاميرون كاسكي»: a given name that is a country's.
+  const given =
+    isPerson(reader, at) ||
+    (reader.roles(at).unknown && reader.roles(at).mark === '') ||
+    (reader.mention(at) >= 0 && reader.roles(at).proper && !roles.nominal);
+  if (!given) return false;
+  if (!roles.type.text || roles.mark !== '' || roles.functionClass !== '' || roles.verbs.length > 0 || roles.participles.length > 0 || roles.joined)
     return false;
+  // «بوبوني», «كاباني» have the letters of a verb with its pronoun.
+  if ((roles.definite || roles.enclitic !== '') && !(roles.verbOnly && /[اوي]ني$/.test(roles.key))) return false;
   const unlike = roles.unknown || roles.proper || (roles.attached && !roles.nominal) || roles.verbOnly;
   if (!unlike || roles.complementiser || reader.timex(next) >= 0 || (roles.preposition !== '' && !roles.attached)) return false;
   if (next >= limit) return true;
@@ -147,4 +159,44 @@ export function isFamilyName({ reader, limit, at }: Growth, next: number): boole
     ((after.speaker === 'official' || after.speaker === 'person') && !after.attached && !after.joined) ||
     (after.preposition !== '' && !after.attached && !after.pronominal)
   );
+}
+
+/** «وزيرة النقل إلين تشاو», «رئيس الوزراء وارن تراغ»: two words of which one at least cannot stand there but as a name, behind an office that is complete. */
+export function nameBehindTitle(growth: Growth, next: number): number {
+  const { reader, head, at, limit, named } = growth;
+  if (named || next + 1 > limit || head < 0) return -1;
+  if (at === head && isForeignGiven(growth, next)) return next;
+  if (reader.mention(head) >= 0 || reader.mention(next) >= 0 || reader.mention(next + 1) >= 0) return -1;
+  const office = reader.roles(head);
+  const before = reader.roles(at);
+  const complete = at > head ? before.definite || before.mark !== '' || reader.mention(at) >= 0 : isHonorific(before) && before.definite;
+  if (office.speaker !== 'official' || !complete) return -1;
+  const given = reader.roles(next);
+  const family = reader.roles(next + 1);
+  if (!couldName(given) || !isStrange(family) || reader.timex(next) >= 0 || reader.timex(next + 1) >= 0) return -1;
+  const after = next + 2 <= limit ? reader.roles(next + 2) : null;
+  const ends =
+    after === null || after.mark !== '' || after.complementiser || after.preposition !== '' || reader.timex(next + 2) >= 0 || after.functionClass !== '';
+  return ends ? next + 1 : -1;
+}
+
+/** «سورين سكو الرئيس التنفيذي»: right behind its verb, a word that is nobody's and one that cannot follow it, before an office. */
+function isForeignGiven({ reader, head, limit }: Growth, next: number): boolean {
+  const given = reader.roles(head);
+  if (head < 1 || reader.roles(head - 1).verbs.length === 0 || !couldName(given) || given.adjective || reader.mention(head) >= 0) return false;
+  if (!isStrange(reader.roles(next)) || reader.mention(next) >= 0 || next >= limit) return false;
+  const after = reader.roles(next + 1);
+  return after.definite && !after.attached && !after.joined && (after.speaker === 'official' || after.speaker === 'person');
+}
+
+/** A word without ال that could be a given name. */
+function couldName(roles: WordRoles): boolean {
+  if (roles.mark !== '' || roles.definite || roles.joined || roles.attached || roles.enclitic !== '' || roles.functionClass !== '' || roles.preposition !== '')
+    return false;
+  return roles.verbs.length === 0 && roles.participles.length === 0 && !roles.masdar && roles.speaker === null && !isAdverbial(roles) && !isAccusative(roles);
+}
+
+/** A word that no lexicon has, or that by its letters is a verb. */
+function isStrange(roles: WordRoles): boolean {
+  return couldName(roles) && (roles.unknown || roles.proper || roles.givenName || roles.verbOnly);
 }

@@ -1,5 +1,6 @@
 import { lossyKey } from '../../../analysis/letters.ts';
 import { TokenKind } from '../../../analysis/tokens.ts';
+import { isAccusative } from './phrase-parts.ts';
 import type { SentenceReader } from './reader.ts';
 import type { CueVerb } from './words.ts';
 
@@ -21,6 +22,7 @@ function isRegarded({ reader, first, last }: SentenceReader, token: number, verb
 
 /** Forms that a verb has only after لم: يجب (أجاب), تعز (عزى), يعد (أعاد). */
 const jussives = new Map([
+  ['قال', new Set(['يقل', 'تقل', 'اقل'])],
   ['أجاب', new Set(['يجب', 'تجب', 'نجب'])],
   ['عزى', new Set(['تعز', 'يعز'])],
   ['عزا', new Set(['تعز', 'يعز'])],
@@ -74,7 +76,7 @@ export function isHomograph(sentence: SentenceReader, token: number, verb: CueVe
   if (before && !roles.joined && (before.type.kind === TokenKind.number || (reader.timex(token) >= 0 && reader.timex(token) === reader.timex(token - 1))))
     return true;
   if (before?.mark === '#') return true;
-  if (isFirstPerson(sentence, token, cue.lemma)) return true;
+  if (isFirstPerson(sentence, token, cue.lemma) || isHeading(sentence, token)) return true;
   // «شكرا جزيلا», «ردا على»: the verbal noun in the accusative, no dual.
   if (verb.number === 'd' && verb.tense === 'p' && cue.masdar !== '' && stem === `${lossyKey(cue.masdar)}ا` && !(before && /(ان|ين)$/.test(before.key)))
     return true;
@@ -83,6 +85,22 @@ export function isHomograph(sentence: SentenceReader, token: number, verb: CueVe
   switch (cue.lemma) {
     case 'أثنى':
       return /^[وف]?[اأ]ثنين$/.test(roles.key);
+    case 'أشار':
+      // «تشير أصابع الاتهام إلى»: an idiom, and nobody's words.
+      return after !== null && after.stem === 'اصابع';
+    case 'بارك':
+      // «ملعب غوديسون بارك»: a part of a name.
+      return (
+        before !== null &&
+        !roles.joined &&
+        (before.unknown || (reader.mention(token - 1) >= 0 && reader.found.mentions[reader.mention(token - 1)]?.type !== 'PER'))
+      );
+    case 'نادى':
+      // «رئيس نادى الشمال»: a club, with ى for ي.
+      return before !== null && !roles.joined && before.mark === '' && before.nominal && !before.definite && before.functionClass === '';
+    case 'حيا':
+      // «يحيى» is a name.
+      return /^[وف]?[يت]حيى$/.test(roles.type.text);
     case 'ثمن':
       return (
         stem === 'ثمن' &&
@@ -126,6 +144,22 @@ export function isHomograph(sentence: SentenceReader, token: number, verb: CueVe
     default:
       return false;
   }
+}
+
+/** «كشف مثير: …», «طلب غريب: …»: a noun and its adjective before a colon. */
+function isHeading({ reader, last }: SentenceReader, token: number): boolean {
+  if (token + 2 > last || !reader.roles(token).nominal || reader.roles(token + 2).mark !== ':') return false;
+  const next = reader.roles(token + 1);
+  return (
+    next.adjective &&
+    !next.definite &&
+    !next.attached &&
+    next.speaker === null &&
+    !next.unknown &&
+    !next.givenName &&
+    !next.proper &&
+    reader.mention(token + 1) < 0
+  );
 }
 
 /** «أعتقد», «وأعتبر أن»: I; with hamza it is no perfect of form VIII, save where a writer misspells one before its subject. */
@@ -176,8 +210,9 @@ function owes(sentence: SentenceReader, token: number): boolean {
 
 /** «وتعد بطولة مستقلة»: with nothing but an indefinite noun after it. */
 function countedAs(sentence: SentenceReader, token: number, lemma: string): boolean {
-  if (lemma === 'اعتبر' || token >= sentence.last) return false;
+  if (token >= sentence.last) return false;
   const next = sentence.reader.roles(token + 1);
+  if (lemma === 'اعتبر' && !/(اً|ًا)$/.test(next.type.text) && !isAccusative(next)) return false;
   return (
     next.nominal &&
     !next.definite &&
@@ -201,7 +236,8 @@ function countedAhead(sentence: SentenceReader, token: number): boolean {
       (roles.preposition === 'ب' && roles.attached && reader.mention(at) < 0 && roles.masdar)
     )
       return false;
-    if (counted.has(roles.key)) return true;
+    if (counted.has(roles.key) || /^(ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|اقدم|اشهر|اطول|اخطر|اغني|اقوي|اسرع|احدث|اصغر|اعلي|اكبر)$/.test(roles.key))
+      return true;
     // «يعد التغيير عنصرا رئيسا»: what it is counted as, in the accusative.
     if (at > token + 1 && /(اً|ًا|ةً)$/.test(roles.type.text)) return true;
   }

@@ -1,8 +1,9 @@
 import { genderOf, numberOf } from './agreement.ts';
-import { afterMark, besideName } from './apposition.ts';
+import { afterMark, besideName, isSuperlative } from './apposition.ts';
 import { boundPhrase } from './bound-phrase.ts';
-import { belongs, coordinates, isFamilyName, startsObject } from './further-word.ts';
-import { countedAfter, hasPerson, isHonorific, isHumanPlural, isJoinedOneOf, isNounStart, isPerson, lastOfMention } from './phrase-parts.ts';
+import { belongs, coordinates, isFamilyName, nameBehindTitle, startsObject } from './further-word.ts';
+import { callsByName, makersClause } from './hanging-clause.ts';
+import { countedAfter, hasPerson, isHonorific, isHumanPlural, isJoinedOneOf, isNounStart, isPerson, isStyle, lastOfMention } from './phrase-parts.ts';
 import { quotedName } from './quoted-name.ts';
 import type { Reader } from './reader.ts';
 import type { WordRoles } from './words.ts';
@@ -75,6 +76,9 @@ function begin(reader: Reader, first: number, limit: number): { head: number; la
   if (counted >= 0) return { head: counted, last: lastOfMention(reader, counted), counted: true };
   let head = first;
   const { functionClass } = reader.roles(first);
+  if (isSuperlative(reader, first) && first + 1 <= limit) return { head: first + 1, last: lastOfMention(reader, first + 1), counted: false };
+  // «فضيلة إمام الجامع», «سعادة مدير الفرع»: what honours somebody tells nothing of gender.
+  if (isStyle(reader, first) && first + 1 <= limit) return { head: first + 1, last: lastOfMention(reader, first + 1), counted: false };
   if (functionClass === 'quantifier' && first + 1 <= limit) {
     // عدد من المسؤولين، أحد الخبراء، بعض السكان
     head = first + (reader.roles(first + 1).preposition === 'من' && first + 2 <= limit ? 2 : 1);
@@ -100,7 +104,14 @@ function acrossWord(growth: Growth, next: number): number {
   if (reader.timex(next) >= 0 || roles.type.kind === 2) return -1;
   if (roles.key === 'او' || (roles.key === 'و' && reader.closing(next + 1) >= 0)) return alternative(growth, next);
   if (nameParticles.has(roles.key) && isNameBefore(growth)) return Math.min(growth.limit, lastOfMention(reader, next + 1));
+  if (roles.type.text === 'آل' && isHouseOf(growth, next)) return named(growth, lastOfMention(reader, next + 1));
   if (isFamilyName(growth, next)) return next;
+  const name = nameBehindTitle(growth, next);
+  if (name >= 0) return named(growth, name);
+  const called = callsByName(growth, next);
+  if (called >= 0) return named(growth, called);
+  const made = makersClause(growth, next);
+  if (made >= 0) return closedBy(growth, made);
   if (growth.named && /^وه[وي]$/.test(roles.key)) return besideName(growth, next);
   if (ends(roles, isName) || endsName(growth, next)) return -1;
   if (isName && !roles.attached) return acrossName(growth, next);
@@ -121,6 +132,16 @@ function acrossWord(growth: Growth, next: number): number {
   return next;
 }
 
+function named(growth: Growth, last: number): number {
+  growth.named = true;
+  return last;
+}
+
+function closedBy(growth: Growth, last: number): number {
+  growth.closed = true;
+  return last;
+}
+
 /** «مسؤول إعلامي»: an adjective in ـي, though it may stand for a speaker; not «قاضي المحكمة». */
 function isOrigin({ stem }: WordRoles): boolean {
   return /(ي|يه|يون|يين)$/.test(stem) && !/^(قاضي|مفتي|محامي|مدعي|والي|نادي|مربي|مغني|م.{3,}ي)$/.test(stem);
@@ -131,7 +152,12 @@ function ends(roles: WordRoles, isName: boolean): boolean {
   if (roles.complementiser) return true;
   if (roles.functionClass !== '' && roles.functionClass !== 'preposition' && roles.functionClass !== 'quantifier') return true;
   if (isName) return false;
-  return roles.verbLikely || (roles.participles.length > 0 && !roles.definite && (roles.key.endsWith('ا') || roles.joined));
+  return roles.verbLikely || (roles.participles.length > 0 && !roles.definite && (roles.key.endsWith('ا') || roles.joined || isSaying(roles)));
+}
+
+/** «الوزيرة قائلة»: it can be nothing but the participle. */
+function isSaying(roles: WordRoles): boolean {
+  return roles.participles.some(({ cue }) => cue.lemma === 'قال');
 }
 
 /** «وكالة رويترز قال الوزير», «هيئة الإذاعة (بي بي سي) نقلا عن»: what cannot go on with the name of an institution. */
@@ -150,6 +176,13 @@ function endsName({ reader, at }: Growth, next: number): boolean {
 const sourcing = new Set(['نقلا', 'وفقا', 'وفق', 'طبقا', 'استنادا', 'تبعا', 'حسبما', 'بحسب', 'بناء']);
 
 const nameParticles = new Set(['بن', 'بنت', 'ابن', 'فان', 'فون', 'دير', 'دي', 'دو', 'دا', 'ال']);
+
+/** «السفير آل حمد»: a family, behind a title or a name. */
+function isHouseOf({ reader, at, limit }: Growth, next: number): boolean {
+  if (next + 1 > limit || !reader.isWord(next + 1)) return false;
+  const before = reader.roles(at);
+  return isPerson(reader, at) || before.unknown || before.givenName || (before.definite && (before.speaker === 'official' || before.speaker === 'person'));
+}
 
 /** «محمد بن»: whether a name stands before a word of descent. */
 function isNameBefore({ reader, at, limit }: Growth): boolean {
@@ -174,10 +207,17 @@ function acrossName(growth: Growth, next: number): number {
     growth.named = false;
   } else if (reader.mention(at) >= 0 && reader.mention(at) !== reader.mention(next) && !person && !isPlaceOf(growth, next)) return -1;
   else if (strict && startsObject(growth, next)) return -1;
-  if (growth.named && person && reader.mention(next) !== reader.mention(at) && !(roles.joined || isTitleOfMention(reader, at))) return -1;
+  if (growth.named && person && reader.mention(next) !== reader.mention(at) && !(roles.joined || isTitleOfMention(reader, at) || isOfficeInName(growth, next)))
+    return -1;
   growth.named ||= person;
   if (!person) growth.closed ||= roles.definite || !roles.joined;
   return lastOfMention(reader, next);
+}
+
+/** «أحمد الصافي مساعد السيستاني»: an office that was taken for a part of the next name. */
+function isOfficeInName({ reader, strict }: Growth, next: number): boolean {
+  const roles = reader.roles(next);
+  return !strict && !roles.definite && roles.speaker === 'official' && reader.mention(next + 1) === reader.mention(next) && reader.roles(next + 1).definite;
 }
 
 /** «فضيلة الشيخ»: a title that was taken for a name. */

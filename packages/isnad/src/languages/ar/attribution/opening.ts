@@ -70,7 +70,7 @@ export function isThat(reader: Reader, token: number, takes: readonly string[]):
   const before = token > 0 ? reader.roles(token - 1) : null;
   if (!before) return true;
   if (blockingConjunctions.has(before.stem) || blockingConjunctions.has(before.key)) return false;
-  if (before.preposition !== '' && !before.attached && !before.pronominal)
+  if (before.preposition !== '' && !before.attached && !before.pronominal && before.verbs.length === 0)
     return takes.includes(before.preposition === 'الي' ? 'إلى' : before.preposition === 'علي' ? 'على' : before.preposition);
   return true;
 }
@@ -172,6 +172,11 @@ export function openAfter(sentence: SentenceReader, cueToken: number, cue: CueEn
         continue;
       }
     }
+    const past = subject === null || anchor > 0 ? at : overAsyndetic(reader, subject, at, limit);
+    if (past > at) {
+      at = past;
+      continue;
+    }
     if (anchor > at && subject !== null) {
       at = anchor;
       continue;
@@ -200,12 +205,14 @@ function anchorAfter({ reader, last }: SentenceReader, cueToken: number, cue: Cu
   for (let token = cueToken + 1; token <= Math.min(last, cueToken + farthestAnchor); token++) {
     if (reader.depth(token) !== depth) continue;
     const roles = reader.roles(token);
+    if (isDash(roles.mark)) token = overDashes(reader, token, last) - 1;
     if (roles.mark === ':') return cue.takes.includes('quote') ? token : -1;
     if (/^[؛!؟.…]/.test(roles.mark)) return -1;
     if (roles.complementiser && reader.mention(token) < 0) {
       const before = reader.roles(token - 1);
       return cue.takes.includes('that') && isThat(reader, token, cue.takes) && !clauseNouns.test(before.stem) ? token : -1;
     }
+    if (token > cueToken + 2 && isMatterOf(reader, token, cue)) return token;
     if (roles.functionClass === 'relative') relative = true;
     else if (isComma(roles.mark)) relative = false;
     const reports = roles.participles.length > 0 && !roles.definite && reader.mention(token) < 0;
@@ -221,6 +228,21 @@ function anchorAfter({ reader, last }: SentenceReader, cueToken: number, cue: Cu
   return -1;
 }
 
+/** «أوضح مدير التسويق بالشركة فلان كيفية …»: what is explained, behind a subject that is complete. */
+function isMatterOf(reader: Reader, token: number, cue: CueEntry): boolean {
+  if (!cue.takes.includes('matter')) return false;
+  const roles = reader.roles(token);
+  const before = reader.roles(token - 1);
+  return (
+    matters.test(roles.stem) &&
+    !roles.attached &&
+    !roles.joined &&
+    !roles.definite &&
+    before.preposition === '' &&
+    (before.definite || reader.mention(token - 1) >= 0)
+  );
+}
+
 /** How far a relative clause between two commas may reach. */
 const farthestComma = 16;
 
@@ -232,6 +254,21 @@ function overRelative(reader: Reader, at: number, limit: number): number {
     const roles = reader.roles(token);
     if (isComma(roles.mark)) return token + 1;
     if (roles.mark === ':' || /^[.؛!؟]/.test(roles.mark) || (roles.joined && roles.verbs.length > 0)) return at;
+  }
+  return at;
+}
+
+/** «نائب من الحزب قدم البلاغ، ب…»: the token after the clause that an indefinite subject has without a relative, where a comma closes it. */
+function overAsyndetic(reader: Reader, subject: NounPhrase, at: number, limit: number): number {
+  const head = reader.roles(subject.head);
+  const verb = reader.roles(at);
+  if (head.speaker === null || head.definite || reader.mention(subject.head) >= 0 || subject.last !== at - 1) return at;
+  if (!verb.verbPossible || verb.definite || verb.joined || verb.attached || verb.functionClass !== '' || verb.verbs.length > 0 || reader.mention(at) >= 0)
+    return at;
+  for (let token = at + 1; token <= Math.min(limit, at + farthestComma); token++) {
+    const roles = reader.roles(token);
+    if (isComma(roles.mark)) return token + 1;
+    if (roles.mark === ':' || /^[.؛!؟]/.test(roles.mark) || roles.complementiser || roles.verbs.length > 0) return at;
   }
   return at;
 }
@@ -543,7 +580,8 @@ export function skipAdverbial(reader: Reader, at: number, limit: number, takes: 
   if (roles.key === 'نقلا' && at + 2 <= limit && reader.roles(at + 1).key === 'عن') return afterPhrase(reader, at + 2, limit);
   // «لبي بي سي»: a name with its preposition.
   if (boundName(reader, at)) return lastOfMention(reader, at) + 1;
-  if (isComma(roles.mark) || isDash(roles.mark)) return at + 1;
+  if (isDash(roles.mark)) return overDashes(reader, at, limit);
+  if (isComma(roles.mark)) return at + 1;
   if (countedAfter(reader, at, limit) >= 0) return at;
   if (roles.mark === '(') {
     for (let close = at + 1; close <= Math.min(limit, at + 14); close++) if (reader.roles(close).mark === ')') return close + 1;
@@ -572,6 +610,23 @@ export function skipAdverbial(reader: Reader, at: number, limit: number, takes: 
   }
   if (isAccusativeAdverb(reader, at) || (roles.participles.length > 0 && roles.key.endsWith('ا') && !roles.definite && reader.mention(at) < 0)) return at + 1;
   return at;
+}
+
+/** How far an aside between dashes may reach. */
+const farthestDash = 24;
+
+/** «- خلال لقائه الوفد -», «-وهو طبيب-»: the token after an aside between two dashes, or after the one dash. */
+function overDashes(reader: Reader, dash: number, limit: number): number {
+  if (dash + 1 > limit) return dash + 1;
+  const inner = reader.roles(dash + 1);
+  const aside = /^وه[وي]$/.test(inner.key) || inner.functionClass === 'relative' || (inner.preposition !== '' && !inner.attached);
+  if (!aside) return dash + 1;
+  for (let token = dash + 2; token <= Math.min(limit, dash + farthestDash); token++) {
+    const { mark } = reader.roles(token);
+    if (isDash(mark)) return token + 1;
+    if (mark === ':' || mark === '؛' || mark.startsWith('.')) break;
+  }
+  return dash + 1;
 }
 
 /** Whether a name begins inside the token, after ل or ب. */
@@ -627,10 +682,12 @@ function isAdverbialPreposition(reader: Reader, token: number): boolean {
   const next = roles.attached ? roles : reader.roles(token + 1);
   if (!roles.attached && next.key === 'لسان') return true;
   if (/^(جهه|جانب|هامش|حساب|صفحه|موقع|ضوء|شاشه|خلفيه|اثر|ناحيه|لسان|منصه|تويتر|فيسبوك|انستغرام|منبر|متن|غرار|صعيد|قبل|خلال)$/.test(next.stem)) return true;
+  // «بدوره», not «بدور القوات».
+  if (roles.attached && roles.stem === 'دور' && roles.enclitic !== '') return true;
   return (
     roles.attached &&
     roles.preposition === 'ب' &&
-    /^(شده|قوه|وضوح|حزم|صراحه|دور|شكل|حسب|اسم|سبب|عد|عدما|شان|حضور|مناسبه|بيان|لهجه|صوره|تفصيل|فعل|تالي|اضافه|كلمات|عباره|ايجاز|اختصار|اسف|فخر|سخريه)$/.test(
+    /^(شده|قوه|وضوح|حزم|صراحه|شكل|حسب|اسم|سبب|عد|عدما|شان|حضور|مناسبه|بيان|لهجه|صوره|تفصيل|فعل|تالي|اضافه|اجماع|اغلبيه|تزامن|توازي|مقابل|كلمات|عباره|ايجاز|اختصار|اسف|فخر|سخريه)$/.test(
       roles.stem,
     )
   );
@@ -639,7 +696,17 @@ function isAdverbialPreposition(reader: Reader, token: number): boolean {
 function isAccusativeAdverb(reader: Reader, token: number): boolean {
   const roles = reader.roles(token);
   if (reader.mention(token) >= 0 || roles.participles.length > 0 || roles.functionClass === 'quantifier') return false;
-  if (/^م.*(ًا|اً)$/.test(roles.type.text) || (/^م\S{3,}ا$/.test(roles.key) && roles.speaker === null && !(roles.bestClitics & 64))) return true;
+  // «ماريانا بتسا», «مارينا كوفالي»: before a word that no lexicon has it is a given name.
+  if (
+    !/[\u064b]/.test(roles.type.text) &&
+    /ا$/.test(roles.key) &&
+    (roles.unknown || roles.enclitic !== '' || roles.givenName || roles.proper || roles.key.length <= 4) &&
+    token + 1 < reader.length &&
+    reader.roles(token + 1).unknown
+  )
+    return false;
+  const isName = roles.unknown || roles.givenName || roles.proper;
+  if (/^م.*(ًا|اً)$/.test(roles.type.text) || (/^م\S{3,}ا$/.test(roles.key) && roles.speaker === null && !isName && !(roles.bestClitics & 64))) return true;
   return (
     !roles.definite &&
     roles.bestClitics === 0 &&

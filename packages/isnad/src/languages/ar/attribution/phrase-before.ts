@@ -1,4 +1,6 @@
 import { verbClasses } from '../lexicon/word-class.ts';
+import { isSuperlative } from './apposition.ts';
+import { tellsMaker } from './hanging-clause.ts';
 import { type NounPhrase, nounPhraseAfter, phraseWith } from './noun-phrase.ts';
 import { hasPerson, isComma, isNounStart } from './phrase-parts.ts';
 import type { Reader } from './reader.ts';
@@ -19,6 +21,7 @@ export function nounPhraseBefore(reader: Reader, before: number, from: number): 
       first = token;
       continue;
     }
+    if (roles.mark !== '' && token > from && isSpelled(reader, token - 1)) continue;
     if (roles.mark !== '') {
       const open = reader.opening(token);
       if (open >= from && token - open <= 8) {
@@ -37,6 +40,15 @@ export function nounPhraseBefore(reader: Reader, before: number, from: number): 
       // One comma may part a title from its name.
       if (isComma(roles.mark) && token - 1 >= from && apposes(reader, token, last)) continue;
       break;
+    }
+    // «دراسة أجراها المعهد»
+    if (!roles.joined && tellsMaker(reader, token)) {
+      first = token;
+      continue;
+    }
+    if (token > from && (isSpelled(reader, token) || (token - 2 >= from && isSpelled(reader, token - 2)))) {
+      first = token;
+      continue;
     }
     if (roles.complementiser || opensClause.has(roles.functionClass)) break;
     // «وألقى القنصل كلمة أشاد فيها»: with و a word that may be a verb is one.
@@ -79,8 +91,16 @@ export function nounPhraseBefore(reader: Reader, before: number, from: number): 
   return null;
 }
 
+/** «بي.كي», «هانسن-برغ»: a dot or a dash inside a word touches it. */
+function isSpelled(reader: Reader, token: number): boolean {
+  if (token + 2 >= reader.length || !reader.isWord(token) || !reader.isWord(token + 2)) return false;
+  return /^[.-]$/.test(reader.roles(token + 1).mark) && reader.start(token + 1) === reader.end(token) && reader.start(token + 2) === reader.end(token + 1);
+}
+
 function apposes(reader: Reader, comma: number, last: number): boolean {
-  const inner = comma + 1 <= last && (hasPerson(reader, comma + 1, last) || reader.roles(comma + 1).speaker !== null || reader.roles(comma + 1).unknown);
+  const inner =
+    comma + 1 <= last &&
+    (hasPerson(reader, comma + 1, last) || reader.roles(comma + 1).speaker !== null || reader.roles(comma + 1).unknown || isSuperlative(reader, comma + 1));
   const outer = reader.roles(comma - 1);
   return inner && outer.mark === '' && (outer.nominal || outer.unknown || outer.adjective || reader.mention(comma - 1) >= 0) && last - comma <= 9;
 }

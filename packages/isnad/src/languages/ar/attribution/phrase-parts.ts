@@ -19,7 +19,7 @@ export function isNounStart(reader: Reader, token: number): boolean {
 
 /** Words that can only stand for how, why or when: «لذا», «استنادا», «بعدما». */
 const adverbials =
-  /^[وف]?(بدوره|بدورها|بدورهم|بدورهما|لذا|لذلك|هكذا|بعدما|عندما|حينما|كلما|طالما|ريثما|استنادا|نقلا|تبعا|ردا|تعليقا|تعقيبا|اعتبارا|انطلاقا|بناء|علما|فضلا|خلافا|تمهيدا|تزامنا|عطفا|وفقا|طبقا|مجددا|رسميا|سابقا|لاحقا|ايضا|كذلك)$/;
+  /^[وف]?(بدوره|بدورها|بدورهم|بدورهما|لذا|لذلك|هكذا|بعدما|عندما|حينما|كلما|طالما|ريثما|استنادا|نقلا|تبعا|ردا|تعليقا|تعقيبا|اعتبارا|انطلاقا|بناء|علما|فضلا|خلافا|تمهيدا|تزامنا|عطفا|وفقا|طبقا|مجددا|رسميا|سابقا|لاحقا|ايضا|كذلك|مخاطبه|متوجهه|ساخره|مازحه|مبتسمه|ضاحكه|باكيه|متهكمه|مستدركه|متسائله|مستشهده|مستنده|مستعرضه|منفعله|محاوله|مستغربه)$/;
 
 export function isAdverbial(roles: WordRoles): boolean {
   return adverbials.test(roles.key);
@@ -95,6 +95,8 @@ export function lastOfMention(reader: Reader, token: number): number {
   if (mention < 0) return token;
   let last = token;
   while (last + 1 < reader.length && reader.mention(last + 1) === mention) last++;
+  // «السيدة رينار قائلة» is no name of two words.
+  if (last > token && /^قائل(ا|ه)?$/.test(reader.roles(last).key)) last--;
   return last;
 }
 
@@ -112,6 +114,17 @@ const honorifics =
 
 export function isHonorific(roles: WordRoles): boolean {
   return honorifics.test(roles.stem);
+}
+
+/** Words that honour whom the title after them names. */
+const styles = /^[وف]?(فضيله|سعاده|معالي|سماحه|فخامه|جلاله|سمو|دوله|نيافه|غبطه|قداسه|عطوفه|حضره|سياده)$/;
+
+/** «فضيلة الشيخ», «سعادة مدير»: a word of honour before a title or a person. */
+export function isStyle(reader: Reader, token: number): boolean {
+  if (!styles.test(reader.roles(token).key) || reader.mention(token) >= 0 || token + 1 >= reader.length) return false;
+  const next = reader.roles(token + 1);
+  if (next.joined || next.attached || next.preposition !== '') return false;
+  return isPerson(reader, token + 1) || next.speaker === 'official' || next.speaker === 'person' || (next.definite && isHonorific(next));
 }
 
 /** A title that a name may follow without ال: «الوزير», «محاميه». */

@@ -1,6 +1,10 @@
 import { isPerson } from './phrase-parts.ts';
 import type { Reader } from './reader.ts';
 
+/** Things that have a title of their own: «برنامج "لقاء"». */
+const titledThings =
+  /^(برنامج|مبادره|حمله|مشروع|فيلم|مسلسل|روايه|كتاب|مسرحيه|جائزه|مهرجان|مجله|تطبيق|منصه|فرقه|نادي|ملتقي|مركب|سفينه|فندق|مقهي|مطعم|متجر|موقع)$/;
+
 /** A short quotation that is a name («واشنطن بوست»): its closing mark, -1 where it is none. */
 export function quotedName(reader: Reader, mark: number, limit: number): number {
   const close = reader.closing(mark);
@@ -20,6 +24,7 @@ export function quotedName(reader: Reader, mark: number, limit: number): number 
   const inside = reader.roles(mark + 1);
   if (reader.mention(mark - 1) >= 0 && (inside.enclitic !== '' || inside.attached)) return -1;
   if (titled && close < limit && !isStopMark(reader.roles(close + 1).mark)) return close;
+  if (close - mark <= 5 && mark > 0 && titledThings.test(reader.roles(mark - 1).stem) && !reader.roles(mark - 1).definite) return close;
   return close - mark <= 5 && mark > 0 && (reader.roles(mark - 1).speaker !== null || reader.roles(mark - 1).unknown || isAcronymBefore(reader, mark))
     ? close
     : -1;

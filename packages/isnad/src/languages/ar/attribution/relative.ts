@@ -1,5 +1,5 @@
 import { type Agreement, agrees } from './antecedents.ts';
-import { isComma, isNounStart, lastOfMention, type NounPhrase, nounPhraseAfter, nounPhraseBefore, phraseOf } from './noun-phrase.ts';
+import { isComma, isNounStart, isPerson, lastOfMention, type NounPhrase, nounPhraseAfter, nounPhraseBefore, phraseOf } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
 
 /** How relative pronouns that news writes agree; their و is cut off. */
@@ -30,6 +30,11 @@ export function antecedentNoun(reader: Reader, relative: number, first: number):
   const agreement = agreementOf(reader, relative);
   const end = relative - 1 >= first && isComma(reader.roles(relative - 1).mark) ? relative - 1 : relative;
   const whole = nounPhraseBefore(reader, end, first) ?? namedBefore(reader, end, first);
+  // «معارض لقرار فلان الذي»: a person right before it, where the head of the phrase is nobody who speaks.
+  if (whole && agreement && !isSpeaker(reader, whole.head) && isPerson(reader, end - 1)) {
+    const person = namedBefore(reader, end, first);
+    if (person && agrees(agreement, person)) return person;
+  }
   if (!agreement || (whole && agrees(agreement, whole))) return whole;
   let found: NounPhrase | null = null;
   for (let token = end - 1; token >= Math.max(first, end - chain); token--) {
@@ -43,6 +48,10 @@ export function antecedentNoun(reader: Reader, relative: number, first: number):
   }
   if (found) return found;
   return whole;
+}
+
+function isSpeaker(reader: Reader, head: number): boolean {
+  return reader.mention(head) >= 0 || reader.roles(head).speaker !== null;
 }
 
 /** «مثل "أم سمية" التي»: a name in marks or bare, whatever stands before it. */

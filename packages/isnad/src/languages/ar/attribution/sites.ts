@@ -69,7 +69,7 @@ function verbHit(sentence: SentenceReader, token: number): Hit | null {
     const mention = reader.found.mentions[reader.mention(token)];
     if (mention && mention.end - mention.start > roles.type.text.length) return null;
   }
-  if (hidesIdentity(sentence, token)) return null;
+  if (hidesIdentity(sentence, token) || goesOnBetween(sentence, token) || isObjectNoun(sentence, token)) return null;
   const before = token > first ? reader.roles(token - 1) : null;
   // A noun stands after a noun: دون تقديم طلب إصدار التصريح
   if (
@@ -115,6 +115,27 @@ function verbHit(sentence: SentenceReader, token: number): Hit | null {
     if (!best || prefers(hit, best)) best = { ...hit, breaks: (opening !== null || verb.cue.takes.includes('relay')) && breaksBefore(sentence, token, joined) };
   }
   return best && !best.breaks && best.opening && !roles.joined ? withClauseBefore(sentence, best) : best;
+}
+
+/** How far apart the two parts of «بين كذا وبين كذا» may stand. */
+const farthestBetween = 16;
+
+/** «بين حق العامل وبين حق صاحبه»: the preposition once more. */
+function goesOnBetween({ reader, first }: SentenceReader, token: number): boolean {
+  if (!/^[وف]بين$/.test(reader.roles(token).key)) return false;
+  if (token + 1 < reader.length && reader.roles(token + 1).complementiser && isComma(reader.roles(token - 1).mark)) return false;
+  for (let at = token - 1; at >= Math.max(first, token - farthestBetween); at--) if (reader.roles(at).key === 'بين') return true;
+  return false;
+}
+
+/** «رفضت الشركة طلب الجهاز»: behind a finite verb and its subject a word that may be a noun is the object. */
+function isObjectNoun({ reader, first }: SentenceReader, token: number): boolean {
+  const roles = reader.roles(token);
+  if (!roles.nominal || roles.joined || roles.enclitic !== '' || token < first + 2 || roles.verbs.some(({ tense }) => tense === 'i')) return false;
+  const subject = nounPhraseBefore(reader, token, first);
+  if (!subject || subject.first <= first || subject.last !== token - 1) return false;
+  const verb = reader.roles(subject.first - 1);
+  return verb.verbLikely && verb.functionClass === '' && verb.enclitic === '' && reader.mention(subject.first - 1) < 0;
 }
 
 /** «إذا طلب الشعب ذلك», «في حال أعلن»: what is only supposed. */
@@ -189,6 +210,7 @@ function chooseOpening(sentence: SentenceReader, token: number, verb: CueVerb, p
   if (object) return object;
   if (passive || (sentence.reader.roles(token).joined && (verb.reading.clitics & 3) !== 0)) return behind;
   if (isOfRelative(sentence, token, verb, behind)) return openAfter(sentence, token, cue, false) ?? behind;
+  if (behind?.subject && isObjectBehind(sentence, token, verb)) return openAfter(sentence, token, cue, false) ?? behind;
   const clause = behind !== null && (behind.by === 'that' || behind.by === 'colon' || behind.by === 'quote' || behind.by === 'participle');
   if (clause && behind?.subject?.speaks) return behind;
   let before = token;
@@ -197,6 +219,18 @@ function chooseOpening(sentence: SentenceReader, token: number, verb: CueVerb, p
   if (!preposed?.speaks || !agrees(verb, preposed)) return behind;
   if (behind?.subject?.speaks && preposed.last < before - 1) return behind;
   return openAfter(sentence, token, cue, false) ?? behind;
+}
+
+/** «النقابة هددت الشركة بأن», «وأن الوزارة وجهت الإدارة بـ»: with its subject right in front, at the head of the clause, the verb has its object behind it. */
+function isObjectBehind({ reader, first }: SentenceReader, token: number, verb: CueVerb): boolean {
+  if (token <= first || verb.reading.enclitic !== '') return false;
+  if (verb.cue.flags.person !== true && !verb.cue.takes.some((take) => take.startsWith('object'))) return false;
+  const before = token - 1 > first && /^[وف]?(قد|لقد)$/.test(reader.roles(token - 1).key) ? token - 1 : token;
+  const subject = nounPhraseBefore(reader, before, first);
+  if (!subject?.headSpeaks || subject.last !== before - 1 || !agrees(verb, subject)) return false;
+  if (subject.first === first) return true;
+  const head = reader.roles(subject.first - 1);
+  return head.mark !== '' ? !isComma(head.mark) : head.complementiser || /^[وف]?(لكن|بينما|فيما|حيث|كان|كانت|وكان|وكانت|ان|اما)$/.test(head.key);
 }
 
 /** Whether إنه, لأنها, لكنهم or وهو stands right before the verb. */

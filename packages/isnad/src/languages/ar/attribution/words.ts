@@ -61,6 +61,8 @@ function isMasdar(stem: string): boolean {
 /** «بإصابة», «بمقتل» stand whole in phrases of other lexicons: read as the noun with its preposition. */
 function likeliest(type: WordType, functionClasses: ReadonlyMap<string, string>): Reading {
   const best = type.readings[0] as Reading;
+  // «بدور القوات» is praised far more often than a woman of that name.
+  if (type.key === 'بدور') return type.readings.find(({ clitics }) => clitics & Clitic.ba) ?? best;
   if (best.classes !== 0 || best.clitics !== 0 || best.wordId < 0 || functionClasses.has(best.word)) return best;
   return type.readings.find(({ clitics, classes, wordId }) => clitics & Clitic.ba && wordId >= 0 && (classes & nominalClasses) !== 0) ?? best;
 }
@@ -307,9 +309,11 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
         }
       }
       const classRow = functionClasses.get(best.word) ?? functionClasses.get(type.key) ?? '';
-      functionClass = classRow;
+      // «إمام المسجد» is no preposition.
+      const isImam = /^[وف]?إمام/.test(type.text);
+      functionClass = isImam ? '' : classRow;
       // «الإمام», «الداخل» are nouns.
-      if (prepositions.has(best.word) || (prepositions.has(best.stem) && !(best.clitics & Clitic.al))) {
+      if ((prepositions.has(best.word) || (prepositions.has(best.stem) && !(best.clitics & Clitic.al))) && !isImam) {
         preposition = prepositions.has(best.word) ? best.word : best.stem;
         pronominal = best.enclitic !== '' && !prepositions.has(best.word);
       } else if (best.clitics & (Clitic.ba | Clitic.lam | Clitic.kaf) && functionClass !== 'complementiser') {
@@ -324,7 +328,7 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
     // «هنا» is no congratulation: a word of grammar reports nothing, but for «بين» and «شبه», which do where they stand as verbs.
     if (functionClass !== '' && !/^[وف]?(بين|عبر|شبه)$/.test(type.key) && !/هن\u0651?أ/.test(type.text)) verbs.length = 0;
     const known = nominal || verbPossible || functionClass !== '' || speaker !== null;
-    const nisba = isWord && /(ي|يه|يين|يون|يان|يتين|يات)$/.test(best.stem) && best.stem.length >= 4 && best.enclitic === '';
+    const nisba = isWord && /(ي|يه|يين|يون|يان|يتان|يتين|يات)$/.test(best.stem) && best.stem.length >= 4 && best.enclitic === '';
     const is = (holds: boolean, bit: number): number => (holds ? bit : 0);
     const bits =
       is(complementiser, Role.complementiser) |

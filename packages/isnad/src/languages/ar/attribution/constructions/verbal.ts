@@ -54,7 +54,8 @@ export function readVerb(site: Site, hit: VerbHit): Draft | null {
     source &&
     !source.phrase.speaks &&
     (cue.flags.weak || reader.roles(source.phrase.first).functionClass === 'quantifier') &&
-    !subjectCouldSpeak(site, source.phrase)
+    !subjectCouldSpeak(site, source.phrase) &&
+    !isBetween(site, hit, source.phrase)
   )
     return null;
   if (
@@ -110,6 +111,12 @@ function subjectCouldSpeak(site: Site, phrase: NounPhrase): boolean {
     (head.definite && !site.reader.roles(phrase.head).masdar && head.nominal && /ات$/.test(head.stem)) ||
     /(ون|ين)$/.test(head.stem)
   );
+}
+
+/** «وأضافت ماي أن», «وأضاف الإعلان أن»: the one word between a verb of saying and its clause. */
+function isBetween({ reader }: Site, hit: VerbHit, { first, last, head }: NounPhrase): boolean {
+  if (hit.opening?.by !== 'that' || first !== hit.token + 1 || last !== first || hit.opening.at !== last + 1) return false;
+  return hit.verb.tense === 'p' && hit.verb.cue.act === 'say' && reader.roles(head).functionClass === '' && reader.roles(head).enclitic === '';
 }
 
 /** «…»، قال فلان: the quotation before the verb. */
