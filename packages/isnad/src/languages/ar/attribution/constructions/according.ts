@@ -282,7 +282,7 @@ function contentBefore(site: Site, hit: AccordingHit): Draft['content'] | null {
   while (begin < end && ((reader.roles(begin).mark !== '' && reader.closing(begin) < 0) || resumes.has(reader.roles(begin).key))) begin++;
   if (begin > end) return null;
   const start = reader.start(begin) + (reader.roles(begin).joined ? 1 : 0);
-  return readContent(site, begin, start, { depth: reader.depth(hit.token), byMark: false, isBreak: (token) => token > end, nested: false });
+  return readContent(site, begin, start, { depth: reader.depth(hit.token), byMark: false, isBreak: (token) => token > end, nested: false, whole: true });
 }
 
 /** «عدن (سبأ) -- قتل …»: the token after a dateline with which a paragraph begins. */
