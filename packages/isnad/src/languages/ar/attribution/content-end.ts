@@ -1,6 +1,8 @@
+import { WordClass } from '../lexicon/word-class.ts';
 import { isComma } from './noun-phrase.ts';
 import { beginsOccasion } from './occasion.ts';
 import type { SentenceReader } from './reader.ts';
+import type { WordRoles } from './words.ts';
 
 /** What tells where a content ends. */
 export interface EndOptions {
@@ -29,6 +31,7 @@ export function endsContent(sentence: SentenceReader, token: number, first: numb
   }
   if (token > first && closesWithManner(sentence, token)) return true;
   if (token > first && takesUp(sentence, token)) return true;
+  if (tellsWhen(sentence, token, first)) return true;
   if (options.bare && token > first + 1 && beginsClause(sentence, token)) return true;
   if (roles.mark === '..' || roles.mark === '...' || roles.mark === '…') return sentence.sentence.paragraph === 0 && token > first + 1;
   return false;
@@ -45,7 +48,7 @@ export function writerGoesOn(sentence: SentenceReader, token: number, options: E
   const { reader, last } = sentence;
   const roles = reader.roles(token);
   if (goingOn.has(roles.key) || beginsOccasion(reader, token, last) || closesWithManner(sentence, token)) return true;
-  if (tellsOutcome(sentence, token) || answersSpeech(sentence, token) || refersBack(sentence, token)) return true;
+  if (tellsOutcome(sentence, token, options.bare === true) || answersSpeech(sentence, token) || refersBack(sentence, token)) return true;
   if (options.bare && leavesObject(sentence, token)) return true;
   if (options.embedded && leavesRelative(sentence, token)) return true;
   if (token >= last) return false;
@@ -71,17 +74,20 @@ function takesUp({ reader, last }: SentenceReader, token: number): boolean {
   return key === 'الامر' && next === 'الذي' && isComma(reader.roles(token - 1).mark);
 }
 
-/** «ما أدى إلى», «ما يعني»: what followed from it. */
-function tellsOutcome({ reader, last }: SentenceReader, token: number): boolean {
+/** «ما يعني أن», «ما دفع»: what the writer makes of it; what an event led to («ما أدى إلى إصابة») is still told in a clause. */
+function tellsOutcome({ reader, last }: SentenceReader, token: number, bare: boolean): boolean {
   if (token >= last || reader.roles(token).key !== 'ما') return false;
   const next = reader.roles(token + 1);
   if (/^(زال|زالت|زالوا|دام|دامت|داموا|برح|انفك|عدا|خلا)$/.test(next.key)) return false;
+  if (!bare && /^(ادي|ادت|اسفر|تسبب|خلف|اوقع|نتج|نجم|اودي)$/.test(next.key)) return false;
   return next.verbPossible && !next.definite && next.functionClass === '' && next.preposition === '' && next.mark === '' && reader.mention(token + 1) < 0;
 }
 
 /** «على حد تعبيره», «على حد قول الوزير»: how it was said. */
 function closesWithManner({ reader, last }: SentenceReader, token: number): boolean {
-  return token + 2 <= last && reader.roles(token).key === 'علي' && reader.roles(token + 1).key === 'حد' && /^(تعبير|قول|وصف|زعم)/.test(reader.roles(token + 2).key);
+  return (
+    token + 2 <= last && reader.roles(token).key === 'علي' && reader.roles(token + 1).key === 'حد' && /^(تعبير|قول|وصف|زعم)/.test(reader.roles(token + 2).key)
+  );
 }
 
 /** «، ولا سيما», «، خاصة», «، وأن»: what goes on with a content though it stands behind a comma. */
@@ -141,13 +147,21 @@ function leavesRelative({ reader }: SentenceReader, token: number): boolean {
   if (roles.joined || roles.functionClass === 'relative') return false;
   if (/^(ردا|رغم|بعد|قبل|عقب|اثر)$/.test(roles.key)) return true;
   if (roles.preposition !== '') return !roles.attached;
-  return roles.verbLikely && !roles.definite && roles.functionClass === '' && reader.mention(token) < 0;
+  return isPerfect(roles) && !roles.definite && roles.functionClass === '' && reader.mention(token) < 0;
 }
 
 /** «أدان الهجوم وتوجه إلى المدينة»: a perfect with و, without a comma. */
 function beginsClause({ reader }: SentenceReader, token: number): boolean {
   const roles = reader.roles(token);
-  return (
-    roles.joined && roles.verbLikely && reader.mention(token) < 0 && (roles.bestClitics & 1) !== 0 && ((roles.type.readings[0]?.classes ?? 0) & 1) !== 0
-  );
+  return roles.joined && reader.mention(token) < 0 && (roles.bestClitics & 1) !== 0 && isPerfect(roles);
+}
+
+function isPerfect(roles: WordRoles): boolean {
+  return roles.verbLikely && ((roles.type.readings[0]?.classes ?? 0) & WordClass.verbPerfect) !== 0;
+}
+
+/** «صاح "…" خلال الجلسة»: behind the quotation that is the content, when it was said. */
+function tellsWhen({ reader }: SentenceReader, token: number, first: number): boolean {
+  if (reader.closing(first) !== token - 1) return false;
+  return /^(خلال|اثناء|بعد|قبل|وسط|عقب|عندما|لدي)$/.test(reader.roles(token).key) || reader.timex(token) >= 0;
 }

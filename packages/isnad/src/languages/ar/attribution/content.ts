@@ -17,12 +17,7 @@ export interface Content {
  * The content that begins at a token: to the sentence's end, or to where another statement or the writer goes on. `isBreak` tells
  * tokens at which another statement's cue begins.
  */
-export function readContent(
-  sentence: SentenceReader,
-  first: number,
-  start: number,
-  options: EndOptions & { depth: number; byMark: boolean },
-): Content | null {
+export function readContent(sentence: SentenceReader, first: number, start: number, options: EndOptions & { depth: number; byMark: boolean }): Content | null {
   const { reader, last } = sentence;
   let begin = first;
   let offset = start;
@@ -47,9 +42,22 @@ export function readContent(
     offset = reader.start(begin);
   }
   while (end > begin && isTrimmed(reader, end, begin)) end--;
+  const inside = options.byMark ? overThat(reader, begin, end) : begin;
+  if (inside > begin) {
+    begin = inside;
+    offset = reader.start(begin);
+  }
   const stop = reader.opening(end) >= begin ? reader.end(end) - markAtEnd(reader, end) : reader.end(end);
   if (end < begin || (reader.roles(end).mark !== '' && end === begin)) return null;
   return { start: Math.max(offset, reader.start(begin)), end: stop, first: begin, last: end, kind: kindOf(reader, begin, end) };
+}
+
+/** «قال: "إن الطريق مغلق"»: the token behind the complementiser that stands inside the marks or behind the colon. */
+function overThat(reader: Reader, first: number, last: number): number {
+  let at = first;
+  if (at < last && reader.closing(at) < 0 && isQuote(reader.roles(at).mark)) at++;
+  const { complementiser, preposition } = reader.roles(at);
+  return complementiser && preposition === '' && at + 1 < last && reader.roles(at + 1).mark === '' ? at + 1 : first;
 }
 
 /** The gold leaves out the marks at the two ends: a closing mark at the end goes, though its opening one stands inside. */
@@ -58,12 +66,7 @@ function markAtEnd(reader: Reader, end: number): number {
 }
 
 /** A content that is one quotation, or quotations in a row: `"…". "…"`. */
-function wholeQuotation(
-  sentence: SentenceReader,
-  open: number,
-  close: number,
-  options: EndOptions & { byMark: boolean },
-): Content | null {
+function wholeQuotation(sentence: SentenceReader, open: number, close: number, options: EndOptions & { byMark: boolean }): Content | null {
   const { reader, last } = sentence;
   const next = close + 1;
   const pause =
@@ -82,7 +85,7 @@ function wholeQuotation(
   let end = final - 1;
   while (end > first && isTrimmed(reader, end, first)) end--;
   while (first < end && reader.roles(first).mark !== '' && reader.closing(first) < 0) first++;
-  // «إن» at the head of a quoted sentence is part of the complementiser in the gold's convention only when nothing stands before it.
+  first = overThat(reader, first, end);
   return { start: reader.start(first), end: reader.end(end), first, last: end, kind: 'direct' };
 }
 
