@@ -32,6 +32,8 @@ export function endsContent(sentence: SentenceReader, token: number, first: numb
   if (token > first && closesWithManner(sentence, token)) return true;
   if (token > first && takesUp(sentence, token)) return true;
   if (tellsWhen(sentence, token, first)) return true;
+  // «محكمة قال الناشطون إنها مختصة لكن أفرج عنه»
+  if (options.embedded && token > first && /^و?لكن(ه|ها|هم)?$/.test(roles.key)) return true;
   if (options.bare && token > first + 1 && beginsClause(sentence, token)) return true;
   if (roles.mark === '..' || roles.mark === '...' || roles.mark === '…') return sentence.sentence.paragraph === 0 && token > first + 1;
   return false;
