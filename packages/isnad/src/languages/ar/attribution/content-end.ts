@@ -33,14 +33,16 @@ export function endsContent(sentence: SentenceReader, token: number, first: numb
   if (token > first && takesUp(sentence, token)) return true;
   if (tellsWhen(sentence, token, first)) return true;
   // «محكمة قال الناشطون إنها مختصة لكن أفرج عنه»
-  if (options.embedded && token > first && /^و?لكن(ه|ها|هم)?$/.test(roles.key)) return true;
-  if (options.bare && token > first + 1 && beginsClause(sentence, token)) return true;
+  if (options.embedded && token > first && token < last && /^و?لكن$/.test(roles.key) && isPerfect(reader.roles(token + 1))) return true;
+  if (options.bare && token > first + 1 && (beginsClause(sentence, token) || setsBeside(sentence, token))) return true;
   if (roles.mark === '..' || roles.mark === '...' || roles.mark === '…') return sentence.sentence.paragraph === 0 && token > first + 1;
   return false;
 }
 
 /** Words after a comma with which the writer goes on. */
 const goingOn = new Set(['فيما', 'بينما', 'علما', 'مما', 'وسط', 'وكان', 'وكانت', 'وكانوا', 'وقد', 'عقب', 'اثر']);
+/** Behind «فيما»: what a thing is limited to. */
+const limits = /^(يتعلق|تتعلق|يخص|يتصل|بعد|بين|بينهم|بينها|بينهما|بيننا|لو|يلي|عدا|مضي|سبق|اذا|يبدو)$/;
 /** After «وذلك»: when or where something was said or done, not what. */
 const afterThat =
   /^(بعد|خلال|عقب|في|اثناء|علي|ضمن|قبل|منذ|عبر|يوم|اثر|امس|اليوم|غداه|عشيه|مساء|صباح|فجر|ظهر|لدي|وسط|تزامنا|بالتزامن|بحضور|بمناسبه|ردا|نقلا|حسب|بحسب|وفق|وفقا|حسبما)$/;
@@ -49,6 +51,8 @@ const afterThat =
 export function writerGoesOn(sentence: SentenceReader, token: number, options: EndOptions): boolean {
   const { reader, last } = sentence;
   const roles = reader.roles(token);
+  // «، فيما يتعلق بالأسعار» is of the content.
+  if (roles.key === 'فيما' && token < last && limits.test(reader.roles(token + 1).key)) return false;
   if (goingOn.has(roles.key) || beginsOccasion(reader, token, last) || closesWithManner(sentence, token)) return true;
   if (tellsOutcome(sentence, token, options.bare === true) || answersSpeech(sentence, token) || refersBack(sentence, token)) return true;
   if (options.bare && leavesObject(sentence, token)) return true;
@@ -156,6 +160,22 @@ function leavesRelative({ reader }: SentenceReader, token: number): boolean {
 function beginsClause({ reader }: SentenceReader, token: number): boolean {
   const roles = reader.roles(token);
   return roles.joined && reader.mention(token) < 0 && (roles.bestClitics & 1) !== 0 && isPerfect(roles);
+}
+
+/** «طالب بالإفراج عنه بعد أن أوقف», «… على الرغم من»: a clause beside a bare object, without a comma. */
+function setsBeside({ reader, last }: SentenceReader, token: number): boolean {
+  if (token >= last) return false;
+  const next = reader.roles(token + 1);
+  switch (reader.roles(token).key) {
+    case 'بعد':
+    case 'قبل':
+    case 'رغم':
+      return next.complementiser;
+    case 'علي':
+      return next.key === 'الرغم' && token + 3 <= last && reader.roles(token + 3).complementiser;
+    default:
+      return false;
+  }
 }
 
 function isPerfect(roles: WordRoles): boolean {
