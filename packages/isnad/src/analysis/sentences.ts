@@ -93,13 +93,18 @@ const reach = 220;
 const deepest = 32;
 const pairs: Readonly<Record<string, string>> = { '«': '»', '“': '”', '‘': '’', '‹': '›' };
 
-/** The quotations of a text, outermost and nested, each within one paragraph. Unclosed and stray marks are passed over. */
+/**
+ * The quotations of a text, outermost and nested, each within one paragraph. Unclosed and stray marks are passed over; where a new
+ * mark opens the next paragraph, an unclosed quotation ends with the full stop of its own.
+ */
 export function findQuotations(tokens: Tokens): Quotation[] {
   const found: Quotation[] = [];
   let stack: Array<{ mark: string; at: number }> = [];
   for (let i = 0; i < tokens.length; i++) {
     const kind = tokens.kind[i];
     if (kind === TokenKind.lineBreak) {
+      const open = stack[0];
+      if (open && goesOnBehind(tokens, open.at, i)) found.push({ open: open.at, close: i - 1 });
       if (stack.length > 0) stack = [];
       continue;
     }
@@ -118,6 +123,21 @@ export function findQuotations(tokens: Tokens): Quotation[] {
   return found.sort((a, b) => a.open - b.open || b.close - a.close);
 }
 
+/** «"… الجمهور معنا.» and the next paragraph begins with a mark: a speech over several paragraphs, closed in its last one. */
+function goesOnBehind(tokens: Tokens, open: number, lineBreak: number): boolean {
+  let next = lineBreak + 1;
+  while (next < tokens.length && tokens.kind[next] === TokenKind.lineBreak) next++;
+  if (next >= tokens.length || lineBreak - open > reach || lineBreak - open < 4) return false;
+  const stands = open === 0 || tokens.end[open - 1] !== tokens.start[open];
+  return (
+    stands &&
+    touchesBefore(tokens, open + 1) &&
+    (markOf(tokens, lineBreak - 1) & (Mark.dots | Mark.ends)) !== 0 &&
+    (markOf(tokens, next) & Mark.quotes) !== 0 &&
+    touchesBefore(tokens, next + 1)
+  );
+}
+
 function opens(mark: string, tokens: Tokens, at: number): boolean {
   if (mark === '«' || mark === '“' || mark === '”' || mark === '„' || mark === '‹') return true;
   // A straight mark opens where a word follows it, with or without a space, and none touches it before — or nothing is open.
@@ -128,11 +148,19 @@ function opens(mark: string, tokens: Tokens, at: number): boolean {
 /** Whether `mark` closes a quotation opened by `open`. Curly marks are used in either direction in Arabic pages. */
 function closesMark(open: string, mark: string, tokens: Tokens, at: number): boolean {
   if (pairs[open] === mark) return true;
+  if (closesAny(open, mark, tokens, at)) return true;
   if (open === '"' || open === '″') return mark === open;
   if (open === '„') return mark === '“' || mark === '”';
   if (open === '”') return mark === '“' || (mark === '”' && at > 0);
   if (open === '“') return mark === '“' && touchesBefore(tokens, at);
   return false;
+}
+
+/** “…": a closing mark of another kind, which touches the word before it and none behind it. */
+function closesAny(open: string, mark: string, tokens: Tokens, at: number): boolean {
+  if (!(mark === '"' || mark === '”' || mark === '»') || !(open === '"' || open === '“' || open === '«') || mark === open || !touchesBefore(tokens, at))
+    return false;
+  return at + 1 >= tokens.length || tokens.kind[at + 1] === TokenKind.punctuation || tokens.start[at + 1] !== tokens.end[at];
 }
 
 function touchesBefore(tokens: Tokens, at: number): boolean {

@@ -1,6 +1,6 @@
 import type { AttributionKind } from '../../../analysis/index.ts';
+import { type EndOptions, endsContent, writerGoesOn } from './content-end.ts';
 import { isComma, isPerson } from './noun-phrase.ts';
-import { beginsOccasion } from './occasion.ts';
 import type { Reader, SentenceReader } from './reader.ts';
 
 /** What was said: its span without the marks at its ends. */
@@ -13,22 +13,11 @@ export interface Content {
   readonly kind: AttributionKind;
 }
 
-/** Words after a comma with which the writer goes on. */
-const afterComma = new Set(['فيما', 'بينما', 'علما', 'مما', 'وسط', 'وكان', 'وكانت', 'وكانوا', 'وقد', 'عقب', 'اثر']);
-/** After «وذلك»: when or where something was said or done, not what. */
-const afterThat =
-  /^(بعد|خلال|عقب|في|اثناء|علي|ضمن|قبل|منذ|عبر|يوم|اثر|امس|اليوم|غداه|عشيه|مساء|صباح|فجر|ظهر|لدي|وسط|تزامنا|بالتزامن|بحضور|بمناسبه|ردا|نقلا|حسب|بحسب|وفق|وفقا|حسبما)$/;
-
 /**
  * The content that begins at a token: to the sentence's end, or to where another statement or the writer goes on. `isBreak` tells
  * tokens at which another statement's cue begins.
  */
-export function readContent(
-  sentence: SentenceReader,
-  first: number,
-  start: number,
-  options: { depth: number; byMark: boolean; isBreak: (token: number) => boolean; nested: boolean; bare?: boolean },
-): Content | null {
+export function readContent(sentence: SentenceReader, first: number, start: number, options: EndOptions & { depth: number; byMark: boolean }): Content | null {
   const { reader, last } = sentence;
   let begin = first;
   let offset = start;
@@ -40,7 +29,7 @@ export function readContent(
   let end = first;
   for (let token = first; token <= last; token++) {
     if (reader.depth(token) < options.depth) break;
-    if (token > first && reader.depth(token) === options.depth && ends(sentence, token, first, options)) break;
+    if (token > first && reader.depth(token) === options.depth && endsContent(sentence, token, first, options)) break;
     end = token;
   }
   // A mark at the beginning that closes at the end goes; one that closes inside stays with its words.
@@ -53,9 +42,22 @@ export function readContent(
     offset = reader.start(begin);
   }
   while (end > begin && isTrimmed(reader, end, begin)) end--;
+  const inside = options.byMark ? overThat(reader, begin, end) : begin;
+  if (inside > begin) {
+    begin = inside;
+    offset = reader.start(begin);
+  }
   const stop = reader.opening(end) >= begin ? reader.end(end) - markAtEnd(reader, end) : reader.end(end);
   if (end < begin || (reader.roles(end).mark !== '' && end === begin)) return null;
   return { start: Math.max(offset, reader.start(begin)), end: stop, first: begin, last: end, kind: kindOf(reader, begin, end) };
+}
+
+/** «قال: "إن الطريق مغلق"»: the token behind the complementiser that stands inside the marks or behind the colon. */
+function overThat(reader: Reader, first: number, last: number): number {
+  let at = first;
+  if (at < last && reader.closing(at) < 0 && isQuote(reader.roles(at).mark)) at++;
+  const { complementiser, preposition } = reader.roles(at);
+  return complementiser && preposition === '' && at + 1 < last && reader.roles(at + 1).mark === '' ? at + 1 : first;
 }
 
 /** The gold leaves out the marks at the two ends: a closing mark at the end goes, though its opening one stands inside. */
@@ -64,12 +66,7 @@ function markAtEnd(reader: Reader, end: number): number {
 }
 
 /** A content that is one quotation, or quotations in a row: `"…". "…"`. */
-function wholeQuotation(
-  sentence: SentenceReader,
-  open: number,
-  close: number,
-  options: { byMark: boolean; isBreak: (token: number) => boolean },
-): Content | null {
+function wholeQuotation(sentence: SentenceReader, open: number, close: number, options: EndOptions & { byMark: boolean }): Content | null {
   const { reader, last } = sentence;
   const next = close + 1;
   const pause =
@@ -88,7 +85,7 @@ function wholeQuotation(
   let end = final - 1;
   while (end > first && isTrimmed(reader, end, first)) end--;
   while (first < end && reader.roles(first).mark !== '' && reader.closing(first) < 0) first++;
-  // «إن» at the head of a quoted sentence is part of the complementiser in the gold's convention only when nothing stands before it.
+  first = overThat(reader, first, end);
   return { start: reader.start(first), end: reader.end(end), first, last: end, kind: 'direct' };
 }
 
@@ -103,63 +100,12 @@ function goesOn({ reader, last }: SentenceReader, next: number): boolean {
 }
 
 /** After a quotation and a comma: does the statement end there? It does unless the sentence plainly goes on with it. */
-function pausesAfter(sentence: SentenceReader, comma: number, options: { byMark: boolean; isBreak: (token: number) => boolean }): boolean {
+function pausesAfter(sentence: SentenceReader, comma: number, options: EndOptions & { byMark: boolean }): boolean {
   const next = comma + 1;
   if (next > sentence.last || options.byMark) return true;
   if (options.isBreak(comma) || options.isBreak(next)) return true;
   const roles = sentence.reader.roles(next);
-  return afterComma.has(roles.key) || roles.participles.length > 0 || roles.preposition !== '';
-}
-
-function ends(
-  sentence: SentenceReader,
-  token: number,
-  first: number,
-  options: { isBreak: (token: number) => boolean; nested: boolean; bare?: boolean },
-): boolean {
-  const { reader, last } = sentence;
-  if (options.isBreak(token)) return true;
-  const roles = reader.roles(token);
-  if (isComma(roles.mark)) {
-    if (token + 1 > last) return true;
-    if (options.isBreak(token + 1)) return true;
-    const next = reader.roles(token + 1);
-    if (options.nested && token > first + 2) return true;
-    if (afterComma.has(next.key) || beginsOccasion(reader, token + 1, last)) return true;
-    if (next.key === 'في' && token + 2 <= last && /^(حين|وقت)$/.test(reader.roles(token + 2).stem)) return true;
-    if (next.key === 'وذلك' && token + 2 <= last && (afterThat.test(reader.roles(token + 2).key) || options.isBreak(token + 2) || reader.timex(token + 2) >= 0))
-      return true;
-    if ((next.key === 'وهو' || next.key === 'وهي') && token + 2 <= last && /^(ما|الامر)$/.test(reader.roles(token + 2).key)) return true;
-    if (next.key === 'في' && token + 2 <= last && /^(اعقاب|ختام|اشاره)$/.test(reader.roles(token + 2).stem)) return true;
-    if (
-      options.bare &&
-      next.joined &&
-      (next.verbLikely ||
-        (next.verbPossible && !next.definite && next.key.endsWith('ت')) ||
-        next.functionClass === 'negation' ||
-        next.functionClass === 'auxiliary')
-    )
-      return true;
-    if (next.key === 'دون' && token + 2 <= last && /^(ان|اي|ايه|مزيد|تفاصيل)$/.test(reader.roles(token + 2).key)) return true;
-    // «، وفي ختام التدريبات قام اللاعبون»
-    if (options.bare && next.key === 'وفي') return true;
-    if (options.bare && /^و?ثم$/.test(next.key)) return true;
-    if (/^و(لم|لا)$/.test(next.key) && token + 2 <= last && reader.roles(token + 2).verbs.length > 0) return true;
-    if (next.key === 'الامر' && token + 2 <= last && reader.roles(token + 2).key === 'الذي') return true;
-  }
-  if ((roles.key === 'وهو' || roles.key === 'وهي') && token > first && token < last && reader.roles(token + 1).key === 'ما') return true;
-  if (
-    options.bare &&
-    token > first + 1 &&
-    roles.joined &&
-    roles.verbLikely &&
-    reader.mention(token) < 0 &&
-    roles.bestClitics & 1 &&
-    (roles.type.readings[0]?.classes ?? 0) & 1
-  )
-    return true;
-  if (roles.mark === '..' || roles.mark === '...' || roles.mark === '…') return sentence.sentence.paragraph === 0 && token > first + 1;
-  return false;
+  return writerGoesOn(sentence, next, options) || roles.participles.length > 0 || roles.preposition !== '';
 }
 
 function isTrimmed(reader: Reader, token: number, first: number): boolean {

@@ -25,6 +25,7 @@ import { readRelay } from './constructions/relay.ts';
 import { readReportNoun } from './constructions/report-noun.ts';
 import { readSomeSay } from './constructions/some-say.ts';
 import { readVerb } from './constructions/verbal.ts';
+import { continued } from './continued.ts';
 import { type Deed, deedsOf } from './deeds.ts';
 import type { Draft, Hit } from './draft.ts';
 import { finishDraft } from './finish.ts';
@@ -64,7 +65,7 @@ function readArticle(reader: Reader, phrases: AccordingPhrases, resolve: ActorRe
     if (context.chrome[sentence.first] && context.chrome[sentence.last]) return;
     drafts.push(...readSentence(reader, phrases, speakers, index));
   });
-  const attributions = drafts
+  const attributions = continued(reader, drafts)
     .map((draft) => finishDraft(reader, draft, resolve))
     .sort((a, b) => a.cue.start - b.cue.start || a.content.start - b.content.start || a.content.end - b.content.end);
   return linkAnswers(reader, attributions);

@@ -2,6 +2,7 @@ import { WordClass } from '../lexicon/word-class.ts';
 import { isFiniteVerb } from './finite-verb.ts';
 import type { CueEntry } from './lexicon.ts';
 import { governs, isComma, isMediumAt, isNounStart, lastOfMention, type NounPhrase, nounPhraseAfter, phraseOf, quotedName } from './noun-phrase.ts';
+import { isOfNounBefore } from './noun-preposition.ts';
 import { countedAfter, isDash } from './phrase-parts.ts';
 import type { Reader, SentenceReader } from './reader.ts';
 import type { WordRoles } from './words.ts';
@@ -404,9 +405,12 @@ function openingAt(sentence: SentenceReader, at: number, cueToken: number, cue: 
   if (roles.preposition !== '' && !roles.pronominal && (roles.attached || reader.mention(at) < 0)) {
     const name = prepositionName(roles.preposition);
     const taken = takes.includes(name) || (name === 'ب' && takes.includes('as') && subject !== null && false);
-    if (taken && !(name === 'في' && isOccasion(reader, at + 1)) && !isAdverbialPreposition(reader, at)) {
+    if (taken && !(name === 'في' && isOccasion(reader, at + 1)) && !isAdverbialPreposition(reader, at) && !isOfNounBefore(reader, at, last, takes)) {
       const next = roles.attached ? at : at + 1;
       if (next <= last && reader.roles(next).complementiser) return content('that', reader, next + 1, at, subject, last);
+      // «أعرب عن اعتقاده بأن»
+      if (next < last && /^(اعتقاد|قناع|يقين)/.test(reader.roles(next).stem) && reader.roles(next + 1).complementiser)
+        return content('that', reader, next + 2, at, subject, last);
       if (cue.flags.clause) return null;
       if (roles.attached) return { by: 'preposition', first: at, start: reader.start(at) + roles.cut, subject, at };
       if (next <= last) return content('preposition', reader, next, at, subject, last);
@@ -604,7 +608,7 @@ export function skipAdverbial(reader: Reader, at: number, limit: number, takes: 
     const name = prepositionName(roles.preposition);
     const next = roles.attached ? at : at + 1;
     if (next > limit) return at;
-    if (takes.includes(name) && !isOccasion(reader, next) && !isAdverbialPreposition(reader, at)) return at;
+    if (takes.includes(name) && !isOccasion(reader, next) && !isAdverbialPreposition(reader, at) && !isOfNounBefore(reader, at, limit, takes)) return at;
     if (reader.roles(next).complementiser) return at;
     return afterPhrase(reader, next, limit);
   }
@@ -681,6 +685,8 @@ function isAdverbialPreposition(reader: Reader, token: number): boolean {
   const roles = reader.roles(token);
   const next = roles.attached ? roles : reader.roles(token + 1);
   if (!roles.attached && next.key === 'لسان') return true;
+  // «دعا لأول مرة إلى»
+  if (roles.attached && roles.preposition === 'ل' && token + 1 < reader.length && reader.roles(token + 1).key === 'مره') return true;
   if (/^(جهه|جانب|هامش|حساب|صفحه|موقع|ضوء|شاشه|خلفيه|اثر|ناحيه|لسان|منصه|تويتر|فيسبوك|انستغرام|منبر|متن|غرار|صعيد|قبل|خلال)$/.test(next.stem)) return true;
   // «بدوره», not «بدور القوات».
   if (roles.attached && roles.stem === 'دور' && roles.enclitic !== '') return true;

@@ -303,6 +303,20 @@ function breaksBefore(sentence: SentenceReader, token: number, joined: boolean):
   return false;
 }
 
+/** Verbs whose accusative participle follows its sentence without a comma. */
+const unpaused = new Set(
+  'قال تمنى أعرب أشاد ثمن استنكر ندد توعد أضاف أكد أشار أوضح لفت شدد اعتبر ذكر تابع دعا طالب حذر نفى اتهم وصف بين نوه كشف أعلن تعهد هدد أفاد توقع رجح استبعد زعم ادعى اعترف شكك انتقد أدان ناشد أوصى نبه رحب هنأ جدد كرر تساءل برر فند رفض صرح'.split(
+    ' ',
+  ),
+);
+
+/** Whether the noun before a token is definite: an indefinite participle is then no adjective of it. */
+function isClosedBefore(reader: Reader, token: number): boolean {
+  const before = reader.roles(token - 1);
+  if (before.functionClass !== '' || before.preposition !== '' || before.verbLikely) return false;
+  return before.definite || before.enclitic !== '' || reader.mention(token - 1) >= 0;
+}
+
 function participleHit(sentence: SentenceReader, token: number): Hit | null {
   const { reader, first } = sentence;
   const roles = reader.roles(token);
@@ -313,72 +327,16 @@ function participleHit(sentence: SentenceReader, token: number): Hit | null {
   for (const participle of roles.participles) {
     const accusative = participle.gender === 'm' && participle.number === 's';
     // Without a pause a feminine or a plural is an adjective more often than not.
-    if (!pause && !(accusative && before !== null) && participle.cue.lemma !== 'قال') continue;
-    if (
-      accusative &&
-      !pause &&
-      !/(ًا|اً)$/.test(roles.type.text) &&
-      ![
-        'قال',
-        'تمنى',
-        'أعرب',
-        'أشاد',
-        'ثمن',
-        'استنكر',
-        'ندد',
-        'توعد',
-        'أضاف',
-        'أكد',
-        'أشار',
-        'أوضح',
-        'لفت',
-        'شدد',
-        'اعتبر',
-        'ذكر',
-        'تابع',
-        'دعا',
-        'طالب',
-        'حذر',
-        'نفى',
-        'اتهم',
-        'وصف',
-        'بين',
-        'نوه',
-        'كشف',
-        'أعلن',
-        'تعهد',
-        'هدد',
-        'أفاد',
-        'توقع',
-        'رجح',
-        'استبعد',
-        'زعم',
-        'ادعى',
-        'اعترف',
-        'شكك',
-        'انتقد',
-        'أدان',
-        'ناشد',
-        'أوصى',
-        'نبه',
-        'رحب',
-        'هنأ',
-        'جدد',
-        'كرر',
-        'تساءل',
-        'برر',
-        'فند',
-        'رفض',
-        'تعهد',
-        'توعد',
-        'أشاد',
-        'صرح',
-      ].includes(participle.cue.lemma)
-    )
-      continue;
+    // … but not behind what is definite: «إلى باريس مشيرة إلى أن».
+    const adverbial = !pause && before !== null && isClosedBefore(reader, token) && !roles.definite;
+    if (!pause && !adverbial && !(accusative && before !== null) && participle.cue.lemma !== 'قال') continue;
+    // A participle in the accusative that may stand without a pause whatever it opens; others only with أن.
+    const free = participle.cue.lemma === 'قال' || (accusative && (/(ًا|اً)$/.test(roles.type.text) || unpaused.has(participle.cue.lemma)));
+    if (!pause && !free && !adverbial) continue;
     if (roles.definite && participle.reading.enclitic === '') continue;
     const opening = openAfter(sentence, token, participle.cue, false);
     if (!opening || opening.by === 'participle') continue;
+    if (adverbial && !free && (opening.by !== 'that' || opening.at > token + 2)) continue;
     if (participle.cue.flags.weak && opening.by !== 'that' && opening.by !== 'quote' && opening.by !== 'colon' && !pause) continue;
     if (best?.form !== 'participle') best = { form: 'participle', token, last: token, participle, opening, breaks: true };
   }

@@ -1,3 +1,4 @@
+import { WordClass } from '../../lexicon/word-class.ts';
 import { antecedentOf } from '../antecedents.ts';
 import { boundSource } from '../attached-phrase.ts';
 import { readContent } from '../content.ts';
@@ -5,6 +6,7 @@ import type { Draft, Hit } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
 import { hasPerson, isComma, isMediumAt, type NounPhrase, nounPhraseAfter } from '../noun-phrase.ts';
 import type { Site } from '../sites.ts';
+import type { WordRoles } from '../words.ts';
 
 type AccordingHit = Extract<Hit, { form: 'according' }>;
 
@@ -124,6 +126,8 @@ function closesClause(site: Site, hit: AccordingHit, end: number): boolean {
   for (let token = end + 1; token <= Math.min(last, end + 12); token++) {
     const roles = reader.roles(token);
     if (roles.functionClass === 'relative' || roles.preposition !== '' || reader.timex(token) >= 0 || roles.mark === '"' || roles.mark === ')') continue;
+    // «وهذا يعني، بحسب خبراء، أن الأسعار سترتفع»
+    if (isComma(roles.mark) && token < last && reader.roles(token + 1).complementiser && !reader.roles(token + 1).joined) return false;
     if (roles.mark !== '')
       return (
         !isComma(roles.mark) ||
@@ -165,6 +169,10 @@ function speakerBehind(site: Site, source: NounPhrase): { phrase: NounPhrase | n
     return phrase ? { phrase, cueLast: source.head } : { phrase: source, cueLast: null };
   }
   return /^(معلومات|انباء|تفاصيل|مصادر)$/.test(head.stem) ? { phrase: null, cueLast: source.last } : { phrase: source, cueLast: null };
+}
+
+function isPerfect(roles: WordRoles): boolean {
+  return ((roles.type.readings[0]?.classes ?? 0) & WordClass.verbPerfect) !== 0;
 }
 
 function startsVerb(site: Site, token: number): boolean {
@@ -219,7 +227,7 @@ function contentStart(site: Site, hit: AccordingHit, from: number): number {
   if (resumed >= 0) first = resumed;
   else if (from <= last && !beginsMain(site, hit, from)) {
     for (let token = from; token <= Math.min(last, from + 14); token++)
-      if (isComma(reader.roles(token).mark) || isDash(reader.roles(token).mark)) {
+      if (isComma(reader.roles(token).mark) || isDash(reader.roles(token).mark) || reader.roles(token).mark === ':') {
         first = token + 1;
         break;
       }
@@ -255,7 +263,8 @@ function beginsMain(site: Site, hit: AccordingHit, from: number): boolean {
   if (roles.functionClass === 'negation' || roles.functionClass === 'auxiliary') return reader.roles(from - 1).definite || reader.mention(from - 1) >= 0;
   if (roles.functionClass === 'relative' || roles.preposition !== '' || reader.timex(from) >= 0 || roles.key === 'نقلا') return false;
   const before = reader.roles(from - 1);
-  const complete = before.definite || reader.mention(from - 1) >= 0 || reader.opening(from - 1) >= 0;
+  const people = /(ين|ون)$/.test(before.stem) && before.speaker !== null;
+  const complete = before.definite || reader.mention(from - 1) >= 0 || reader.opening(from - 1) >= 0 || (people && !/وا?$/.test(roles.key) && isPerfect(roles));
   if (!complete || roles.participles.length > 0) return false;
   return startsVerb(site, from) && roles.enclitic === '';
 }
@@ -280,9 +289,21 @@ function contentBefore(site: Site, hit: AccordingHit): Draft['content'] | null {
   for (const draft of site.found)
     if (draft.sentence === site.index && draft.source !== null && draft.content.last < end) begin = Math.max(begin, draft.content.last + 1);
   while (begin < end && ((reader.roles(begin).mark !== '' && reader.closing(begin) < 0) || resumes.has(reader.roles(begin).key))) begin++;
+  begin = overConnective(site, begin, end);
   if (begin > end) return null;
   const start = reader.start(begin) + (reader.roles(begin).joined ? 1 : 0);
-  return readContent(site, begin, start, { depth: reader.depth(hit.token), byMark: false, isBreak: (token) => token > end, nested: false });
+  return readContent(site, begin, start, { depth: reader.depth(hit.token), byMark: false, isBreak: (token) => token > end, nested: false, whole: true });
+}
+
+/** «في حين ارتفع السعر، بحسب …», «غير أنه تراجع»: how the writer joins the clause to what stood before. */
+function overConnective({ reader }: Site, begin: number, end: number): number {
+  if (begin + 2 > end) return begin;
+  const { key } = reader.roles(begin);
+  const next = reader.roles(begin + 1);
+  if (/^و?(غير|الا|بيد|كما)$/.test(key) && next.complementiser) return begin + 2;
+  if (/^و?(فيما|بينما|كما|لكن|لكنه|لكنها)$/.test(key)) return begin + 1;
+  if (/^و?في$/.test(key) && /^(حين|وقت|المقابل)$/.test(next.key)) return begin + (isComma(reader.roles(begin + 2).mark) ? 3 : 2);
+  return begin;
 }
 
 /** «عدن (سبأ) -- قتل …»: the token after a dateline with which a paragraph begins. */

@@ -73,6 +73,7 @@ export function readVerb(site: Site, hit: VerbHit): Draft | null {
     byMark: opening.by === 'quote' || opening.by === 'colon',
     isBreak: (token) => token > opening.first && site.isBreak(token),
     nested: source === null || isNested(site, hit),
+    embedded: hit.token > site.first + 1 && reader.roles(hit.token - 1).functionClass === 'relative',
     bare,
   });
   if (!content) return null;
