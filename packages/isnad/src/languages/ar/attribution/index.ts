@@ -19,6 +19,7 @@ import { readEstimate } from './constructions/estimate.ts';
 import { readImpersonal } from './constructions/impersonal.ts';
 import { readNounOfSaying } from './constructions/noun-of-saying.ts';
 import { readParticiple } from './constructions/participle.ts';
+import { readPlainSpeech } from './constructions/plain-speech.ts';
 import { readPretext } from './constructions/pretext.ts';
 import { readRefusal } from './constructions/refusal.ts';
 import { readRelay } from './constructions/relay.ts';
@@ -101,7 +102,7 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
       readCourtesy(site, hit) ??
       readSomeSay(site, hit) ??
       readEstimate(site, hit) ??
-      (hit.verb.cue.takes.includes('refusal') || hit.verb.cue.takes.includes('relay') ? null : readVerb(site, hit));
+      (hit.verb.cue.takes.includes('refusal') || hit.verb.cue.takes.includes('relay') ? null : (readVerb(site, hit) ?? readPlainSpeech(site, hit)));
     if (draft && !isBetween(found, hit, draft)) add(draft);
   }
   for (let token = sentence.first; token <= sentence.last; token++) {
