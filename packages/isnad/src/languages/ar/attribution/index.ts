@@ -133,7 +133,9 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
     if (isQuotedElsewhere(reader, found, draft)) return;
     found.push(toldBy(reader, found, ahead && draft.source ? { ...draft, via: [...draft.via, ahead] } : draft));
     const nested = isInsideOther(found, draft.cueFirst);
-    if (draft.source) speakers.remember(draft.source.phrase, index, sentence?.paragraph ?? 0, nested || headline ? 'aside' : 'speaker');
+    // Of a bare family name in a headline nobody knows yet whether it is he or she.
+    if (draft.source && (draft.by !== 'headline-colon' || draft.source.phrase.gender !== null))
+      speakers.remember(draft.source.phrase, index, sentence?.paragraph ?? 0, nested || headline ? 'aside' : 'speaker');
   }
 }
 
