@@ -106,7 +106,7 @@ function takesPronoun(cue: CueEntry): boolean {
   return (
     cue.flags.person === true ||
     ['سأل', 'رد', 'أجاب'].includes(cue.lemma) ||
-    cue.takes.some((take) => take === 'as' || take === 'object' || take.startsWith('object+'))
+    cue.takes.some((take) => take === 'as' || take === 'as-object' || take === 'object' || take.startsWith('object+'))
   );
 }
 
