@@ -3,6 +3,7 @@ import { readContent } from '../content.ts';
 import type { Draft, Hit, SourceDraft } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
 import { isNounStart, type NounPhrase, nounPhraseAfter } from '../noun-phrase.ts';
+import { antecedentNoun, isRelative } from '../relative.ts';
 import type { Site } from '../sites.ts';
 
 type VerbHit = Extract<Hit, { form: 'verb' }>;
@@ -44,9 +45,9 @@ export function readJudgement(site: Site, hit: VerbHit): Draft | null {
   };
 }
 
-/** Whether أن or marks follow within the few words in which a subject stands: «اعتبره الوزير أنه». */
+/** Whether أن or a colon follows within the few words in which a subject stands: «اعتبره الوزير أنه». */
 export function opensNear({ opening, token }: VerbHit): boolean {
-  return opening !== null && opening.at <= token + nearest;
+  return opening !== null && (opening.by === 'that' || opening.by === 'colon') && opening.at <= token + nearest;
 }
 
 /** Who judges, between the verb and what it says; an indefinite word after a definite one is the verdict already. */
@@ -59,7 +60,12 @@ function judgeAfter(site: Site, hit: VerbHit): SourceDraft | null {
   return { phrase, implicit: false };
 }
 
+/** Those to whom a relative points where the verb is theirs («الحليفان اللذان يعتبرانها خطرا»), else who spoke or acted before. */
 function leftOut(site: Site, hit: VerbHit): SourceDraft | null {
+  const { reader, first } = site;
+  const many = hit.verb.number !== 's' && hit.token > first + 1 && isRelative(reader, hit.token - 1);
+  const noun = many ? antecedentNoun(reader, hit.token - 1, first) : null;
+  if (noun?.headSpeaks && /^(الذين|اللذان|اللذين|اللتان|اللتين|اللواتي)$/.test(reader.roles(hit.token - 1).key)) return { phrase: noun, implicit: false };
   const phrase: NounPhrase | null = antecedentOf(site, hit.token, hit.verb);
   return phrase?.headSpeaks ? { phrase, implicit: true } : null;
 }
