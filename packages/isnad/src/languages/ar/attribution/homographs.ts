@@ -80,6 +80,13 @@ export function isHomograph(sentence: SentenceReader, token: number, verb: CueVe
   // «شكرا جزيلا», «ردا على»: the verbal noun in the accusative, no dual.
   if (verb.number === 'd' && verb.tense === 'p' && cue.masdar !== '' && stem === `${lossyKey(cue.masdar)}ا` && !(before && /(ان|ين)$/.test(before.key)))
     return true;
+  // «كشف مثير», «رد عنيف»: a noun with its adjective.
+  if (
+    /^(كشف|ردّ|رفض|طلب)$/.test(cue.lemma) &&
+    after !== null &&
+    /^(مثير|جديد|اثري|علمي|طبي|رسمي|عنيف|قاس|سريع|مهم|خطير|كبير|تاريخي|قاطع|مفاجئ|هام)ه?$/.test(after.key)
+  )
+    return true;
   const negated = before !== null && /^[وف]?لم$/.test(before.key);
   if (!negated && jussives.get(cue.lemma)?.has(stem)) return true;
   switch (cue.lemma) {
@@ -135,6 +142,13 @@ export function isHomograph(sentence: SentenceReader, token: number, verb: CueVe
     case 'دان':
       // «يدين الفريق بفوزه إلى حارسه»: owes.
       return verb.tense === 'i' && owes(sentence, token);
+    case 'حيا':
+      // «يحيى» is a name.
+      return /ى$/.test(roles.type.text);
+    case 'دافع':
+      return !defendsView(sentence, token);
+    case 'طلب':
+      return verb.tense === 'p' && !roles.joined && isAskedBefore(sentence, token);
     case 'كشف':
       // «كشف النقاب عن»: nobody is named who did.
       return after !== null && /^(نقاب|ستار|لثام|غطاء)$/.test(after.stem);
@@ -168,6 +182,29 @@ function isFirstPerson(sentence: SentenceReader, token: number, lemma: string): 
   const roles = reader.roles(token);
   if (!lemma.startsWith('ا') || !/^[وف]?أ/.test(roles.type.text)) return false;
   return lemma === 'اعتقد' || reader.depth(token) > 0 || (!roles.joined && token < last && reader.roles(token + 1).complementiser);
+}
+
+/** What is defended in words: a decision, a conduct, somebody who is blamed; a title, a goal, a country are defended otherwise. */
+const defended =
+  /^(قرار|قرارات|سياسه|سياسات|موقف|مواقف|سلوك|اداء|خطه|خطط|اتفاق|اتفاقيه|خيار|خيارات|اختيار|اختيارات|اجراء|اجراءات|قانون|مشروع|تصريح|تصريحات|رئيس|وزير|حكومه|مدرب|فكره|رايه?|اصلاح|اصلاحات|استخدام|استقلاليه|سجل|نهج|توجه|عمليه|حق)$/;
+
+function defendsView({ reader, last }: SentenceReader, token: number): boolean {
+  for (let at = token + 1; at < Math.min(last, token + 12); at++) {
+    if (reader.roles(at).mark !== '') return false;
+    if (reader.roles(at).key === 'عن') return defended.test(reader.roles(at + 1).stem);
+  }
+  return false;
+}
+
+/** «رفض المجلس، الذي …، طلب ترشحه»: after one of these verbs a request is what they are about. */
+function isAskedBefore({ reader, first }: SentenceReader, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(first, token - 14); at--) {
+    const roles = reader.roles(at);
+    if (roles.complementiser || /^[.؛:!؟]/.test(roles.mark)) return false;
+    if (/^[وفس]{0,2}[يت]?(رفض|قبل|تلق|تلقي|درس|سحب|بحث|ناقش|ايد|تسلم|قدم)(ت|وا|ون)?$/.test(roles.key) && reader.mention(at) < 0 && roles.verbPossible)
+      return true;
+  }
+  return false;
 }
 
 function speaks(sentence: SentenceReader, token: number): boolean {

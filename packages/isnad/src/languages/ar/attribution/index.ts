@@ -19,6 +19,7 @@ import { readEstimate } from './constructions/estimate.ts';
 import { readImpersonal } from './constructions/impersonal.ts';
 import { readNounOfSaying } from './constructions/noun-of-saying.ts';
 import { readParticiple } from './constructions/participle.ts';
+import { readPlainSpeech } from './constructions/plain-speech.ts';
 import { readPretext } from './constructions/pretext.ts';
 import { readRefusal } from './constructions/refusal.ts';
 import { readRelay } from './constructions/relay.ts';
@@ -116,7 +117,7 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
       readCourtesy(site, hit) ??
       readSomeSay(site, hit) ??
       readEstimate(site, hit) ??
-      (hit.verb.cue.takes.includes('refusal') || hit.verb.cue.takes.includes('relay') ? null : readVerb(site, hit));
+      (hit.verb.cue.takes.includes('refusal') || hit.verb.cue.takes.includes('relay') ? null : (readVerb(site, hit) ?? readPlainSpeech(site, hit)));
     if (draft && !isBetween(found, hit, draft)) add(draft);
   }
   for (let token = sentence.first; token <= sentence.last; token++) {
@@ -147,7 +148,9 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
     if (isQuotedElsewhere(reader, found, draft) || isPredicate(reader, found, draft)) return;
     found.push(toldBy(reader, found, ahead && draft.source ? { ...draft, via: [...draft.via, ahead] } : draft));
     const nested = isInsideOther(found, draft.cueFirst) || isInRelative(reader, draft, base.first);
-    if (draft.source) speakers.remember(draft.source.phrase, index, sentence?.paragraph ?? 0, nested || headline ? 'aside' : 'speaker');
+    // Of a bare family name in a headline nobody knows yet whether it is he or she.
+    if (draft.source && (draft.by !== 'headline-colon' || draft.source.phrase.gender !== null))
+      speakers.remember(draft.source.phrase, index, sentence?.paragraph ?? 0, nested || headline ? 'aside' : 'speaker');
   }
 }
 

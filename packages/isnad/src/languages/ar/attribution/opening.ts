@@ -416,6 +416,10 @@ function openingAt(sentence: SentenceReader, at: number, cueToken: number, cue: 
       if (next <= last) return content('preposition', reader, next, at, subject, last);
     }
   }
+  // «حذر مما وصفه بـ», «كشف عما دار», «ندد بما سماه»
+  const contracted = contractions.get(roles.key);
+  if (contracted && at < last && takes.includes(contracted) && relates(reader, at))
+    return { by: 'preposition', first: at, start: reader.start(at) + 1, subject, at };
   if (takes.includes('question') && (roles.functionClass === 'interrogative' || roles.key === 'عما' || roles.key === 'ما'))
     return { by: 'question', first: at, start: reader.start(at), subject, at };
   if (
@@ -426,6 +430,19 @@ function openingAt(sentence: SentenceReader, at: number, cueToken: number, cue: 
     return { by: 'participle', first: at, start: reader.start(at), subject, at };
   void depth;
   return null;
+}
+
+const contractions = new Map([
+  ['مما', 'من'],
+  ['عما', 'عن'],
+  ['بما', 'ب'],
+]);
+
+/** Whether «مما», «عما», «بما» stands for what is told, and not for «which», «including»: a verb follows, after a comma one with a pronoun. */
+function relates(reader: Reader, at: number): boolean {
+  const next = reader.roles(at + 1);
+  if (next.verbs.some((verb) => verb.reading.enclitic !== '' && verb.cue.takes.includes('as'))) return true;
+  return reader.roles(at).key !== 'مما' && !isComma(reader.roles(at - 1).mark) && next.verbPossible && !next.attached && !next.definite;
 }
 
 /** «وقالت “الهيئة”: إن»: a word or two in marks between the cue and what opens its content. */
@@ -497,6 +514,9 @@ function openObject(reader: Reader, at: number, limit: number, cue: CueEntry, su
       if (next.verbs.length > 0 && next.joined) break;
       if (isComma(next.mark) && wanted !== 'ب' && token > at + 12) break;
       if (wanted === 'مسؤولية' ? /^(ال)?(مسؤوليه|مسووليه|مسئوليه)$/.test(next.stem) : token > at && prepositionName(next.preposition) === wanted)
+        return { by: 'object', first: at, start: reader.start(at), subject, at };
+      // «توعد خصومه برد قاس»: the preposition that another reading has not.
+      if (wanted === 'ب' && token > at && next.baCut > 0 && next.preposition === '' && next.masdar)
         return { by: 'object', first: at, start: reader.start(at), subject, at };
     }
   }

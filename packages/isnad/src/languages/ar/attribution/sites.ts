@@ -86,7 +86,8 @@ function verbHit(sentence: SentenceReader, token: number): Hit | null {
     before.functionClass === '' &&
     before.mark === '' &&
     !before.proper &&
-    !before.unknown
+    !before.unknown &&
+    !isJudgedBySomebody(sentence, token)
   )
     return null;
   // A noun stands after a preposition or an article: بعد رد, هذا قول
@@ -98,7 +99,11 @@ function verbHit(sentence: SentenceReader, token: number): Hit | null {
   if (before && roles.nominal && !roles.joined && before.verbLikely && reader.mention(token - 1) < 0 && roles.verbs.every((verb) => verb.tense === 'p'))
     return null;
   // «ما وصفه بـ»: the writer's way to quote a word, no statement of its own.
-  if (before && ['ما', 'لما', 'بما', 'مما', 'فيما', 'عما', 'كما', 'وما'].includes(before.key) && roles.verbs.some((verb) => verb.cue.takes.includes('as')))
+  if (
+    before &&
+    ['ما', 'لما', 'بما', 'مما', 'فيما', 'عما', 'كما', 'وما'].includes(before.key) &&
+    roles.verbs.some((verb) => verb.cue.takes.includes('as') || (verb.reading.enclitic !== '' && verb.cue.takes.includes('as-object')))
+  )
     return null;
   const negated =
     before !== null &&
@@ -163,6 +168,14 @@ function hidesIdentity(sentence: SentenceReader, token: number): boolean {
     if (roles.enclitic !== '' && /^[وبل]?(اسم|هوي)/.test(roles.key)) return true;
   }
   return false;
+}
+
+/** «خطوة وصفها مراقبون بأنها»: a pronoun takes the noun up again, and who speaks follows. */
+function isJudgedBySomebody({ reader, last }: SentenceReader, token: number): boolean {
+  const roles = reader.roles(token);
+  if (token >= last || !roles.verbs.some((verb) => verb.reading.enclitic !== '' && verb.cue.takes.some((take) => take.startsWith('as')))) return false;
+  const next = reader.roles(token + 1);
+  return (next.speaker !== null && !next.attached && next.preposition === '') || (reader.mention(token + 1) >= 0 && !next.attached);
 }
 
 /** «هناك من يرى», «ومنهم من يتوقع»: من is who, not from. */
@@ -322,7 +335,7 @@ function participleHit(sentence: SentenceReader, token: number): Hit | null {
   const roles = reader.roles(token);
   const before = token > first ? reader.roles(token - 1) : null;
   if (before && before.preposition !== '' && !before.attached && !before.pronominal) return null;
-  const pause = before !== null && (before.mark !== '' || roles.joined);
+  const pause = before === null || before.mark !== '' || roles.joined;
   let best: Hit | null = null;
   for (const participle of roles.participles) {
     const accusative = participle.gender === 'm' && participle.number === 's';

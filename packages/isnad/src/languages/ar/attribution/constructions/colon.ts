@@ -1,6 +1,7 @@
 import { readContent } from '../content.ts';
 import type { Draft } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
+import { nameGivenLater } from '../headline-name.ts';
 import { hasPerson, isMediumAt, isNounStart, type NounPhrase, nounPhraseAfter, quotedName } from '../noun-phrase.ts';
 import type { Site } from '../sites.ts';
 
@@ -25,14 +26,19 @@ export function readColon(site: Site, headline: boolean): Draft | null {
   }
   if (colon <= start || colon >= last) return null;
   if (!(isNounStart(reader, start) || quotedName(reader, start, colon) >= 0)) return null;
-  let phrase = nounPhraseAfter(reader, start, colon - 1, false);
+  const listener = listenerBefore(site, start, colon);
+  const named = headline ? nameGivenLater(reader, start, (listener > 0 ? listener : colon) - 1) : null;
+  let phrase = named ?? nounPhraseAfter(reader, start, colon - 1, false);
   if (!phrase) return null;
-  const told = phrase.last < colon - 1 ? toldTo(site, phrase, colon) : null;
+  if (headline && listener > phrase.first && listener <= phrase.last && hasPerson(reader, phrase.first, listener - 1))
+    phrase = { ...phrase, last: listener - 1 };
+  const told = phrase.last < colon - 1 ? toldTo(site, phrase, colon, named !== null || hasPerson(reader, phrase.first, phrase.last)) : null;
   if (phrase.last < colon - 1 && !told) return null;
   const via = told?.via ?? null;
   phrase = told?.speaker ?? phrase;
   const head = reader.roles(phrase.head);
-  const person = hasPerson(reader, phrase.first, phrase.last);
+  const person = named !== null || hasPerson(reader, phrase.first, phrase.last);
+  if (isPlace(site, phrase) && !capitals.test(head.key) && !isSpoken(site, colon + 1, reader.kindAt(phrase.head) === 'country')) return null;
   if (
     !(
       person ||
@@ -42,7 +48,7 @@ export function readColon(site: Site, headline: boolean): Draft | null {
       head.speaker === 'people' ||
       head.speaker === 'institution' ||
       head.speaker === 'document' ||
-      (headline && reader.mention(phrase.head) >= 0 && reader.kindAt(phrase.head) !== 'country') ||
+      (headline && reader.mention(phrase.head) >= 0) ||
       (headline && head.unknown && phrase.last - phrase.first <= 2)
     )
   )
@@ -73,14 +79,45 @@ export function readColon(site: Site, headline: boolean): Draft | null {
   };
 }
 
+/** The token of an attached ل behind the first word: whom it is said to. */
+function listenerBefore({ reader }: Site, start: number, colon: number): number {
+  for (let token = start + 1; token < colon; token++) if (reader.roles(token).preposition === 'ل') return token;
+  return -1;
+}
+
+/** Capitals that stand for their governments more often than for a place where something happened. */
+const capitals = /^(موسكو|واشنطن|طهران|انقره|باريس|برلين|بكين|سيول|سول|بيونغ|بيونج|الكرملين|تل)$/;
+
+/** Whether marks of quotation stand at both ends: "سي إن إن". */
+function isMarked({ reader }: Site, first: number, last: number): boolean {
+  return reader.closing(first) === last || (last > first && reader.roles(first).mark === '"' && reader.roles(last).mark === '"');
+}
+
+function isPlace({ reader }: Site, { head }: NounPhrase): boolean {
+  return reader.found.mentions[reader.mention(head)]?.type === 'LOC';
+}
+
+/** Words that only somebody's speech begins with: a denial, an announcement of one's own, an appeal. */
+const speech = /^(لن|لا|لم|ليس|ليست|لسنا|نحن|علي|يجب|مستعدون|مستعده|ملتزمون|سوف|لدينا|اذا|هناك)$/;
+
+/** «موسكو: لن نتفاوض», «بغداد: مقتل خمسة»: a place before a colon speaks or is where it happened. A capital speaks of things, too. */
+function isSpoken({ reader, last }: Site, at: number, country: boolean): boolean {
+  if (at > last) return false;
+  const roles = reader.roles(at);
+  if (reader.closing(at) >= 0 || speech.test(roles.key) || (roles.verbLikely && /^(س?ن|سا)|نا$/.test(roles.key))) return true;
+  return !country && (roles.definite || reader.mention(at) >= 0) && !roles.masdar;
+}
+
 /** «المدرب لـ"الملاعب":», «رويترز عن مسؤول:»: who speaks through whom, of the words between the phrase and its colon. */
-function toldTo(site: Site, phrase: NounPhrase, colon: number): { speaker: NounPhrase; via: NounPhrase } | null {
+function toldTo(site: Site, phrase: NounPhrase, colon: number, person: boolean): { speaker: NounPhrase; via: NounPhrase | null } | null {
   const { reader } = site;
   const rest = phrase.last + 1;
   const roles = reader.roles(rest);
   if (roles.preposition === 'ل') {
     const first = roles.attached ? rest : rest + 1;
-    const named = isMediumAt(reader, first) || (!roles.attached && reader.closing(first) === colon - 1 && colon - first <= 6);
+    const named = isMediumAt(reader, first) || (!roles.attached && isMarked(site, first, colon - 1) && colon - first <= 7);
+    // «كوتينيو للاعبي الفريق:»: whom it is said to.
+    if (!named && person && roles.attached && colon - rest <= 4) return { speaker: phrase, via: null };
     return named ? { speaker: phrase, via: { ...phrase, first, last: colon - 1, head: first } } : null;
   }
   const from = roles.key === 'نقلا' ? rest + 1 : rest;

@@ -10,8 +10,10 @@ import * as colon from './colon.ts';
 import * as courtesy from './courtesy.ts';
 import * as estimate from './estimate.ts';
 import * as impersonal from './impersonal.ts';
+import * as judgement from './judgement.ts';
 import * as nounOfSaying from './noun-of-saying.ts';
 import * as participle from './participle.ts';
+import * as plainSpeech from './plain-speech.ts';
 import * as pretext from './pretext.ts';
 import * as refusal from './refusal.ts';
 import * as relay from './relay.ts';
@@ -32,8 +34,10 @@ const constructions: Readonly<Record<string, Construction>> = {
   'courtesy.ts': { examples: courtesy.examples, refuses: courtesy.refuses },
   'estimate.ts': { examples: estimate.examples, refuses: estimate.refuses },
   'impersonal.ts': { examples: impersonal.examples, refuses: impersonal.refuses },
+  'judgement.ts': { examples: judgement.examples, refuses: judgement.refuses },
   'noun-of-saying.ts': { examples: nounOfSaying.examples, refuses: nounOfSaying.refuses },
   'participle.ts': { examples: participle.examples, refuses: participle.refuses },
+  'plain-speech.ts': { examples: plainSpeech.examples, refuses: plainSpeech.refuses },
   'pretext.ts': { examples: pretext.examples, refuses: pretext.refuses },
   'refusal.ts': { examples: refusal.examples, refuses: refusal.refuses },
   'relay.ts': { examples: relay.examples, refuses: relay.refuses },

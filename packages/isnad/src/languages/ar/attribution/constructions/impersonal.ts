@@ -5,16 +5,19 @@ import type { Site } from '../sites.ts';
 
 /** «من المتوقع أن», «ومن المرجح أن»: an expectation that nobody is named for. */
 export function readImpersonal(site: Site, token: number): Draft | null {
-  const { reader, first, last } = site;
+  const { reader, last } = site;
   const roles = reader.roles(token);
-  if (!/^(المتوقع|المرجح)$/.test(roles.key) || token <= first || reader.roles(token - 1).preposition !== 'من') return null;
+  if (!/^(المتوقع|المرجح)$/.test(roles.key) || token <= site.first || reader.roles(token - 1).preposition !== 'من') return null;
   let at = token + 1;
-  while (at <= last && reader.timex(at) >= 0) at++;
-  if (at >= last || !reader.roles(at).complementiser) return null;
-  const content = readContent(site, at + 1, reader.start(at + 1), {
+  while (at <= last && (reader.timex(at) >= 0 || /^(ايضا|كذلك|الان)$/.test(reader.roles(at).key))) at++;
+  if (at >= last) return null;
+  const clause = reader.roles(at).complementiser;
+  if (!clause && !isAwaited(site, at)) return null;
+  const first = clause ? at + 1 : at;
+  const content = readContent(site, first, reader.start(first), {
     depth: reader.depth(token),
     byMark: false,
-    isBreak: (one) => one > at + 1 && site.isBreak(one),
+    isBreak: (one) => one > first && site.isBreak(one),
     nested: false,
   });
   if (!content) return null;
@@ -35,8 +38,15 @@ export function readImpersonal(site: Site, token: number): Draft | null {
   };
 }
 
+/** «من المتوقع وصول الوفد», «من المرجح حدوثه»: a verbal noun that is no adverb and carries no preposition. */
+function isAwaited({ reader }: Site, token: number): boolean {
+  const roles = reader.roles(token);
+  return roles.masdar && !roles.attached && !roles.joined && roles.preposition === '' && roles.functionClass === '' && reader.mention(token) < 0;
+}
+
 export const examples: readonly ConstructionExample[] = [
   { text: 'ومن المتوقع أن تنخفض أسعار الشقق.', source: null, cue: 'المتوقع', content: 'تنخفض أسعار الشقق', act: 'expect', kind: 'indirect' },
+  { text: 'ومن المتوقع وصول الباخرة مساء الغد.', source: null, cue: 'المتوقع', content: 'وصول الباخرة مساء الغد', act: 'expect', kind: 'indirect' },
   { text: 'من المرجح أن يتأخر القطار.', source: null, cue: 'المرجح', content: 'يتأخر القطار', act: 'expect', kind: 'indirect' },
 ];
 /** Sentences in which there is no statement. */

@@ -159,6 +159,8 @@ function withGenitive(site: Site, token: number, noun: CueNoun): Draft | null {
       ? null
       : speakerAfter(site, token);
   if (!whole || views.test(site.reader.roles(whole.head).stem)) return null;
+  // «إعلان قرارها بالانسحاب»: the decision is what is announced.
+  if (noun.takes.includes('ب+masdar') && !whole.headSpeaks) return null;
   const phrase = noun.addressee || noun.takes.includes('ل') ? cutAtAddressee(site, whole) : whole;
   const next = overAdverbials(site, noun, phrase.last + 1);
   const own = noun.addressee && !speaksByItself(site, noun, token, phrase) ? null : opens(site, noun, next);
@@ -207,7 +209,7 @@ export function speakerAfter(site: Site, token: number): NounPhrase | null {
   while (at <= last && isPlainAdjective(site, at)) at++;
   const told = at < last && reader.roles(at).key === 'من';
   if (at > token + 1 && !told) return null;
-  if (told) at++;
+  if (told) at += /^(قبل|جانب|طرف|لدن)$/.test(reader.roles(at + 1).key) ? 2 : 1;
   if (at > last || !isNounStart(reader, at) || (reader.roles(at).attached && !told)) return null;
   const head = reader.roles(at);
   if (reader.mention(at) < 0 && !head.definite && head.verbPossible && head.speaker === null && !head.givenName) return null;
@@ -297,8 +299,11 @@ export function opens(site: Site, noun: CueNoun, at: number): NounOpening | null
     if (inner > last) return null;
     const clause = reader.roles(inner).complementiser;
     if (clause) return inner < last && (takes.includes(name) || takes.includes(`${name}+that`)) ? starts(site, inner + 1, 0) : null;
-    if (!takes.includes(name) || !tells(site, noun, inner)) return null;
-    return starts(site, inner, roles.attached ? roles.cut : 0);
+    if (takes.includes(`${name}+masdar`) && reader.roles(inner).masdar) return starts(site, inner, roles.attached ? roles.cut : 0);
+    if (!takes.includes(name)) return null;
+    // «على خلفية قراره»
+    const ground = name === 'على' && reader.roles(inner).stem === 'خلفيه' && inner < last ? inner + 1 : inner;
+    return tells(site, noun, ground) ? starts(site, ground, roles.attached ? roles.cut : 0) : null;
   }
   // «برد»: the preposition that another reading has not.
   if (roles.baCut > 0 && roles.preposition === '' && takes.includes('ب') && roles.masdar && reader.mention(at) < 0) return starts(site, at, roles.baCut);

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
 import type { CueNoun } from '../lexicon.ts';
+import { isNounStart, nounPhraseAfter } from '../noun-phrase.ts';
 import { prepositionName } from '../opening.ts';
 import type { Site } from '../sites.ts';
 import { nounContent } from './noun-content.ts';
@@ -20,10 +21,12 @@ export function readReportNoun(site: Site, token: number): Draft | null {
       reader.roles(at).mark === '' &&
       reader.roles(at).adjective &&
       !reader.roles(at).attached &&
+      reader.roles(at).preposition === '' &&
       reader.roles(at).definite === roles.definite &&
       reader.mention(at) < 0
     )
       at++;
+    if (noun.act === 'demand') at = overSpread(site, at);
     if (at > last) return null;
     const next = reader.roles(at);
     const name = prepositionName(next.preposition);
@@ -50,8 +53,18 @@ export function readReportNoun(site: Site, token: number): Draft | null {
       name === 'عن' &&
       word.masdar &&
       !site.found.some((draft) => draft.content.first <= token && token <= draft.content.last);
-    const about = told || (claim && ['حول', 'بشان', 'عن'].includes(name));
-    if (!clause && !about && !(word.masdar && ['allege', 'expect', 'demand', 'pledge'].includes(noun.act) && ['ب', 'من'].includes(name))) continue;
+    const since = noun.noun === 'إعلان' && name === 'عن' && roles.definite && isSince(site, token) && word.mark !== '.';
+    const about = told || since || (claim && ['حول', 'بشان', 'عن'].includes(name));
+    if (
+      !clause &&
+      !about &&
+      !(
+        word.masdar &&
+        ['allege', 'expect', 'demand', 'pledge'].includes(noun.act) &&
+        (noun.act === 'demand' ? ['ب', 'من', 'إلى', 'ل'] : ['ب', 'من']).includes(name)
+      )
+    )
+      continue;
     if (noun.act === 'pledge' && threats.test(word.stem)) continue;
     const first = clause ? inner + 1 : inner;
     if (first > last) continue;
@@ -60,6 +73,22 @@ export function readReportNoun(site: Site, token: number): Draft | null {
     if (draft) return draft;
   }
   return null;
+}
+
+/** «على نطاق واسع», «على مواقع التواصل الاجتماعي», «في المدينة»: how far calls spread, before what they call for. */
+function overSpread(site: Site, from: number): number {
+  const { reader, last } = site;
+  let at = from;
+  for (let guard = 0; guard < 3 && at < last && /^(علي|في|عبر)$/.test(reader.roles(at).key); guard++) {
+    const phrase = isNounStart(reader, at + 1) ? nounPhraseAfter(reader, at + 1, last, true) : null;
+    at = (phrase?.last ?? at + 1) + 1;
+  }
+  return at;
+}
+
+/** «بعد الإعلان عن», «منذ الإعلان عن»: it was announced. */
+function isSince({ reader, first }: Site, token: number): boolean {
+  return token > first && /^[وف]?(بعد|عقب|اثر|منذ|فور|بعيد)$/.test(reader.roles(token - 1).key);
 }
 
 /** «وكالة رويترز للأنباء», «الفكرة الشائعة». */

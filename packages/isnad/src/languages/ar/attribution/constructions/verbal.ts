@@ -6,6 +6,7 @@ import { isComma, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../
 import { prepositionName } from '../opening.ts';
 import type { Site } from '../sites.ts';
 import { sourceOf } from '../subject.ts';
+import { opensNear, readJudgement } from './judgement.ts';
 
 type VerbHit = Extract<Hit, { form: 'verb' }>;
 
@@ -18,6 +19,9 @@ export function readVerb(site: Site, hit: VerbHit): Draft | null {
   const { cue } = hit.verb;
   const { opening } = hit;
   if (hit.verb.reading.enclitic !== '' && cue.takes.includes('object') && !hit.negated) return frontedTopic(site, hit);
+  const judged = hit.negated ? null : readJudgement(site, hit);
+  if (judged) return judged;
+  if (hit.verb.reading.enclitic !== '' && cue.takes.includes('as-object') && !opensNear(hit)) return null;
   const resumed = hit.negated ? null : resumedTopic(site, hit);
   if (resumed) return resumed;
   if (hit.negated && !['نفى', 'استبعد', 'شك', 'أنكر'].includes(cue.lemma)) return null;
