@@ -30,7 +30,7 @@ import { continued } from './continued.ts';
 import { type Deed, deedsOf } from './deeds.ts';
 import type { Draft, Hit } from './draft.ts';
 import { finishDraft } from './finish.ts';
-import { createGenders } from './genders.ts';
+import { createGenders, type MentionGender } from './genders.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { trailingOccasion } from './occasion.ts';
 import { createReader, type Reader } from './reader.ts';
@@ -49,13 +49,24 @@ export function createAttributionFinder(vocabulary: Vocabulary, world: World): (
   attributionLexicon.according.forEach((entry, index) => {
     vocabulary.addPhrase(entry.phrase.replace(/ ل$/u, ''), { shelf: 'according-to', index });
   });
-  const kinds = new Map(world.entities.map((entity) => [entity.id, entity.kind]));
-  const genderOf = createGenders(world);
-  const resolve = createActorResolver(world);
+  let shelf: Shelf | null = null;
   return (context, found) => {
-    const reader = createReader(context, found, roles, (entity) => kinds.get(entity) ?? '', genderOf);
-    return readArticle(reader, accordingPhrases(reader), resolve);
+    shelf ??= readShelf(world);
+    const reader = createReader(context, found, roles, shelf.kindOf, shelf.genderOf);
+    return readArticle(reader, accordingPhrases(reader), shelf.resolve);
   };
+}
+
+/** What is read out of the world at the first article: whoever asks for names alone does without. */
+interface Shelf {
+  readonly kindOf: (entity: string) => string;
+  readonly genderOf: MentionGender;
+  readonly resolve: ActorResolver;
+}
+
+function readShelf(world: World): Shelf {
+  const kinds = new Map(world.entities.map((entity) => [entity.id, entity.kind]));
+  return { kindOf: (entity) => kinds.get(entity) ?? '', genderOf: createGenders(world), resolve: createActorResolver(world) };
 }
 
 function readArticle(reader: Reader, phrases: AccordingPhrases, resolve: ActorResolver): Attribution[] {

@@ -467,7 +467,7 @@ function isNameInMarks(reader: Reader, open: number, close: number): boolean {
 /** What is explained or disclosed: how, why, what of it. */
 const matters = /^(كيفيه|اهميه|سبب|اسباب|اليه|اليات|طريقه|طرق|تفاصيل|ملابسات|جوانب|مدي|حقيقه|ضروره|خطوره|خطوات|اهداف|ابعاد|دوافع|دواعي|مزايا|مراحل)$/;
 
-export function isGod(reader: Reader, token: number): boolean {
+function isGod(reader: Reader, token: number): boolean {
   return /^(الله|المولي|الباري|العلي|اللهم)$/.test(reader.roles(token).key);
 }
 

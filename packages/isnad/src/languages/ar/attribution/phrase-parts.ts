@@ -25,13 +25,6 @@ export function isAdverbial(roles: WordRoles): boolean {
   return adverbials.test(roles.key);
 }
 
-/** «نصها», «قوله»: words for a text or a saying with a pronoun introduce it, and do not say it. */
-const sayings = /^(نص|قول|مفاد|فحو|فحوا|مضمون|عنوان|محتو|محتوا|ترجم|ترجمت|صيغت|لفظ)$/;
-
-export function isItsWording(roles: WordRoles): boolean {
-  return roles.enclitic !== '' && sayings.test(roles.stem);
-}
-
 const approximators = new Set(['نحو', 'حوالي', 'قرابه', 'زهاء', 'قراب', 'اكثر', 'اقل', 'ازيد']);
 const numberWords =
   /^(اثنان|اثنين|اثنا|اثني|اثنتان|اثنتين|ثلاث|اربع|خمس|ست|سبع|ثماني|ثمان|تسع|عشر|ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|عشره|عشرون|عشرين|ثلاثون|ثلاثين|اربعون|اربعين|خمسون|خمسين|ستون|ستين|سبعون|سبعين|ثمانون|ثمانين|تسعون|تسعين|مئه|مائه|مئتا|مئتي|مئات|الاف|عشرات|الف|الاف|ملايين)$/;

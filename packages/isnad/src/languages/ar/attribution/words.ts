@@ -98,6 +98,7 @@ const inflections: ReadonlyArray<readonly [ending: string, singular: string, isP
   ['ي', '', true],
   ['ه', '', false],
 ];
+const lastOfForms = 'ناتويه';
 /** Words that look like such forms and are none: surgery, lectures, an introduction, wisdom, the Taliban. */
 const noForms = new Set(
   'جراحه جراحات محاضرات محاضره مقدمه مقدمات حكمه امامه طالبان عاملان عاملين ملاكمه سباحه مدافعات مصوره بحريه ثانيه قائمه حاله دوله رفيقه قانونيه رساله فرقه فارسه تجاره زراعه صناعه عماله قابله معالجه محاوره مشاركه مشاركات مساعده مساعدات متابعه مطالبه مراقبه محاسبه مدونه مقاومه مقاتله محاميه مؤامره مناظره مفاوضات مفاوضه مستشفيات كتابات اسره نصابه'.split(
@@ -241,7 +242,7 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
 
   /** A form of a noun for a speaker that the lexicon gives in the singular: «مسؤولان», «محللو», «باحثات», «طبيبة», «منظمتا». */
   function inflected(stem: string): SpeakerClass['class'] | null {
-    if (stem.length < 4 || noForms.has(stem)) return null;
+    if (stem.length < 4 || !lastOfForms.includes(stem[stem.length - 1] as string) || noForms.has(stem)) return null;
     for (const [ending, singular, isPlural] of inflections) {
       // «مفتشي الآثار», and no adjective of origin.
       if (!stem.endsWith(ending) || (ending === 'ي' && !/^م.{4}/.test(stem)) || (ending === 'ه' && stem.endsWith('يه'))) continue;
@@ -280,9 +281,11 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
     if (isWord) {
       for (const reading of type.readings) {
         const { clitics, stem, word } = reading;
+        // Every form of the lexicon of attribution is a word of the vocabulary.
+        const isForm = reading.stemId >= 0;
         const bound = clitics & (Clitic.al | Clitic.ba | Clitic.lam | Clitic.kaf);
         if (!bound) {
-          for (const form of verbForms.get(stem) ?? verbForms.get(word) ?? []) {
+          for (const form of (isForm ? verbForms.get(stem) : undefined) ?? (reading.wordId >= 0 ? verbForms.get(word) : undefined) ?? none) {
             if (clitics & Clitic.seen && form.tense === 'p') continue;
             if (reading.enclitic === '' && form.bound) continue;
             const loose = reading.enclitic !== '' && !takesPronoun(form.cue);
@@ -290,12 +293,16 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
             if (form.passive && !form.maqsura && type.text.endsWith('ى')) continue;
             verbs.push({ ...form, loose, reading });
           }
-          if (reading.enclitic === '') for (const form of participleForms.get(stem) ?? []) if (!(clitics & Clitic.seen)) participles.push({ ...form, reading });
+          if (isForm && reading.enclitic === '')
+            for (const form of participleForms.get(stem) ?? none) if (!(clitics & Clitic.seen)) participles.push({ ...form, reading });
         }
         if (!(clitics & Clitic.seen)) {
-          const noun = nounForms.get(stem) ?? nounForms.get(unbound(reading)) ?? (stem.endsWith('ا') ? nounForms.get(stem.slice(0, -1)) : undefined);
+          const noun =
+            (isForm ? nounForms.get(stem) : undefined) ??
+            (reading.enclitic !== '' ? nounForms.get(unbound(reading)) : undefined) ??
+            (stem.endsWith('ا') ? nounForms.get(stem.slice(0, -1)) : undefined);
           if (noun && !nouns.some((other) => other.noun === noun)) nouns.push({ noun, reading });
-          speaker ??= speakers.get(stem) ?? (stem.endsWith('ا') ? speakers.get(stem.slice(0, -1)) : undefined) ?? inflected(stem);
+          speaker ??= (isForm ? speakers.get(stem) : undefined) ?? (stem.endsWith('ا') ? speakers.get(stem.slice(0, -1)) : undefined) ?? inflected(stem);
         }
         if (clitics & Clitic.ba && baCut === 0 && reading.classes & nominalClasses) baCut = reading.cut;
         if (complementisers.has(word) && !(clitics & ~(Clitic.wa | Clitic.fa | Clitic.ba))) complementiser = true;

@@ -1,3 +1,4 @@
+import type { World } from '../../../analysis/world.ts';
 import type { Shelf } from './identity.ts';
 import { Part } from './name-part.ts';
 import type { NameWord } from './name-word.ts';
@@ -58,7 +59,18 @@ export function countryAfter(reading: NameReading, last: number, { world, placeA
   const at = reading.words[next]?.word === 'في' ? next + 1 : has(reading, next, Part.prefixed) && reading.key(next).startsWith('ب') ? next : -1;
   if (at < 0 || has(reading, at, Part.and)) return '';
   const place = placeAt(at);
-  return place !== null && world.entities.some(({ id, kind }) => id === place && kind === 'country') ? place : '';
+  return place !== null && countriesOf(world).has(place) ? place : '';
+}
+
+const countries = new WeakMap<World, ReadonlySet<string>>();
+
+function countriesOf(world: World): ReadonlySet<string> {
+  let known = countries.get(world);
+  if (known === undefined) {
+    known = new Set(world.entities.filter(({ kind }) => kind === 'country').map(({ id }) => id));
+    countries.set(world, known);
+  }
+  return known;
 }
 
 /** Reads from an article whose bodies are meant: the one country that the same head has there, else the country that dominates it. */

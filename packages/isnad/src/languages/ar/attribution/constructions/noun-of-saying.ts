@@ -203,7 +203,7 @@ function cutAtAddressee(site: Site, phrase: NounPhrase): NounPhrase {
 }
 
 /** The speaker after a noun of saying: in the genitive, or after adjectives and من («اعتراف رسمي من الشركة»). */
-export function speakerAfter(site: Site, token: number): NounPhrase | null {
+function speakerAfter(site: Site, token: number): NounPhrase | null {
   const { reader, last } = site;
   let at = token + 1;
   while (at <= last && isPlainAdjective(site, at)) at++;
@@ -279,7 +279,7 @@ function overAdverbials(site: Site, noun: CueNoun, from: number): number {
 }
 
 /** What opens at a token, of what the noun takes. */
-export function opens(site: Site, noun: CueNoun, at: number): NounOpening | null {
+function opens(site: Site, noun: CueNoun, at: number): NounOpening | null {
   const { reader, last } = site;
   if (at > last) return null;
   const { takes } = noun;
