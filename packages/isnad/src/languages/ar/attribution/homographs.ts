@@ -142,9 +142,6 @@ export function isHomograph(sentence: SentenceReader, token: number, verb: CueVe
     case 'دان':
       // «يدين الفريق بفوزه إلى حارسه»: owes.
       return verb.tense === 'i' && owes(sentence, token);
-    case 'حيا':
-      // «يحيى» is a name.
-      return /ى$/.test(roles.type.text);
     case 'دافع':
       return !defendsView(sentence, token);
     case 'طلب':
