@@ -75,9 +75,13 @@ export function agreesWith(reader: Reader, head: number, at: number, adjective: 
   return fits(reader.roles(head), adjective) || fits(reader.roles(at), adjective);
 }
 
+/** Nouns for persons with the shape of a participle that describe nobody else: «المدير», «اللاعب», not «المعارض». */
+const clearNouns = /^(مدير|ملك|مفتي|مندوب|مستشار|مهندس|مدرب|مخرج|مزارع|مراسل|مطرب|ممرض|محرر|لاعب|كاتب|طالب|تاجر|حاكم|والد|شاعر|قاضي)ه?$/;
+
 /** A noun for a speaker that is no adjective of another: «الرجل», «المحكمة», not «الإعلامي», «المسؤول», «المعارضة». */
 export function isSpeakingNoun({ speaker, stem }: WordRoles): boolean {
   if (speaker === null || /(ي|يه|يون|يين|يات)$/.test(stem)) return false;
+  if (clearNouns.test(stem)) return true;
   return speaker === 'person' || speaker === 'official' || speaker === 'people' || speaker === 'officials' ? !/^(م|.ا)/.test(stem) : stem !== 'معارضه';
 }
 

@@ -16,7 +16,7 @@ export function belongs(growth: Growth, next: number): boolean {
   // «ليجيند صديقه»: with a pronoun it is no part of a name.
   if (roles.enclitic !== '' && roles.speaker !== null && (before.unknown || before.proper)) return false;
   // «الدول الأربع»: its number.
-  if (before.definite && /^ال(ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ه?$/.test(roles.key)) return true;
+  if (before.definite && /^ال(ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ه?$/.test(roles.key)) return !strict || !roles.key.endsWith('ه') || isPluralOf(before);
   const construct = !before.definite && reader.mention(at) < 0 && !before.proper && !keepsNun(before);
   if (before.proper && reader.mention(at) < 0 && !roles.adjective && !roles.unknown && !roles.proper) return false;
   if (isNameAfterTitle(reader, at, roles)) return true;
@@ -36,6 +36,11 @@ export function belongs(growth: Growth, next: number): boolean {
   const others = before.definite && roles.definite && isOtherNoun(growth, roles);
   if (!strict) return (roles.definite === before.definite && !others) || construct;
   return false;
+}
+
+/** «القادة الثلاثة», not «الادعاء الثلاثة»: whether more than one can be meant. */
+function isPluralOf({ speaker, stem }: WordRoles): boolean {
+  return speaker === 'people' || speaker === 'officials' || (speaker === null && !stem.endsWith('ه')) || /(ون|ين)$/.test(stem);
 }
 
 /** «الجهاز الفني اللاعبين», «البرلمان القوانين»: behind a complete phrase no noun follows; of people an adjective may be a broken plural («الروس»). */
@@ -69,7 +74,7 @@ function followsName(growth: Growth, next: number): boolean {
     if (!strict) return true;
     if (roles.speaker !== 'official' && roles.speaker !== 'person') return false;
     // «طالب حاكم الإقليم فلان مدير المكتب بـ»: with a title before the name the one behind it is somebody else's.
-    const titled = reader.mention(growth.head) < 0 && reader.roles(growth.head).speaker === 'official';
+    const titled = reader.mention(growth.head) < 0 && reader.roles(growth.head).speaker === 'official' && !reader.roles(growth.head).definite;
     return (!roles.definite && !titled) || isTitleToComma(growth, next);
   }
   if (!strict && /^(كبير|كبيره|ابرز|ثاني|اول|اشهر|اكبر)$/.test(roles.key) && reader.roles(next + 1).speaker !== null) return true;
@@ -166,6 +171,7 @@ export function nameBehindTitle(growth: Growth, next: number): number {
   const { reader, head, at, limit, named } = growth;
   if (named || next + 1 > limit || head < 0) return -1;
   if (at === head && isForeignGiven(growth, next)) return next;
+  if (isGivenBehindOffice(growth, next)) return couldName(reader.roles(next + 1)) && reader.mention(next + 1) < 0 ? next + 1 : next;
   if (reader.mention(head) >= 0 || reader.mention(next) >= 0 || reader.mention(next + 1) >= 0) return -1;
   const office = reader.roles(head);
   const before = reader.roles(at);
@@ -178,6 +184,27 @@ export function nameBehindTitle(growth: Growth, next: number): number {
   const ends =
     after === null || after.mark !== '' || after.complementiser || after.preposition !== '' || reader.timex(next + 2) >= 0 || after.functionClass !== '';
   return ends ? next + 1 : -1;
+}
+
+/** «وزير الخارجية سامي حداد»: a given name without ال behind an office that is complete. */
+function isGivenBehindOffice({ reader, head, at, named }: Growth, next: number): boolean {
+  const roles = reader.roles(next);
+  if (
+    named ||
+    !roles.givenName ||
+    roles.complementiser ||
+    roles.functionClass !== '' ||
+    roles.preposition !== '' ||
+    roles.definite ||
+    roles.joined ||
+    roles.attached ||
+    roles.enclitic !== '' ||
+    roles.masdar
+  )
+    return false;
+  if (head < 0 || at === head || reader.mention(head) >= 0 || reader.roles(head).speaker !== 'official' || !reader.roles(at).definite) return false;
+  const family = next + 1 < reader.length ? reader.roles(next + 1) : null;
+  return family !== null && family.mark === '' && !family.attached && family.preposition === '' && family.functionClass === '' && !family.complementiser;
 }
 
 /** «سورين سكو الرئيس التنفيذي»: right behind its verb, a word that is nobody's and one that cannot follow it, before an office. */

@@ -206,7 +206,7 @@ function acrossName(growth: Growth, next: number): number {
     if (!coordinates(growth, next)) return -1;
     growth.named = false;
   } else if (reader.mention(at) >= 0 && reader.mention(at) !== reader.mention(next) && !person && !isPlaceOf(growth, next)) return -1;
-  else if (strict && startsObject(growth, next)) return -1;
+  else if (strict && (startsObject(growth, next) || isOtherBehindName(growth, next))) return -1;
   if (growth.named && person && reader.mention(next) !== reader.mention(at) && !(roles.joined || isTitleOfMention(reader, at) || isOfficeInName(growth, next)))
     return -1;
   growth.named ||= person;
@@ -223,6 +223,18 @@ function isOfficeInName({ reader, strict }: Growth, next: number): boolean {
 /** «فضيلة الشيخ»: a title that was taken for a name. */
 function isTitleOfMention(reader: Reader, at: number): boolean {
   return reader.mention(at) >= 0 && reader.roles(at).definite && isHonorific(reader.roles(at));
+}
+
+/** «الوزير سامي حداد إيران»: behind the name of a person and before no office of his a body or a place is somebody else. */
+function isOtherBehindName({ reader, at, named }: Growth, next: number): boolean {
+  return (
+    named &&
+    !isPerson(reader, next) &&
+    !reader.roles(next).joined &&
+    reader.mention(at) < 0 &&
+    reader.roles(at).speaker === null &&
+    reader.roles(at - 1).speaker === null
+  );
 }
 
 /** «نوفا ألمانيا»: the branch of a company in a country. */

@@ -3,7 +3,7 @@ import { isFiniteVerb } from './finite-verb.ts';
 import type { CueEntry } from './lexicon.ts';
 import { governs, isComma, isMediumAt, isNounStart, lastOfMention, type NounPhrase, nounPhraseAfter, phraseOf, quotedName } from './noun-phrase.ts';
 import { isOfNounBefore } from './noun-preposition.ts';
-import { countedAfter, isDash } from './phrase-parts.ts';
+import { countedAfter, isAdverbial, isDash } from './phrase-parts.ts';
 import type { Reader, SentenceReader } from './reader.ts';
 import type { WordRoles } from './words.ts';
 
@@ -264,8 +264,8 @@ function overAsyndetic(reader: Reader, subject: NounPhrase, at: number, limit: n
   const head = reader.roles(subject.head);
   const verb = reader.roles(at);
   if (head.speaker === null || head.definite || reader.mention(subject.head) >= 0 || subject.last !== at - 1) return at;
-  if (!verb.verbPossible || verb.definite || verb.joined || verb.attached || verb.functionClass !== '' || verb.verbs.length > 0 || reader.mention(at) >= 0)
-    return at;
+  if (!verb.verbPossible || verb.definite || verb.joined || verb.attached || verb.functionClass !== '' || reader.mention(at) >= 0) return at;
+  if (verb.verbs.some(({ cue }) => cue.flags.weak !== true)) return at;
   for (let token = at + 1; token <= Math.min(limit, at + farthestComma); token++) {
     const roles = reader.roles(token);
     if (isComma(roles.mark)) return token + 1;
@@ -291,7 +291,7 @@ function upTo(reader: Reader, phrase: NounPhrase, anchor: number): NounPhrase {
     const from = comma ? next + 1 : next;
     if (from >= anchor || reader.timex(from) >= 0) break;
     const inner = reader.roles(from);
-    if (comma ? !isAside(reader, from, anchor) : !(inner.attached && /^[لب]$/.test(inner.preposition)) || inner.pronominal) break;
+    if (comma ? !isAside(reader, from, anchor) : !(inner.attached && /^[لب]$/.test(inner.preposition)) || inner.pronominal || inner.enclitic !== '') break;
     const heard = inner.preposition === 'ل' && isMediumAt(reader, from);
     if (!comma && (heard || isCircumstance(inner) || reader.roles(phrase.head).speaker === null || isPersonAt(reader, last))) break;
     const more = comma ? nounPhraseAfter(reader, from, anchor - 1, false)?.last : lastOfBound(reader, from, anchor - 1);
@@ -643,7 +643,7 @@ const farthestDash = 24;
 function overDashes(reader: Reader, dash: number, limit: number): number {
   if (dash + 1 > limit) return dash + 1;
   const inner = reader.roles(dash + 1);
-  const aside = /^وه[وي]$/.test(inner.key) || inner.functionClass === 'relative' || (inner.preposition !== '' && !inner.attached);
+  const aside = /^وه[وي]$/.test(inner.key) || inner.functionClass === 'relative' || (inner.preposition !== '' && !inner.attached) || isAdverbial(inner);
   if (!aside) return dash + 1;
   for (let token = dash + 2; token <= Math.min(limit, dash + farthestDash); token++) {
     const { mark } = reader.roles(token);
@@ -679,6 +679,7 @@ function afterPhrase(reader: Reader, first: number, limit: number): number {
     // «لصحيفة "المساء"»
     const name = isMediumAt(reader, first) ? quotedName(reader, at, limit) : -1;
     if (name >= 0) at = name + 1;
+    else if (isGenitiveOf(reader, first, at, limit)) at++;
     while (
       at <= limit &&
       reader.roles(at).mark === '' &&
@@ -689,6 +690,14 @@ function afterPhrase(reader: Reader, first: number, limit: number): number {
       at++;
   }
   return at;
+}
+
+/** «لوكالة الأنباء أحد السكان»: the genitive of a noun that carries a preposition. */
+function isGenitiveOf(reader: Reader, noun: number, token: number, limit: number): boolean {
+  const roles = reader.roles(noun);
+  if (token > limit || !roles.attached || roles.definite || reader.mention(noun) >= 0 || !isMediumAt(reader, noun)) return false;
+  const next = reader.roles(token);
+  return next.definite && next.nominal && next.enclitic === '' && !next.attached && !next.joined && next.speaker !== 'official' && next.speaker !== 'person';
 }
 
 function isOccasion(reader: Reader, token: number): boolean {
