@@ -136,7 +136,9 @@ function kindOf(reader: Reader, first: number, last: number): AttributionKind {
     if (!isNameQuotation(reader, token, close)) quoted = true;
     token = close;
   }
-  if (first > 0 && reader.closing(first - 1) >= last) return reader.closing(first - 1) <= last + 3 ? 'direct' : 'direct';
+  if (first > 0 && reader.closing(first - 1) >= last) return 'direct';
+  // A quotation whose mark never closes.
+  if (first > 0 && isQuote(reader.roles(first - 1).mark) && reader.closing(first - 1) < 0 && reader.opening(first - 1) < 0) return 'direct';
   return quoted ? 'mixed' : 'indirect';
 }
 

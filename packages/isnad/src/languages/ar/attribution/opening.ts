@@ -399,6 +399,7 @@ function openingAt(sentence: SentenceReader, at: number, cueToken: number, cue: 
     if (close - at <= 3 && !isPauseAfter(reader, close, last) && !shouts.has(cue.lemma)) return null;
     return content('quote', reader, at, at, subject, last);
   }
+  if (close < 0 && opensUnclosed(sentence, at, cueToken, cue, subject)) return content('quote', reader, at + 1, at, subject, last);
   if (roles.baCut > 0 && roles.preposition === '' && takes.includes('ب') && !cue.flags.clause && reader.mention(at) < 0 && roles.masdar)
     return { by: 'preposition', first: at, start: reader.start(at) + roles.baCut, subject, at };
   // … and «علي بن موسى» is a name.
@@ -443,6 +444,14 @@ function relates(reader: Reader, at: number): boolean {
   const next = reader.roles(at + 1);
   if (next.verbs.some((verb) => verb.reading.enclitic !== '' && verb.cue.takes.includes('as'))) return true;
   return reader.roles(at).key !== 'مما' && !isComma(reader.roles(at - 1).mark) && next.verbPossible && !next.attached && !next.definite;
+}
+
+/** «وقال المدرب "الملعب جاهز.»: a mark right behind the cue or its subject that never closes. */
+function opensUnclosed({ reader, last }: SentenceReader, at: number, cueToken: number, cue: CueEntry, subject: NounPhrase | null): boolean {
+  if (!/^["“«]$/.test(reader.roles(at).mark) || reader.opening(at) >= 0 || cue.flags.weak || !cue.takes.includes('quote') || last - at < 5) return false;
+  if (at !== (subject?.last ?? cueToken) + 1 || reader.end(at) !== reader.start(at + 1) || reader.end(at - 1) === reader.start(at)) return false;
+  for (let token = at + 1; token <= Math.min(last, at + 40); token++) if (/^["“”«»]$/.test(reader.roles(token).mark)) return false;
+  return true;
 }
 
 /** «وقالت “الهيئة”: إن»: a word or two in marks between the cue and what opens its content. */
