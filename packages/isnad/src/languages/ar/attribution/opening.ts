@@ -93,6 +93,7 @@ export function openAfter(sentence: SentenceReader, cueToken: number, cue: CueEn
   const object = takes.some(
     (take) =>
       take === 'matter' ||
+      take === 'finding' ||
       take === 'prayer' ||
       take === 'object' ||
       take.startsWith('object+') ||
@@ -480,6 +481,14 @@ function isGod(reader: Reader, token: number): boolean {
   return /^(الله|المولي|الباري|العلي|اللهم)$/.test(reader.roles(token).key);
 }
 
+/** A verbal noun without an article after a study, a report or figures; what pictures show, nobody says. */
+function isFinding(reader: Reader, head: number, at: number): boolean {
+  const document = reader.roles(head);
+  const roles = reader.roles(at);
+  if (document.speaker !== 'document' || /^(صور|صوره|لقطات|لقطه|فيديو|فيديوهات|شريط|مقطع|مقاطع|تسجيل|تسجيلات|مشاهد)$/.test(document.stem)) return false;
+  return roles.masdar && !roles.attached && !roles.definite && reader.mention(at) < 0;
+}
+
 /** The object of a cue that takes one: after the subject, or right after the cue where the subject stands before it or is left out. */
 function openObject(reader: Reader, at: number, limit: number, cue: CueEntry, subject: NounPhrase | null): Opening | null {
   const roles = reader.roles(at);
@@ -501,6 +510,8 @@ function openObject(reader: Reader, at: number, limit: number, cue: CueEntry, su
     for (let token = at + 1; token <= Math.min(limit, at + 4); token++)
       if (reader.roles(token).complementiser) return { by: 'object', first: at, start: reader.start(at), subject, at };
   }
+  // «أظهرت دراسة ارتفاع …»: what a document finds.
+  if (takes.includes('finding') && subject && isFinding(reader, subject.head, at)) return { by: 'object', first: at, start: reader.start(at), subject, at };
   if (takes.includes('object')) return { by: 'object', first: at, start: reader.start(at), subject, at };
   if (takes.includes('as') || takes.includes('as-object')) {
     for (let token = at + 1; token <= Math.min(limit, at + 40); token++) {

@@ -45,7 +45,7 @@ export function readVerb(site: Site, hit: VerbHit): Draft | null {
   )
     return null;
   const bare = opening.by === 'preposition' || opening.by === 'object' || opening.by === 'as';
-  if (bare && cue.flags.weak && !cue.flags.strict && opening.by !== 'as') return null;
+  if (bare && cue.flags.weak && !cue.flags.strict && opening.by !== 'as' && !cue.takes.includes('finding')) return null;
   if (bare && opening.by === 'preposition' && cue.flags.strict && subject && !subject.speaks) return null;
   if (bare && opening.by === 'object' && subject && !subject.speaks && (cue.flags.strict || !subjectCouldSpeak(site, subject))) return null;
   const source = sourceOf(site, hit, bare);
