@@ -130,6 +130,8 @@ function leavesObject({ reader, last }: SentenceReader, token: number): boolean 
   // «، إلا أن», «، غير أن», «، على الرغم من»
   if (next && /^(الا|غير)$/.test(roles.key) && next.complementiser) return true;
   if (next && roles.key === 'علي' && next.stem === 'رغم') return true;
+  // «، ذكر بأن»
+  if (next?.complementiser && roles.verbs.length > 0) return true;
   // «، الاثنين، …»
   if (reader.timex(token) >= 0 && roles.preposition === '') {
     let after = token;
