@@ -111,6 +111,8 @@ function subjectInFront(site: Site, hit: VerbHit, before: number, bare: boolean)
   if (isRelative(reader, before)) {
     const phrase = antecedentNoun(reader, before, first);
     if (!phrase) return null;
+    // «الموقع الذي يشتبه في أن الهجوم وقع فيه»: a passive, of which nobody is named.
+    if (thinkers.has(verb.cue.lemma) && !couldThink(site, phrase)) return 'none';
     return !phrase.headSpeaks && bare && verb.cue.flags.narrator ? 'none' : { phrase, implicit: false };
   }
   if (roles.complementiser && roles.key !== 'ان' && before > first) {
