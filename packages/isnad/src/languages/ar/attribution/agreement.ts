@@ -68,9 +68,13 @@ export function isAdjectival(stem: string): boolean {
   return adjectival.test(stem.length > 4 ? stem.replace(/(ه|ون|ين|ان|ات|تان|تين)$/, '') : stem);
 }
 
+/** Nouns with the ending of an adjective of origin. */
+const nounsInIya =
+  /^(روايه|قضيه|عمليه|مسؤوليه|مسووليه|هويه|فرضيه|نظريه|اتفاقيه|حريه|اولويه|صلاحيه|ملكيه|جنسيه|رعايه|حمايه|نهايه|بدايه|غايه|رؤيه|رويه|تسويه|توصيه|وصايه|برقيه|دعايه|جنايه|كفايه|ولايه|ضحيه|هديه|اغنيه|ميزانيه|اهميه|ادويه|كيفيه|نوعيه)$/;
+
 /** Whether an adjective can go with the head or with the noun before it: «المسؤول الشائعات» and «الرئيس المتطوعين» are no noun with its adjective. */
 export function agreesWith(reader: Reader, head: number, at: number, adjective: WordRoles): boolean {
-  if (!isAdjectival(adjective.stem) || isSpeakingNoun(adjective)) return false;
+  if (!isAdjectival(adjective.stem) || isSpeakingNoun(adjective) || nounsInIya.test(adjective.stem)) return false;
   if (reader.mention(at) >= 0) return /(ي|يه)$/.test(adjective.stem) || fits(reader.roles(head), adjective);
   return fits(reader.roles(head), adjective) || fits(reader.roles(at), adjective);
 }

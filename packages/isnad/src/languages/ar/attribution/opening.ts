@@ -251,7 +251,8 @@ const farthestComma = 16;
 /** «، الذي يدير المصنع منذ عامين، …»: the token after the relative clause of a subject, where a comma closes it. */
 function overRelative(reader: Reader, at: number, limit: number): number {
   const from = isComma(reader.roles(at).mark) ? at + 1 : at;
-  if (from > limit || reader.roles(from).functionClass !== 'relative') return at;
+  // «نفى الوزير ما تردد عن …، واصفا»: ما is what he denied.
+  if (from > limit || reader.roles(from).functionClass !== 'relative' || /^[وف]?(ما|من)$/.test(reader.roles(from).key)) return at;
   for (let token = from + 1; token <= Math.min(limit, from + farthestComma); token++) {
     const roles = reader.roles(token);
     if (isComma(roles.mark)) return token + 1;

@@ -9,6 +9,7 @@ export interface Reader {
   readonly context: Context;
   readonly found: Found;
   readonly length: number;
+  /** What a token may be; outside the text a line break. */
   roles(token: number): WordRoles;
   /** `Hint` bits of each token. */
   readonly hints: Uint8Array;
@@ -41,6 +42,7 @@ class ArticleReader implements Reader {
   readonly length: number;
   readonly hints: Uint8Array;
   readonly #roles: readonly WordRoles[];
+  readonly #outside: WordRoles;
   readonly #mentionAt: Int32Array;
   readonly #timexAt: Int32Array;
   readonly #closeOf: Int32Array;
@@ -53,8 +55,9 @@ class ArticleReader implements Reader {
     this.context = context;
     this.found = found;
     this.length = tokens.length;
-    const { roles, hints } = table.columns(tokens);
+    const { roles, hints, outside } = table.columns(tokens);
     this.#roles = roles;
+    this.#outside = outside;
     this.hints = hints;
     this.#mentionAt = cover(context, found.mentions);
     this.#timexAt = cover(context, found.timexes);
@@ -69,7 +72,7 @@ class ArticleReader implements Reader {
   }
 
   roles(token: number): WordRoles {
-    return this.#roles[token] as WordRoles;
+    return this.#roles[token] ?? this.#outside;
   }
 
   mention(token: number): number {

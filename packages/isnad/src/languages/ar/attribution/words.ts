@@ -34,8 +34,8 @@ export interface CueParticiple {
 
 /** The roles of words: computed once for each type, until the table of types is emptied. */
 export interface RoleTable {
-  /** By token. */
-  columns(tokens: Tokens): { readonly roles: readonly WordRoles[]; readonly hints: Uint8Array };
+  /** By token; `outside` is what stands before the first and behind the last: a line break. */
+  columns(tokens: Tokens): { readonly roles: readonly WordRoles[]; readonly hints: Uint8Array; readonly outside: WordRoles };
 }
 
 const reporting = /^(تهم|تهما|تهمه|متهم|متهما|متهمه|متهمين|متهمون|حجه|ذريعه|دعوي|زعم|اصابع|متوقع|مرجح|لوم|لائمه|مسؤوليه|مسووليه)$/;
@@ -221,7 +221,8 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
         hints = new Uint8Array(types.size * 2);
         hints.set(before);
       }
-      const columns = { roles: new Array<WordRoles>(length), hints: new Uint8Array(length) };
+      if (hints[types.lineBreak] === 0) learn(types.get(types.lineBreak));
+      const columns = { roles: new Array<WordRoles>(length), hints: new Uint8Array(length), outside: known[types.lineBreak] as WordRoles };
       for (let i = 0; i < length; i++) {
         const id = type[i] as number;
         if (hints[id] === 0) learn(types.get(id));
