@@ -6,31 +6,31 @@ export const measuredErrors: MeasuredErrors | null = {
   "rows": [
     {
       "measure": "statement detect",
-      "f1": 0.947
+      "f1": 0.95
     },
     {
       "measure": "statement attribute",
-      "f1": 0.855
+      "f1": 0.905
     },
     {
       "measure": "statement full",
-      "f1": 0.789
+      "f1": 0.831
     },
     {
       "measure": "via",
-      "f1": 0.778
+      "f1": 0.892
     },
     {
       "measure": "content words (matched)",
-      "f1": 0.967
+      "f1": 0.982
     },
     {
       "measure": "kind (of attributed)",
-      "f1": 0.96
+      "f1": 0.97
     },
     {
       "measure": "said (of attributed)",
-      "f1": 0.842
+      "f1": 0.8
     },
     {
       "measure": "figure value",
@@ -38,23 +38,23 @@ export const measuredErrors: MeasuredErrors | null = {
     },
     {
       "measure": "figure value+what",
-      "f1": 0.976
+      "f1": 0.983
     },
     {
       "measure": "figure giver (of matched)",
-      "f1": 0.958
+      "f1": 0.972
     },
     {
       "measure": "time span",
-      "f1": 0.997
+      "f1": 1
     },
     {
       "measure": "time value",
-      "f1": 0.99
+      "f1": 0.993
     },
     {
       "measure": "name exact",
-      "f1": 0.927
+      "f1": 0.931
     },
     {
       "measure": "name overlap",
@@ -66,7 +66,7 @@ export const measuredErrors: MeasuredErrors | null = {
     },
     {
       "measure": "name identity (B3)",
-      "f1": 0.98
+      "f1": 0.981
     }
   ]
 };
