@@ -1,8 +1,9 @@
 import { readContent } from '../content.ts';
 import type { Draft, Hit } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
-import { isNounStart, nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
+import { isComma, isNounStart, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { skipAdverbial } from '../opening.ts';
+import type { Reader } from '../reader.ts';
 import type { Site } from '../sites.ts';
 import { sourceOf } from '../subject.ts';
 
@@ -10,16 +11,22 @@ type VerbHit = Extract<Hit, { form: 'verb' }>;
 
 const comment = /^(تعليق|افصاح|كشف|ادلاء|اجابه|رد|خوض|حديث|تاكيد|نفي|تقديم|ذكر|تحديد)$/;
 const claims = /^(اتهام|اتهامات|ادعاء|ادعاءات|مزاعم|تقارير|انباء|شائعات|صور|روايه|روايات|تصريحات|اقوال|معلومات|افتراءات|اكاذيب)$/;
+const refused = new RegExp(`${comment.source}|${claims.source}`);
 
 /** «رفض المتحدث التعليق», «امتنع عن الرد», «رفض نفي التقارير» (decline); «رفضت الوزارة هذه الاتهامات» (deny). */
 export function readRefusal(site: Site, hit: VerbHit): Draft | null {
   const { reader, first, last } = site;
   if (!['رفض', 'امتنع'].includes(hit.verb.cue.lemma) || hit.negated || hit.verb.passive) return null;
   let at = hit.token + 1;
-  let subject = null;
+  let subject: NounPhrase | null = null;
   for (let guard = 0; guard < 12 && at <= last; guard++) {
     const roles = reader.roles(at);
     if (roles.key === 'عن' || reader.closing(at) > at || roles.functionClass === 'demonstrative') {
+      at++;
+      continue;
+    }
+    // «رفض فلان، مدير الشركة، اتهامات»: what is refused stands behind the comma.
+    if (subject && isComma(roles.mark) && at < last && refused.test(reader.roles(at + 1).stem) && !reader.roles(at + 1).joined) {
       at++;
       continue;
     }
@@ -31,8 +38,9 @@ export function readRefusal(site: Site, hit: VerbHit): Draft | null {
       continue;
     }
     if (subject || !isNounStart(reader, at)) return null;
-    subject = nounPhraseAfter(reader, at, last, true);
-    if (!subject) return null;
+    const phrase = nounPhraseAfter(reader, at, last, true);
+    if (!phrase) return null;
+    subject = upToRefused(reader, phrase);
     at = subject.last + 1;
   }
   if (at > last) return null;
@@ -48,7 +56,7 @@ export function readRefusal(site: Site, hit: VerbHit): Draft | null {
       : null);
   if (!phrase?.phrase.speaks) return null;
   const denies = object.stem === 'نفي' || object.stem === 'تاكيد';
-  const from = denies && at + 1 <= last ? at + 1 : at;
+  const from = denies && at + 1 <= last ? at + 1 : reader.closing(at - 1) > at ? at - 1 : at;
   const content = readContent(site, from, reader.start(from), {
     depth: reader.depth(hit.token),
     byMark: false,
@@ -73,6 +81,13 @@ export function readRefusal(site: Site, hit: VerbHit): Draft | null {
   };
 }
 
+/** «رفضت الشرطة "تقديم تعليق"»: what is refused, in marks or behind a comma, is no name of the subject's. */
+function upToRefused(reader: Reader, phrase: NounPhrase): NounPhrase {
+  for (let token = phrase.head + 2; token <= phrase.last; token++)
+    if (reader.roles(token - 1).mark !== '' && refused.test(reader.roles(token).stem)) return { ...phrase, last: token - 2 };
+  return phrase;
+}
+
 export const examples: readonly ConstructionExample[] = [
   {
     text: 'رفضت متحدثة باسم المصرف التعليق على الخبر.',
@@ -80,6 +95,22 @@ export const examples: readonly ConstructionExample[] = [
     cue: 'رفضت',
     content: 'التعليق على الخبر',
     act: 'decline',
+    kind: 'indirect',
+  },
+  {
+    text: 'رفضت شرطة المدينة "التعليق على الحادث"، عند سؤالها عنه.',
+    source: 'شرطة المدينة',
+    cue: 'رفضت',
+    content: 'التعليق على الحادث',
+    act: 'decline',
+    kind: 'direct',
+  },
+  {
+    text: 'رفض سامي حداد، مدير المصنع، اتهامات بتلويث النهر.',
+    source: 'سامي حداد، مدير المصنع',
+    cue: 'رفض',
+    content: 'اتهامات بتلويث النهر',
+    act: 'deny',
     kind: 'indirect',
   },
   { text: 'امتنع الحارس عن الرد على الأسئلة.', source: 'الحارس', cue: 'امتنع', content: 'الرد على الأسئلة', act: 'decline', kind: 'indirect' },
