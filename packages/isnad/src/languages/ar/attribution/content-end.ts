@@ -31,6 +31,8 @@ export function endsContent(sentence: SentenceReader, token: number, first: numb
   }
   if (token > first && closesWithManner(sentence, token)) return true;
   if (token > first && takesUp(sentence, token)) return true;
+  // «… ولم يتسن الحصول على تعليق»: the newsroom's own.
+  if (token > first && token < last && /^و?لم$/.test(roles.key) && /^يتسني?$/.test(reader.roles(token + 1).key)) return true;
   if (tellsWhen(sentence, token, first)) return true;
   // «محكمة قال الناشطون إنها مختصة لكن أفرج عنه»
   if (options.embedded && token > first && token < last && /^و?لكن$/.test(roles.key) && isPerfect(reader.roles(token + 1))) return true;

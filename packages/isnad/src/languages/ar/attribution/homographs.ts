@@ -76,6 +76,8 @@ export function isHomograph(sentence: SentenceReader, token: number, verb: CueVe
   if (before && !roles.joined && (before.type.kind === TokenKind.number || (reader.timex(token) >= 0 && reader.timex(token) === reader.timex(token - 1))))
     return true;
   if (before?.mark === '#') return true;
+  // «ربما تمنى», «لعله ظن»: the writer's guess.
+  if (before && /^[وف]?(ربما|لربما|لعل|لعله|لعلها|لعلهم)$/.test(before.key)) return true;
   if (isFirstPerson(sentence, token, cue.lemma) || isHeading(sentence, token)) return true;
   // «شكرا جزيلا», «ردا على»: the verbal noun in the accusative, no dual.
   if (verb.number === 'd' && verb.tense === 'p' && cue.masdar !== '' && stem === `${lossyKey(cue.masdar)}ا` && !(before && /(ان|ين)$/.test(before.key)))
@@ -149,6 +151,14 @@ export function isHomograph(sentence: SentenceReader, token: number, verb: CueVe
     case 'كشف':
       // «كشف النقاب عن»: nobody is named who did.
       return after !== null && /^(نقاب|ستار|لثام|غطاء)$/.test(after.stem);
+    case 'لقب':
+      // «خسر لقب الدوري»: a title.
+      return verb.tense === 'p' && verb.reading.enclitic === '' && !roles.key.endsWith('ت');
+    case 'شبه':
+      // «شبه مجاور», «شبه الجزيرة»: nearly.
+      return (
+        verb.tense === 'p' && verb.reading.enclitic === '' && after !== null && (/^(جزيره|قاره)$/.test(after.stem) || (after.adjective && !after.definite))
+      );
     case 'شكر':
     case 'ذكر':
       return roles.joined && before !== null && /^(تذكر|يذكر)$/.test(before.key);

@@ -73,9 +73,11 @@ function definiteSaying(site: Site, token: number, noun: CueNoun): Draft | null 
   const roles = reader.roles(token);
   if (
     token > site.first &&
-    /^[وف]?(خلاصه|نافل|نافله|سبيل|يمكن|يمكنني|يمكننا|امكن|يجوز|يصح|ينبغي|نستطيع|استطيع|يسعني|يسعنا|يكفي|عن)$/.test(reader.roles(token - 1).key)
+    /^[وف]?(خلاصه|نافل|نافله|سبيل|يمكن|يمكنني|يمكننا|امكن|يجوز|يصح|يجب|لابد|ينبغي|نستطيع|استطيع|يسعني|يسعنا|يكفي|عن)$/.test(reader.roles(token - 1).key)
   )
     return null;
+  // «يمكن خلالها القول»
+  if (token > site.first + 1 && /^[وف]?(يمكن|يجب|ينبغي|يجوز)$/.test(reader.roles(token - 2).key)) return null;
   const led = roles.preposition !== '' || (token > site.first && /^(الي|مع|في)$/.test(reader.roles(token - 1).preposition));
   if (noun.noun !== 'قول' && !(led && /^(تأكيد|إشارة|تشديد)$/.test(noun.noun))) return null;
   const phrase = lastActor(site, token) ?? mainSubject(site, token) ?? site.speakers.resolve({ gender: 'm', number: 's' }, site.sentence.paragraph);
