@@ -206,7 +206,7 @@ function acrossName(growth: Growth, next: number): number {
     if (!coordinates(growth, next)) return -1;
     growth.named = false;
   } else if (reader.mention(at) >= 0 && reader.mention(at) !== reader.mention(next) && !person && !isPlaceOf(growth, next)) return -1;
-  else if (strict && (startsObject(growth, next) || isOtherBehindName(growth, next))) return -1;
+  else if (strict && (startsObject(growth, next) || isOtherBehindName(growth, next) || (person && isWholeName(growth)))) return -1;
   if (growth.named && person && reader.mention(next) !== reader.mention(at) && !(roles.joined || isTitleOfMention(reader, at) || isOfficeInName(growth, next)))
     return -1;
   growth.named ||= person;
@@ -218,6 +218,11 @@ function acrossName(growth: Growth, next: number): number {
 function isOfficeInName({ reader, strict }: Growth, next: number): boolean {
   const roles = reader.roles(next);
   return !strict && !roles.definite && roles.speaker === 'official' && reader.mention(next + 1) === reader.mention(next) && reader.roles(next + 1).definite;
+}
+
+/** «انتقدت كوريا الشمالية بولتون»: the phrase is the name of a body or a place and nothing else, and so no person is of it. */
+function isWholeName({ reader, head, at }: Growth): boolean {
+  return reader.mention(head) >= 0 && reader.mention(head) === reader.mention(at) && !isPerson(reader, head);
 }
 
 /** «فضيلة الشيخ»: a title that was taken for a name. */
