@@ -6,15 +6,15 @@ export const measuredErrors: MeasuredErrors | null = {
   "rows": [
     {
       "measure": "statement detect",
-      "f1": 0.95
+      "f1": 0.952
     },
     {
       "measure": "statement attribute",
-      "f1": 0.905
+      "f1": 0.908
     },
     {
       "measure": "statement full",
-      "f1": 0.831
+      "f1": 0.834
     },
     {
       "measure": "via",
