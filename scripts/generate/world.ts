@@ -37,8 +37,8 @@ export const step = {
           const known = entities.get(entry.id);
           if (known) throw new Error(`${file}: ${entry.id} stands in ${known.file} already`);
           entities.set(entry.id, { file, row: compileEntity(entry, typeOf(file), file) });
-          if (typeof entry['for'] === 'string') capitals[entry.id] = entry['for'];
-          else if (typeof entry['capital'] === 'string') capitals[entry['capital']] ??= entry.id;
+          if (typeof entry.for === 'string') capitals[entry.id] = entry.for;
+          else if (typeof entry.capital === 'string') capitals[entry.capital] ??= entry.id;
         }
     }
     const value = { entities: [...entities.values()].map(({ row }) => row), capitals, heads, givenNames };
@@ -72,13 +72,13 @@ function compileEntity(entry: Entry, type: string, file: string): object {
     return value === undefined || value === null ? [] : Array.isArray(value) ? value.map(String) : [String(value)];
   };
   const nisbas = [...new Set([...list('nisba'), ...list('nisbas')])];
-  const description = entry['description'] as { en?: string; ar?: string } | undefined;
+  const description = entry.description as { en?: string; ar?: string } | undefined;
   return {
     id: entry.id,
-    ...unless('type', entry['type'] ?? type, 'PER'),
+    ...unless('type', entry.type ?? type, 'PER'),
     ...unless(
       'kind',
-      entry['kind'] ?? (file.endsWith('/countries.yaml') ? 'country' : type === 'PER' ? 'person' : type === 'LOC' ? 'place' : 'organisation'),
+      entry.kind ?? (file.endsWith('/countries.yaml') ? 'country' : type === 'PER' ? 'person' : type === 'LOC' ? 'place' : 'organisation'),
       'person',
     ),
     name: entry.name,
@@ -91,11 +91,11 @@ function compileEntity(entry: Entry, type: string, file: string): object {
     ...unlessEmpty('acronyms', [...new Set([...list('acronyms'), ...list('latin'), ...latinName(entry)])]),
     ...unlessEmpty('nisbas', nisbas),
     ...unlessEmpty('plurals', [...list('plural'), ...list('plurals')]),
-    ...unless('of', entry['of'] ?? entry['country'], undefined),
-    ...unlessEmpty('roles', (entry['roles'] as object[] | undefined) ?? []),
-    ...unless('gender', entry['gender'], undefined),
-    ...unless('ambiguous', entry['ambiguous'], undefined),
-    ...unless('en', description?.en ?? entry['en'], undefined),
+    ...unless('of', entry.of ?? entry.country, undefined),
+    ...unlessEmpty('roles', (entry.roles as object[] | undefined) ?? []),
+    ...unless('gender', entry.gender, undefined),
+    ...unless('ambiguous', entry.ambiguous, undefined),
+    ...unless('en', description?.en ?? entry.en, undefined),
     ...unless('ar', description?.ar, undefined),
   };
 }
@@ -106,8 +106,8 @@ const writtenInLatin = /company|bank|airline|platform|site|channel|newspaper|mag
 const brand = /^[A-Z][A-Za-z&.'-]{3,}(?: [A-Z][A-Za-z&.'-]+){0,2}$/;
 
 function latinName(entry: Entry): string[] {
-  const en = entry['en'];
-  return typeof en === 'string' && typeof entry['kind'] === 'string' && writtenInLatin.test(entry['kind']) && brand.test(en) ? [en] : [];
+  const en = entry.en;
+  return typeof en === 'string' && typeof entry.kind === 'string' && writtenInLatin.test(entry.kind) && brand.test(en) ? [en] : [];
 }
 
 function compileHead(entry: object): object {

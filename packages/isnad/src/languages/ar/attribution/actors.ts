@@ -102,7 +102,7 @@ function titledBefore(reader: Reader, phrase: NounPhrase): string | null {
   const last = lastBefore(mentions, start);
   for (let index = last; index >= Math.max(0, last - farthest); index--) {
     const mention = mentions[index];
-    if (!mention || mention.type !== 'PER' || mention.full.end - mention.full.start === mention.end - mention.start) continue;
+    if (mention?.type !== 'PER' || mention.full.end - mention.full.start === mention.end - mention.start) continue;
     for (let token = tokenAt(tokens, mention.full.start); token < tokens.length && reader.start(token) < mention.full.end; token++) {
       if (reader.mention(token) === index) continue;
       if (office(reader.roles(token).stem) === title) return mention.entity;

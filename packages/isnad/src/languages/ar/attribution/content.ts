@@ -1,7 +1,9 @@
 import type { AttributionKind } from '../../../analysis/index.ts';
 import { type EndOptions, endsContent, writerGoesOn } from './content-end.ts';
 import { isComma, isPerson } from './noun-phrase.ts';
+import type { Opening } from './opening.ts';
 import type { Reader, SentenceReader } from './reader.ts';
+import type { Site } from './sites.ts';
 
 /** What was said: its span without the marks at its ends. */
 export interface Content {
@@ -50,6 +52,22 @@ export function readContent(sentence: SentenceReader, first: number, start: numb
   const stop = reader.opening(end) >= begin ? reader.end(end) - markAtEnd(reader, end) : reader.end(end);
   if (end < begin || (reader.roles(end).mark !== '' && end === begin)) return null;
   return { start: Math.max(offset, reader.start(begin)), end: stop, first: begin, last: end, kind: kindOf(reader, begin, end) };
+}
+
+/** The content that opens behind a cue and runs to the next one: what the constructions ask most. */
+export function contentBehind(
+  site: Site,
+  cue: number,
+  opening: { readonly first: number; readonly start?: number; readonly by?: Opening['by'] },
+  options: Omit<EndOptions, 'isBreak'> = { nested: false },
+): Content | null {
+  const { first, start = site.reader.start(first), by } = opening;
+  return readContent(site, first, start, {
+    ...options,
+    depth: site.reader.depth(cue),
+    byMark: by === 'quote' || by === 'colon',
+    isBreak: (token) => token > first && site.isBreak(token),
+  });
 }
 
 /** «قال: "إن الطريق مغلق"»: the token behind the complementiser that stands inside the marks or behind the colon. */

@@ -43,6 +43,8 @@ export type Hit =
       readonly breaks: boolean;
     };
 
+export type VerbHit = Extract<Hit, { form: 'verb' }>;
+
 /** A statement as a construction proposes it; tokens, not offsets, for what is not yet trimmed. */
 export interface Draft {
   readonly cueFirst: number;
@@ -74,4 +76,18 @@ export interface Draft {
 export interface SourceDraft {
   readonly phrase: NounPhrase;
   readonly implicit: boolean;
+}
+
+type Shared = 'cueFirst' | 'cueLast' | 'via' | 'saidFrom' | 'entry' | 'sentence';
+type Taken = Shared | 'lemma' | 'act';
+
+/** A draft whose cue is one token; what a construction leaves out is what most have: no intermediary, no entry, and the time of saying from the cue on. */
+export function draftAt(site: { readonly index: number }, token: number, own: Omit<Draft, Shared> & Partial<Pick<Draft, Shared>>): Draft {
+  return { cueFirst: token, cueLast: token, via: [], saidFrom: token, entry: null, sentence: site.index, ...own };
+}
+
+/** The same at a reporting verb, which gives lemma and act. */
+export function verbDraft(site: { readonly index: number }, { token, verb }: VerbHit, own: Omit<Draft, Taken> & Partial<Pick<Draft, Taken>>): Draft {
+  const { cue } = verb;
+  return draftAt(site, token, { lemma: cue.lemma, act: cue.act, entry: cue, ...own });
 }

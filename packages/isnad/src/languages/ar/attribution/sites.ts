@@ -2,7 +2,7 @@ import { Clitic } from '../../../analysis/types.ts';
 import { type AccordingPhrases, bestAccording } from './according-hits.ts';
 import { agrees, type Speakers } from './antecedents.ts';
 import type { Deed } from './deeds.ts';
-import type { Draft, Hit } from './draft.ts';
+import type { Draft, Hit, VerbHit } from './draft.ts';
 import { isHomograph } from './homographs.ts';
 import type { CueEntry } from './lexicon.ts';
 import { isComma, type NounPhrase, nounPhraseBefore } from './noun-phrase.ts';
@@ -21,8 +21,6 @@ export interface Site extends SentenceReader {
   readonly found: readonly Draft[];
   isBreak(token: number): boolean;
 }
-
-type VerbHit = Extract<Hit, { form: 'verb' }>;
 
 const negations = new Set(['لم', 'لن', 'لا', 'ما', 'ولم', 'ولن', 'ولا', 'فلم', 'فلا', 'فلن', 'دون', 'ليس', 'ليست']);
 
@@ -261,7 +259,7 @@ function isOfRelative(sentence: SentenceReader, token: number, verb: CueVerb, be
   if (behind?.by === 'that' && behind.subject?.speaks && reader.roles(behind.at).key !== 'ان') return false;
   for (let at = token + 1; at <= Math.min(last, token + 8) && reader.roles(at).mark === ''; at++) if (reader.roles(at).pronominal) return false;
   const antecedent = antecedentNoun(reader, token - 1, first);
-  return antecedent !== null && antecedent.headSpeaks && agrees(verb, antecedent);
+  return antecedent?.headSpeaks === true && agrees(verb, antecedent);
 }
 
 /** A verb before a feminine noun that touches it is feminine: «وطالب المنظمات بـ» has no subject after it. */

@@ -1,13 +1,11 @@
 import { agrees, inSentence } from './antecedents.ts';
 import { boundSource } from './attached-phrase.ts';
-import { mainSubject } from './constructions/participle.ts';
-import type { Hit, SourceDraft } from './draft.ts';
+import type { SourceDraft, VerbHit } from './draft.ts';
+import { mainSubject } from './main-subject.ts';
 import { isComma, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import { antecedentNoun, isRelative } from './relative.ts';
 import type { Site } from './sites.ts';
 import type { WordRoles } from './words.ts';
-
-type VerbHit = Extract<Hit, { form: 'verb' }>;
 
 /** Verbs that go on with what somebody has said before. */
 const goesOn = new Set(['أضاف', 'تابع', 'أردف', 'واصل', 'استطرد', 'استدرك', 'أكمل', 'استكمل', 'زاد', 'مضى', 'ختم', 'اختتم', 'كرر', 'أجاب', 'رد', 'ردّ', 'علق']);

@@ -2,7 +2,7 @@ import type { Via } from '../../../analysis/index.ts';
 import { TokenKind } from '../../../analysis/tokens.ts';
 import { Clitic } from '../../../analysis/types.ts';
 import type { ActorResolver } from './actors.ts';
-import type { Draft, Hit } from './draft.ts';
+import type { Draft, Hit, VerbHit } from './draft.ts';
 import { isMediumAt, type NounPhrase, nounPhraseAfter, phraseOf, quotedName } from './noun-phrase.ts';
 import { frontedOccasion } from './occasion.ts';
 import type { Reader } from './reader.ts';
@@ -206,7 +206,7 @@ export function isBetween(found: readonly Draft[], hit: Hit, draft: Draft): bool
   );
 }
 
-function isCoordinate(hit: Extract<Hit, { form: 'verb' }>): boolean {
+function isCoordinate(hit: VerbHit): boolean {
   return (hit.verb.reading.clitics & (Clitic.wa | Clitic.fa)) !== 0;
 }
 

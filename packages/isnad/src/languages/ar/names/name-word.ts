@@ -206,28 +206,9 @@ export function createNameWords(
 }
 
 /** A name that the lexicon does not know, without what was cut off. */
-function foreignName({ kind }: WordType, name: string, cut: number, parts: number): NameWord {
+function foreignName(type: WordType, name: string, cut: number, parts: number): NameWord {
   const key = transliterationKey(name);
-  return {
-    parts,
-    cut,
-    word: name,
-    stem: name,
-    key,
-    shortKey: key,
-    folded: true,
-    nisba: -1,
-    enclitic: false,
-    mine: false,
-    definite: false,
-    seen: false,
-    adverbial: false,
-    fromAbroad: false,
-    sport: false,
-    shelf: -1,
-    beginsSpelled: false,
-    kind,
-  };
+  return { ...plain(type, parts), cut, word: name, stem: name, key, shortKey: key, folded: true };
 }
 
 function plain(type: WordType, parts: number): NameWord {

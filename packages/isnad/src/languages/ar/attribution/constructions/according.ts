@@ -1,8 +1,8 @@
 import { WordClass } from '../../lexicon/word-class.ts';
 import { antecedentOf } from '../antecedents.ts';
 import { boundSource } from '../attached-phrase.ts';
-import { readContent } from '../content.ts';
-import type { Draft, Hit } from '../draft.ts';
+import { contentBehind, readContent } from '../content.ts';
+import { type Draft, draftAt, type Hit } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
 import { hasPerson, isComma, isMediumAt, type NounPhrase, nounPhraseAfter } from '../noun-phrase.ts';
 import type { Site } from '../sites.ts';
@@ -51,21 +51,17 @@ export function readAccording(site: Site, hit: AccordingHit): AccordingResult {
 
 function draftOf(site: Site, hit: AccordingHit, { source, content, heads }: { source: NounPhrase; content: Draft['content']; heads: boolean }): Draft {
   const behind = hit.pronoun ? { phrase: source, cueLast: null } : speakerBehind(site, source);
-  return {
-    cueFirst: hit.token,
+  return draftAt(site, hit.token, {
     cueLast: behind.cueLast ?? hit.last,
     lemma: 'according-to',
     act: hit.act ?? (actOfNoun(site, source) as Draft['act']),
     source: behind.phrase ? { phrase: behind.phrase, implicit: hit.pronoun !== null } : null,
     content,
     via: hit.through ? [hit.through] : [],
-    saidFrom: hit.token,
     saidTo: heads ? content.first - 1 : site.last,
     confidence: 0.8,
     by: heads ? 'according-to-first' : 'according-to-after',
-    entry: null,
-    sentence: site.index,
-  };
+  });
 }
 
 /** «قال الوزير إن …، وذلك ضمن …، وفق الوكالة»: what stands between the statement and the phrase goes with it, not on its own. */
@@ -273,12 +269,7 @@ function contentFrom(site: Site, hit: AccordingHit, first: number): Draft['conte
   const { reader, last } = site;
   // «وفقا للمدير، الذي أوضح أن …»: the relative clause's own verb reports.
   if (first > last || reader.roles(first).functionClass === 'relative') return null;
-  return readContent(site, first, reader.start(first), {
-    depth: reader.depth(hit.token),
-    byMark: false,
-    isBreak: (token) => token > first && site.isBreak(token),
-    nested: false,
-  });
+  return contentBehind(site, hit.token, { first });
 }
 
 function contentBefore(site: Site, hit: AccordingHit): Draft['content'] | null {

@@ -1,5 +1,5 @@
-import { readContent } from '../content.ts';
-import type { Draft } from '../draft.ts';
+import { contentBehind } from '../content.ts';
+import { type Draft, draftAt } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
 import { isNounStart, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import type { Site } from '../sites.ts';
@@ -19,28 +19,18 @@ export function readBlame(site: Site, token: number): Draft | null {
   const source = subjectOf(site, token, first);
   if (!source) return null;
   const from = next.attached ? to : to + 1;
-  const content = readContent(site, from, reader.start(from) + (next.attached ? next.cut : 0), {
-    depth: reader.depth(token),
-    byMark: false,
-    isBreak: (one) => one > from && site.isBreak(one),
-    nested: true,
-  });
+  const content = contentBehind(site, token, { first: from, start: reader.start(from) + (next.attached ? next.cut : 0) }, { nested: true });
   if (!content) return null;
-  return {
-    cueFirst: token,
+  return draftAt(site, token, {
     cueLast,
     lemma: fingers ? 'أصابع الاتهام' : 'ألقى اللوم',
     act: 'allege',
     source: { phrase: source, implicit: false },
     content,
-    via: [],
-    saidFrom: token,
     saidTo: to,
     confidence: 0.7,
     by: 'blame',
-    entry: null,
-    sentence: site.index,
-  };
+  });
 }
 
 /** The subject of the verb that governs the phrase: وجه، أشار، ألقى، أنحى within the words before it. */

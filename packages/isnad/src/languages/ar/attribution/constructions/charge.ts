@@ -1,9 +1,9 @@
 import { agrees } from '../antecedents.ts';
-import type { Draft, SourceDraft } from '../draft.ts';
+import { type Draft, draftAt, type SourceDraft } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
+import { nounContent } from '../noun-content.ts';
 import { isNounStart, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import type { Site } from '../sites.ts';
-import { nounContent } from './noun-content.ts';
 
 const charges = /^(تهمه|تهم|تهما)$/;
 const charged = /^(متهم|متهمه|متهمين|متهمون|متهمان|متهما)$/;
@@ -32,21 +32,17 @@ export function readCharge(site: Site, token: number): Draft | null {
 function told(site: Site, cueFirst: number, token: number, source: SourceDraft | null, at: { first: number; start: number } | null): Draft | null {
   const content = at ? nounContent(site, token, at.first, at.start) : null;
   if (!content) return null;
-  return {
+  return draftAt(site, token, {
     cueFirst,
-    cueLast: token,
     lemma: 'تهمة',
     act: 'allege',
     source,
     content,
-    via: [],
     saidFrom: cueFirst,
     saidTo: token,
     confidence: source ? 0.7 : 0.5,
     by: 'charge',
-    entry: null,
-    sentence: site.index,
-  };
+  });
 }
 
 /** «تهما بالاحتيال», «متهم بأنه». */

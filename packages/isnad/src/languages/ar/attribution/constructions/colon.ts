@@ -1,5 +1,5 @@
 import { readContent } from '../content.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, draftAt } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
 import { nameGivenLater } from '../headline-name.ts';
 import { hasPerson, isMediumAt, isNounStart, type NounPhrase, nounPhraseAfter, quotedName } from '../noun-phrase.ts';
@@ -62,9 +62,7 @@ export function readColon(site: Site, headline: boolean): Draft | null {
     nested: false,
   });
   if (!content) return null;
-  return {
-    cueFirst: colon,
-    cueLast: colon,
+  return draftAt(site, colon, {
     lemma: ':',
     act: 'say',
     source: { phrase, implicit: false },
@@ -74,9 +72,7 @@ export function readColon(site: Site, headline: boolean): Draft | null {
     saidTo: colon,
     confidence: headline ? 0.75 : 0.6,
     by: 'headline-colon',
-    entry: null,
-    sentence: site.index,
-  };
+  });
 }
 
 /** The token of an attached ل behind the first word: whom it is said to. */

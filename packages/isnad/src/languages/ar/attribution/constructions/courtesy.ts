@@ -1,12 +1,10 @@
 import type { Act } from '../../../../analysis/index.ts';
-import { readContent } from '../content.ts';
-import type { Draft, Hit } from '../draft.ts';
+import { contentBehind } from '../content.ts';
+import { type Draft, type VerbHit, verbDraft } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
 import { isNounStart, type NounPhrase, nounPhraseAfter } from '../noun-phrase.ts';
 import type { Site } from '../sites.ts';
 import { sourceOf } from '../subject.ts';
-
-type VerbHit = Extract<Hit, { form: 'verb' }>;
 
 /** What is offered, and what offering it does. */
 const offered: Readonly<Record<string, Act>> = {
@@ -48,29 +46,16 @@ export function readCourtesy(site: Site, hit: VerbHit): Draft | null {
     const named = subjectAfter(site, hit.token + 1, first) ?? subject;
     if (!named) return null;
     const start = reader.start(first) + (reader.roles(first).attached ? reader.roles(first).cut : 0);
-    const content = readContent(site, first, start, {
-      depth: reader.depth(hit.token),
-      byMark: false,
-      isBreak: (one) => one > first && site.isBreak(one),
-      nested: false,
-      bare: true,
-    });
+    const content = contentBehind(site, hit.token, { first, start }, { nested: false, bare: true });
     if (!content) return null;
-    return {
-      cueFirst: hit.token,
-      cueLast: hit.token,
-      lemma,
+    return verbDraft(site, hit, {
       act,
       source: named,
       content,
-      via: [],
-      saidFrom: hit.token,
       saidTo: first - 1,
       confidence: 0.7,
       by: 'courtesy',
-      entry: hit.verb.cue,
-      sentence: site.index,
-    };
+    });
   }
   return null;
 }

@@ -1,12 +1,10 @@
 import type { Act } from '../../../../analysis/index.ts';
-import { readContent } from '../content.ts';
-import type { Draft, Hit, SourceDraft } from '../draft.ts';
+import { contentBehind } from '../content.ts';
+import { type Draft, type SourceDraft, type VerbHit, verbDraft } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
 import { isNounStart, type NounPhrase, nounPhraseAfter } from '../noun-phrase.ts';
 import { openAfter } from '../opening.ts';
 import type { Site } from '../sites.ts';
-
-type VerbHit = Extract<Hit, { form: 'verb' }>;
 
 /** What somebody holds or expects, and no speaker itself. */
 const views: ReadonlyArray<readonly [nouns: RegExp, act: Act]> = [
@@ -17,37 +15,24 @@ const views: ReadonlyArray<readonly [nouns: RegExp, act: Act]> = [
 
 /** «تشير تقديرات البنك إلى», «التوقعات تشير إلى»: whose view it is speaks, and nobody where the text does not tell. */
 export function readEstimate(site: Site, hit: VerbHit): Draft | null {
-  const { reader } = site;
   if (!['أشار', 'أفاد', 'ذهب', 'تحدث', 'قال', 'رجح'].includes(hit.verb.cue.lemma) || hit.negated || hit.verb.passive) return null;
   const view = viewAfter(site, hit.token + 1) ?? viewBefore(site, hit.token);
   if (!view) return null;
   const last = view.noun > hit.token ? (view.owner?.last ?? view.end) : hit.token;
   const opening = openAfter(site, last, { ...hit.verb.cue, flags: {} }, false);
   if (!opening || opening.by === 'participle') return null;
-  const content = readContent(site, opening.first, opening.start, {
-    depth: reader.depth(hit.token),
-    byMark: opening.by === 'quote' || opening.by === 'colon',
-    isBreak: (token) => token > opening.first && site.isBreak(token),
-    nested: false,
-    bare: opening.by === 'preposition',
-  });
+  const content = contentBehind(site, hit.token, opening, { nested: false, bare: opening.by === 'preposition' });
   if (!content) return null;
   const beside = view.noun === hit.token + 1;
-  return {
-    cueFirst: hit.token,
+  return verbDraft(site, hit, {
     cueLast: beside ? view.noun : hit.token,
-    lemma: hit.verb.cue.lemma,
     act: view.act,
     source: view.owner ? ({ phrase: view.owner, implicit: false } satisfies SourceDraft) : null,
     content,
-    via: [],
-    saidFrom: hit.token,
     saidTo: opening.at - 1,
     confidence: view.owner ? 0.75 : 0.55,
     by: 'estimate',
-    entry: hit.verb.cue,
-    sentence: site.index,
-  };
+  });
 }
 
 interface View {

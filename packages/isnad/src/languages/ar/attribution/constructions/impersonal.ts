@@ -1,5 +1,5 @@
-import { readContent } from '../content.ts';
-import type { Draft } from '../draft.ts';
+import { contentBehind } from '../content.ts';
+import { type Draft, draftAt } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
 import type { Site } from '../sites.ts';
 
@@ -14,28 +14,17 @@ export function readImpersonal(site: Site, token: number): Draft | null {
   const clause = reader.roles(at).complementiser;
   if (!clause && !isAwaited(site, at)) return null;
   const first = clause ? at + 1 : at;
-  const content = readContent(site, first, reader.start(first), {
-    depth: reader.depth(token),
-    byMark: false,
-    isBreak: (one) => one > first && site.isBreak(one),
-    nested: false,
-  });
+  const content = contentBehind(site, token, { first });
   if (!content) return null;
-  return {
-    cueFirst: token,
-    cueLast: token,
+  return draftAt(site, token, {
     lemma: 'متوقع',
     act: 'expect',
     source: null,
     content,
-    via: [],
-    saidFrom: token,
     saidTo: token - 1,
     confidence: 0.5,
     by: 'impersonal',
-    entry: null,
-    sentence: site.index,
-  };
+  });
 }
 
 /** «من المتوقع وصول الوفد», «من المرجح حدوثه»: a verbal noun that is no adverb and carries no preposition. */

@@ -1,12 +1,10 @@
 import { antecedentOf } from '../antecedents.ts';
-import { readContent } from '../content.ts';
-import type { Draft, Hit, SourceDraft } from '../draft.ts';
+import { contentBehind } from '../content.ts';
+import { type Draft, type SourceDraft, type VerbHit, verbDraft } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
 import { isNounStart, type NounPhrase, nounPhraseAfter } from '../noun-phrase.ts';
 import { antecedentNoun, isRelative } from '../relative.ts';
 import type { Site } from '../sites.ts';
-
-type VerbHit = Extract<Hit, { form: 'verb' }>;
 
 const nearest = 6;
 
@@ -21,28 +19,15 @@ export function readJudgement(site: Site, hit: VerbHit): Draft | null {
   const source = judge ?? leftOut(site, hit);
   const at = (judge?.phrase.last ?? hit.token) + 1;
   if (!source || at > last || !isVerdict(site, at)) return null;
-  const content = readContent(site, at, reader.start(at), {
-    depth: reader.depth(hit.token),
-    byMark: false,
-    isBreak: (token) => token > at && site.isBreak(token),
-    nested: true,
-  });
+  const content = contentBehind(site, hit.token, { first: at }, { nested: true });
   if (!content) return null;
-  return {
-    cueFirst: hit.token,
-    cueLast: hit.token,
-    lemma: verb.cue.lemma,
-    act: verb.cue.act,
+  return verbDraft(site, hit, {
     source,
     content,
-    via: [],
-    saidFrom: hit.token,
     saidTo: at - 1,
     confidence: 0.7,
     by: 'judgement',
-    entry: verb.cue,
-    sentence: site.index,
-  };
+  });
 }
 
 /** Whether أن or a colon follows within the few words in which a subject stands: «اعتبره الوزير أنه». */

@@ -1,14 +1,14 @@
 import { Clitic } from '../../../../analysis/types.ts';
 import { agrees, inSentence, lastActor, type Agreement as Pronoun } from '../antecedents.ts';
-import type { Draft, SourceDraft } from '../draft.ts';
+import { type Draft, draftAt, type SourceDraft } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
 import type { CueNoun } from '../lexicon.ts';
+import { lightSubject } from '../light-verb.ts';
+import { mainSubject } from '../main-subject.ts';
+import { nounContent } from '../noun-content.ts';
 import { isNounStart, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { isThat, prepositionName, skipAdverbial } from '../opening.ts';
 import type { Site } from '../sites.ts';
-import { lightSubject } from './light-verb.ts';
-import { nounContent } from './noun-content.ts';
-import { mainSubject } from './participle.ts';
 
 /** Where a noun's content begins: first token, and the offset inside it after a preposition. */
 export interface NounOpening {
@@ -341,21 +341,16 @@ function finish(site: Site, token: number, noun: CueNoun, source: SourceDraft | 
   if (opening.first > site.last) return null;
   const content = nounContent(site, token, opening.first, opening.start, opening.byMark);
   if (!content) return null;
-  return {
-    cueFirst: token,
-    cueLast: token,
+  return draftAt(site, token, {
     lemma: site.reader.roles(token).stem,
     act: noun.act,
     source,
     content,
-    via: [],
-    saidFrom: token,
     saidTo: opening.first - 1,
     confidence: source === null ? 0.5 : source.implicit ? 0.6 : 0.65,
     by: 'noun-of-saying',
     entry: noun,
-    sentence: site.index,
-  };
+  });
 }
 
 export const examples: readonly ConstructionExample[] = [

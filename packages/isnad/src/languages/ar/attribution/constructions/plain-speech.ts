@@ -1,12 +1,10 @@
 import { antecedentOf } from '../antecedents.ts';
-import { readContent } from '../content.ts';
-import type { Draft, Hit, SourceDraft } from '../draft.ts';
+import { contentBehind } from '../content.ts';
+import { type Draft, type SourceDraft, type VerbHit, verbDraft } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
 import { isComma, isNounStart, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { skipAdverbial } from '../opening.ts';
 import type { Site } from '../sites.ts';
-
-type VerbHit = Extract<Hit, { form: 'verb' }>;
 
 /** Verbs after which speech may stand with no أن, no colon and no marks. */
 const speaking = new Set(['قال', 'أضاف', 'تابع', 'أردف', 'صرح', 'استطرد', 'علق', 'كتب', 'ختم', 'اختتم']);
@@ -37,28 +35,15 @@ export function readPlainSpeech(site: Site, hit: VerbHit): Draft | null {
   if (at + 2 > last || !begins.test(reader.roles(at).key) || reader.depth(at) !== reader.depth(hit.token)) return null;
   source ??= leftOut(site, hit);
   if (!source) return null;
-  const content = readContent(site, at, reader.start(at), {
-    depth: reader.depth(hit.token),
-    byMark: false,
-    isBreak: (token) => token > at && site.isBreak(token),
-    nested: false,
-  });
+  const content = contentBehind(site, hit.token, { first: at });
   if (!content) return null;
-  return {
-    cueFirst: hit.token,
-    cueLast: hit.token,
-    lemma: cue.lemma,
-    act: cue.act,
+  return verbDraft(site, hit, {
     source,
     content,
-    via: [],
-    saidFrom: hit.token,
     saidTo: at - 1,
     confidence: 0.7,
     by: 'plain-speech',
-    entry: cue,
-    sentence: site.index,
-  };
+  });
 }
 
 /** Who speaks where nobody is named after the verb: the phrase right before it, or who spoke last. */

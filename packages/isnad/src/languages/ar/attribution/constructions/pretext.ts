@@ -1,9 +1,9 @@
-import type { Draft, SourceDraft } from '../draft.ts';
+import { type Draft, draftAt, type SourceDraft } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
+import { mainSubject } from '../main-subject.ts';
+import { nounContent } from '../noun-content.ts';
 import { isNounStart } from '../noun-phrase.ts';
 import type { Site } from '../sites.ts';
-import { nounContent } from './noun-content.ts';
-import { mainSubject } from './participle.ts';
 
 /** «بحجة أن», «بذريعة حماية الأشجار», «تحت ذريعة»: the reason that somebody gives, and the writer does not. */
 export function readPretext(site: Site, token: number): Draft | null {
@@ -18,21 +18,15 @@ export function readPretext(site: Site, token: number): Draft | null {
   const from = clause ? token + 2 : token + 1;
   const content = nounContent(site, token, from, reader.start(from));
   if (!content) return null;
-  return {
-    cueFirst: token,
-    cueLast: token,
+  return draftAt(site, token, {
     lemma: roles.stem,
     act: 'allege',
     source: whoGives(site, token),
     content,
-    via: [],
-    saidFrom: token,
     saidTo: token,
     confidence: 0.55,
     by: 'pretext',
-    entry: null,
-    sentence: site.index,
-  };
+  });
 }
 
 /** Whose reason it is: the subject of the verb before it, or who spoke before it in the sentence; nobody where the verb hides who acted. */

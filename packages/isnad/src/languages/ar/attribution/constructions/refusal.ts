@@ -1,13 +1,11 @@
-import { readContent } from '../content.ts';
-import type { Draft, Hit } from '../draft.ts';
+import { contentBehind } from '../content.ts';
+import { type Draft, type VerbHit, verbDraft } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
 import { isComma, isNounStart, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { skipAdverbial } from '../opening.ts';
 import type { Reader } from '../reader.ts';
 import type { Site } from '../sites.ts';
 import { sourceOf } from '../subject.ts';
-
-type VerbHit = Extract<Hit, { form: 'verb' }>;
 
 const comment = /^(تعليق|افصاح|كشف|ادلاء|اجابه|رد|خوض|حديث|تاكيد|نفي|تقديم|ذكر|تحديد)$/;
 const claims = /^(اتهام|اتهامات|ادعاء|ادعاءات|مزاعم|تقارير|انباء|شائعات|صور|روايه|روايات|تصريحات|اقوال|معلومات|افتراءات|اكاذيب)$/;
@@ -48,37 +46,22 @@ export function readRefusal(site: Site, hit: VerbHit): Draft | null {
   const declines = comment.test(object.stem);
   if (!declines && !claims.test(object.stem)) return null;
   const found = subject ? { phrase: subject, implicit: false } : sourceOf(site, { ...hit, opening: null }, true);
-  const source = found === 'none' || found === null ? null : found;
-  const phrase =
-    source ??
-    (nounPhraseBefore(reader, hit.token, first)
-      ? { phrase: nounPhraseBefore(reader, hit.token, first) as NonNullable<ReturnType<typeof nounPhraseBefore>>, implicit: false }
-      : null);
-  if (!phrase?.phrase.speaks) return null;
+  const before = found === 'none' || !found ? nounPhraseBefore(reader, hit.token, first) : null;
+  const source = found === 'none' || !found ? before && { phrase: before, implicit: false } : found;
+  if (!source?.phrase.speaks) return null;
   const denies = object.stem === 'نفي' || object.stem === 'تاكيد';
   const from = denies && at + 1 <= last ? at + 1 : reader.closing(at - 1) > at ? at - 1 : at;
-  const content = readContent(site, from, reader.start(from), {
-    depth: reader.depth(hit.token),
-    byMark: false,
-    isBreak: (token) => token > from && site.isBreak(token),
-    nested: !declines,
-  });
+  const content = contentBehind(site, hit.token, { first: from }, { nested: !declines });
   if (!content) return null;
-  return {
-    cueFirst: hit.token,
+  return verbDraft(site, hit, {
     cueLast: denies ? at : hit.token,
-    lemma: hit.verb.cue.lemma,
     act: declines ? 'decline' : 'deny',
-    source: phrase,
+    source,
     content,
-    via: [],
-    saidFrom: hit.token,
     saidTo: at - 1,
     confidence: 0.85,
     by: 'refusal',
-    entry: hit.verb.cue,
-    sentence: site.index,
-  };
+  });
 }
 
 /** «رفضت الشرطة "تقديم تعليق"»: what is refused, in marks or behind a comma, is no name of the subject's. */

@@ -1,13 +1,11 @@
 import { type Agreement, agrees, antecedentOf, inSentence } from '../antecedents.ts';
-import { readContent } from '../content.ts';
-import type { Draft, Hit } from '../draft.ts';
+import { contentBehind } from '../content.ts';
+import { type Draft, type VerbHit, verbDraft } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
 import type { CueEntry } from '../lexicon.ts';
 import { isComma, isMediumAt, isNounStart, type NounPhrase, nounPhraseAfter, nounPhraseBefore, quotedName } from '../noun-phrase.ts';
 import { isThat, openAfter, skipAdverbial } from '../opening.ts';
 import type { Site } from '../sites.ts';
-
-type VerbHit = Extract<Hit, { form: 'verb' }>;
 
 /** Verbal nouns with which a relay goes on: «قوله إن», «تأكيدها أن», «نفيهم للخبر». */
 const sayings: Readonly<Record<string, Draft['act']>> = {
@@ -257,29 +255,20 @@ function finish(site: Site, hit: VerbHit, { speaker, relayer, from, implicit }: 
   // «روي عن فلان أنه قال إن»: the verb of saying makes the statement.
   if (opening.by === 'that' && cue === hit.token && reader.roles(opening.first).verbs.some((verb) => verb.cue.lemma === 'قال')) return null;
   if (opening.by === 'object' && cue === hit.token && !reader.roles(opening.first).masdar) return null;
-  const content = readContent(site, opening.first, opening.start, {
-    depth: reader.depth(hit.token),
-    byMark: opening.by === 'quote' || opening.by === 'colon',
-    isBreak: (token) => token > opening.first && site.isBreak(token),
-    nested: false,
-  });
+  const content = contentBehind(site, hit.token, opening);
   if (!content) return null;
   while (at <= last && isComma(reader.roles(at).mark)) at++;
-  return {
+  return verbDraft(site, hit, {
     cueFirst: cue,
     cueLast: cue,
-    lemma: hit.verb.cue.lemma,
     act,
     source: { phrase: speaker, implicit },
     content,
     via: relayer ? [relayer] : [],
-    saidFrom: hit.token,
     saidTo: opening.at - 1,
     confidence: 0.88,
     by: 'relay',
-    entry: hit.verb.cue,
-    sentence: site.index,
-  };
+  });
 }
 
 export const examples: readonly ConstructionExample[] = [

@@ -1,10 +1,10 @@
-import type { Draft } from '../draft.ts';
+import { type Draft, draftAt } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
 import type { CueNoun } from '../lexicon.ts';
+import { nounContent } from '../noun-content.ts';
 import { isNounStart, nounPhraseAfter } from '../noun-phrase.ts';
 import { prepositionName } from '../opening.ts';
 import type { Site } from '../sites.ts';
-import { nounContent } from './noun-content.ts';
 import { isUnreal, mayBeVerb, threats } from './noun-of-saying.ts';
 
 /** «مزاعم باستعمال…», «مخاوف من أن…»: a noun of report whose content a clause or a verbal noun gives, and nobody is named. */
@@ -117,21 +117,16 @@ function accusedAfter(site: Site, token: number, from: number): number {
 function finish(site: Site, token: number, noun: CueNoun, first: number, start: number): Draft | null {
   const content = nounContent(site, token, first, start);
   if (!content) return null;
-  return {
-    cueFirst: token,
-    cueLast: token,
+  return draftAt(site, token, {
     lemma: noun.noun,
     act: noun.act,
     source: null,
     content,
-    via: [],
-    saidFrom: token,
     saidTo: token - 1,
     confidence: 0.5,
     by: 'report-noun',
     entry: noun,
-    sentence: site.index,
-  };
+  });
 }
 
 export const examples: readonly ConstructionExample[] = [

@@ -1,38 +1,23 @@
-import { readContent } from '../content.ts';
-import type { Draft, Hit } from '../draft.ts';
+import { contentBehind } from '../content.ts';
+import { type Draft, type VerbHit, verbDraft } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
 import { openAfter } from '../opening.ts';
 import { isSome, type Site } from '../sites.ts';
 
 /** «هناك من يرى أن», «ومنهم من يتوقع», «ثمة من يقول إن»: some say so, and the text does not name them. */
-export function readSomeSay(site: Site, hit: Extract<Hit, { form: 'verb' }>): Draft | null {
-  const { reader } = site;
+export function readSomeSay(site: Site, hit: VerbHit): Draft | null {
   if (!isSome(site, hit.token) || hit.negated || hit.verb.passive) return null;
   const opening = openAfter(site, hit.token, hit.verb.cue, false);
   if (!opening || opening.by === 'participle') return null;
-  const content = readContent(site, opening.first, opening.start, {
-    depth: reader.depth(hit.token),
-    byMark: opening.by === 'quote' || opening.by === 'colon',
-    isBreak: (token) => token > opening.first && site.isBreak(token),
-    nested: true,
-    bare: opening.by === 'object' || opening.by === 'preposition',
-  });
+  const content = contentBehind(site, hit.token, opening, { nested: true, bare: opening.by === 'object' || opening.by === 'preposition' });
   if (!content) return null;
-  return {
-    cueFirst: hit.token,
-    cueLast: hit.token,
-    lemma: hit.verb.cue.lemma,
-    act: hit.verb.cue.act,
+  return verbDraft(site, hit, {
     source: null,
     content,
-    via: [],
-    saidFrom: hit.token,
     saidTo: opening.at - 1,
     confidence: 0.6,
     by: 'some-say',
-    entry: hit.verb.cue,
-    sentence: site.index,
-  };
+  });
 }
 
 export const examples: readonly ConstructionExample[] = [

@@ -1,14 +1,12 @@
 import { antecedentOf } from '../antecedents.ts';
-import { readContent } from '../content.ts';
-import type { Draft, Hit } from '../draft.ts';
+import { contentBehind, readContent } from '../content.ts';
+import { type Draft, type VerbHit, verbDraft } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
 import { isComma, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { prepositionName } from '../opening.ts';
 import type { Site } from '../sites.ts';
 import { sourceOf } from '../subject.ts';
 import { opensNear, readJudgement } from './judgement.ts';
-
-type VerbHit = Extract<Hit, { form: 'verb' }>;
 
 /**
  * A verb of reporting with its subject after it (قال الوزير إن), before it (الوزير قال إن), in front of a relative (الوزير الذي قال إن),
@@ -71,24 +69,16 @@ export function readVerb(site: Site, hit: VerbHit): Draft | null {
     source.phrase.gender !== 'f'
   )
     return null;
-  const depth = reader.depth(hit.token);
-  const content = readContent(site, opening.first, opening.start, {
-    depth,
-    byMark: opening.by === 'quote' || opening.by === 'colon',
-    isBreak: (token) => token > opening.first && site.isBreak(token),
+  const content = contentBehind(site, hit.token, opening, {
     nested: source === null || isNested(site, hit),
     embedded: hit.token > site.first + 1 && reader.roles(hit.token - 1).functionClass === 'relative',
     bare,
   });
   if (!content) return null;
-  return {
-    cueFirst: hit.token,
-    cueLast: hit.token,
-    lemma: cue.lemma,
+  return verbDraft(site, hit, {
     act: source === null && cue.flags.passiveAct ? cue.flags.passiveAct : cue.act,
     source,
     content,
-    via: [],
     saidFrom: clauseStart(site, hit.token),
     saidTo: opening.at - 1,
     confidence: source === null ? 0.6 : source.implicit ? 0.75 : 0.9,
@@ -100,9 +90,7 @@ export function readVerb(site: Site, hit: VerbHit): Draft | null {
           : subject && source.phrase === subject
             ? 'verb-source-content'
             : 'source-verb-content',
-    entry: cue,
-    sentence: site.index,
-  };
+  });
 }
 
 function subjectCouldSpeak(site: Site, phrase: NounPhrase): boolean {
@@ -145,21 +133,13 @@ function quoteFirst(site: Site, hit: VerbHit): Draft | null {
     nested: false,
   });
   if (!content) return null;
-  return {
-    cueFirst: hit.token,
-    cueLast: hit.token,
-    lemma: cue.lemma,
-    act: cue.act,
+  return verbDraft(site, hit, {
     source: phrase ? { phrase, implicit: false } : { phrase: remembered as NounPhrase, implicit: true },
     content: { ...content, kind: 'direct' },
-    via: [],
-    saidFrom: hit.token,
     saidTo: site.last,
     confidence: 0.85,
     by: 'quote-first',
-    entry: cue,
-    sentence: site.index,
-  };
+  });
 }
 
 /** «هذه المزاعم نفاها المتحدث»: a topic in front, taken up by the verb's pronoun. */
@@ -195,22 +175,14 @@ function resumedTopic(site: Site, hit: VerbHit): Draft | null {
 
 function topicDraft(site: Site, hit: VerbHit, topic: NounPhrase, subject: NounPhrase): Draft {
   const { reader } = site;
-  const { verb } = hit;
-  return {
-    cueFirst: hit.token,
-    cueLast: hit.token,
-    lemma: verb.cue.lemma,
-    act: verb.cue.act,
+  return verbDraft(site, hit, {
     source: { phrase: subject, implicit: false },
     content: { start: reader.start(topic.first), end: reader.end(topic.last), first: topic.first, last: topic.last, kind: 'indirect' },
-    via: [],
     saidFrom: subject.last,
     saidTo: site.last,
     confidence: 0.7,
     by: 'fronted-topic',
-    entry: verb.cue,
-    sentence: site.index,
-  };
+  });
 }
 
 /** The phrase right before a relative that is no subject: the last noun and what hangs on it. */

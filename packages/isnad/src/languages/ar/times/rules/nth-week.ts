@@ -30,7 +30,7 @@ export const nthWeek: TimeRule = {
     if (period && (period.unit === 'M' || period.unit === 'Y'))
       return { first: token, last: period.last, type: 'DATE', value: weekOf(period.year, period.month, which), isRelative: true };
     const month = text.month(at);
-    if (!month || month.calendar !== 'gregorian') return null;
+    if (month?.calendar !== 'gregorian') return null;
     const { today, todayParts } = text;
     const year = today === null || !todayParts ? undefined : (nearestYear(today, todayParts.year, month.month, null, 'past') ?? undefined);
     return { first: token, last: month.last, type: 'DATE', value: weekOf(year, month.month, which), isRelative: true };

@@ -57,7 +57,7 @@ function monthAfter(text: TimeText, token: number): { year: number | null; month
   if (period?.unit === 'M' && period.year !== undefined && period.month !== undefined)
     return { year: period.year, month: period.month, last: period.last, isRelative: true };
   const month = text.month(text.word(token + 1)?.unit === 'M' ? token + 2 : token + 1);
-  if (!month || month.calendar !== 'gregorian') return null;
+  if (month?.calendar !== 'gregorian') return null;
   const year = periodAt(text, month.last + 1, true);
   if (year?.unit === 'Y' && year.year !== undefined) return { year: year.year, month: month.month, last: year.last, isRelative: year.isRelative };
   const { today, todayParts } = text;

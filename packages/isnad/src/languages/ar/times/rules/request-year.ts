@@ -16,7 +16,7 @@ export const requestYear: TimeRule = {
   refuses: ['اشتريت 247 كتابا'],
   find(text, token): TimeFind | null {
     const piece = text.numberFrom(token);
-    if (!piece || piece.kind !== 'cardinal' || piece.min === null || !Number.isInteger(piece.min)) return null;
+    if (piece?.kind !== 'cardinal' || piece.min === null || !Number.isInteger(piece.min)) return null;
     const isNamed = text.word(token - 1)?.unit === 'Y' && text.in(token - 1, 'unit') === 1;
     const next = text.numberFrom(piece.last + 1);
     const isSplit = piece.min === 19 && !piece.digits && next?.kind === 'cardinal' && (next.min ?? 0) >= 10 && (next.min ?? 100) < 100;

@@ -118,8 +118,7 @@ function isAfterNoun(text: TimeText, token: number): boolean {
   const number = text.numberFrom(token)?.min ?? 0;
   if (number < 1950 || number > 2030 || text.kind(token - 1) !== TokenKind.word) return false;
   const reading = text.tokens.types.get(text.tokens.type[token - 1] as number).readings[0];
-  if (!reading || reading.enclitic !== '' || (reading.classes & WordClass.noun) === 0 || (reading.classes & (WordClass.proper | verbClasses)) !== 0)
-    return false;
+  if (reading?.enclitic !== '' || (reading.classes & WordClass.noun) === 0 || (reading.classes & (WordClass.proper | verbClasses)) !== 0) return false;
   return !labels.has(reading.word.startsWith('ال') ? reading.word : `ال${reading.word}`) && !isCountedNoun(text, token + 1);
 }
 

@@ -1,6 +1,6 @@
-import type { SourceDraft } from '../draft.ts';
-import { isNounStart, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
-import type { Site } from '../sites.ts';
+import type { SourceDraft } from './draft.ts';
+import { isNounStart, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
+import type { Site } from './sites.ts';
 
 /** Verbs that do nothing but carry a noun of report: أطلق تحذيرا، وجه نداء، قطع وعدا، أبدى شكوكا، جدد دعوته. */
 const light =

@@ -1,6 +1,6 @@
-import { type Content, readContent } from '../content.ts';
-import { isComma } from '../noun-phrase.ts';
-import type { Site } from '../sites.ts';
+import { type Content, readContent } from './content.ts';
+import { isComma } from './noun-phrase.ts';
+import type { Site } from './sites.ts';
 
 const copulas = /^[وف]?(كان|كانت|بات|باتت|اصبح|اصبحت|صار|صارت|ليس|ليست|لا|لم|لن|سوف)$/;
 
