@@ -65,7 +65,15 @@ function isMainVerb({ reader, first }: SentenceReader, token: number): boolean {
   if ((reader.hints[token] as number) & Hint.being) return true;
   if (!isFiniteVerb(reader, token, first)) return false;
   const before = token > first ? reader.roles(token - 1) : null;
-  return before === null || !(isRelative(reader, token - 1) || before.complementiser);
+  return before === null || !(isRelative(reader, token - 1) || before.complementiser || isOfIndefinite(reader, token));
+}
+
+/** «بيان لها نقلته الوكالة»: the clause of an indefinite noun, which the verb's pronoun takes up. */
+function isOfIndefinite(reader: Reader, verb: number): boolean {
+  const { enclitic, joined } = reader.roles(verb);
+  if (joined || !/^(ه|ها|هم|هما)$/.test(enclitic)) return false;
+  const noun = reader.roles(reader.roles(verb - 1).pronominal ? verb - 2 : verb - 1);
+  return noun.nominal && !noun.definite && noun.mark === '' && noun.functionClass === '' && !noun.proper && !noun.unknown;
 }
 
 function subjectBeside(sentence: SentenceReader, verb: number): NounPhrase | null {

@@ -132,6 +132,8 @@ export function isHomograph(sentence: SentenceReader, token: number, verb: CueVe
     case 'ادعى':
     case 'دعا':
       // «شخص يدعى سالم»: is called.
+      // «يدعون الأطراف إلى»: call, though the letters could be «claim».
+      if (cue.lemma === 'ادعى' && /^[وفس]*[يت]دعون$/.test(roles.key) && callsTo(sentence, token)) return true;
       return /^[وف]?[يت]دعى$/.test(roles.type.text) && after !== null && !after.complementiser && !/^(الي|ل|علي)$/.test(after.preposition);
     case 'وجه':
     case 'وجّه':
@@ -151,6 +153,9 @@ export function isHomograph(sentence: SentenceReader, token: number, verb: CueVe
     case 'كشف':
       // «كشف النقاب عن»: nobody is named who did.
       return after !== null && /^(نقاب|ستار|لثام|غطاء)$/.test(after.stem);
+    case 'تبنى':
+      // «تتبنى الهيئة نهجا»: adopts.
+      return !namesAttack(sentence, token);
     case 'لقب':
       // «خسر لقب الدوري»: a title.
       return verb.tense === 'p' && verb.reading.enclitic === '' && !roles.key.endsWith('ت');
@@ -284,6 +289,27 @@ function countedAhead(sentence: SentenceReader, token: number): boolean {
       return true;
     // «يعد التغيير عنصرا رئيسا»: what it is counted as, in the accusative.
     if (at > token + 1 && /(اً|ًا|ةً)$/.test(roles.type.text)) return true;
+  }
+  return false;
+}
+
+/** What an armed group claims. */
+const attacks =
+  /^(هجوم|هجمه|هجومين|هجمات|تفجير|تفجيرين|تفجيرات|عمليه|عمليتين|عمليات|قصف|اغتيال|اغتيالات|اعتداء|اعتداءات|مسؤوليه|مسووليه|مسئوليه|محاوله|اطلاق|قتل|مقتل|خطف|اختطاف|ضربه|ضربات|استهداف|انفجار|انفجارات|حادث|حادثه|حوادث|ذبح|غاره|كمين|تخريب|اسقاط|اعدام|جريمه|مجزره)$/;
+/** How far behind its verb the word that tells its sense may stand. */
+const farthestSign = 9;
+
+function namesAttack({ reader, last }: SentenceReader, token: number): boolean {
+  if (reader.roles(token).enclitic !== '') return true;
+  for (let at = token + 1; at <= Math.min(last, token + farthestSign); at++) if (attacks.test(reader.roles(at).stem)) return true;
+  return false;
+}
+
+/** إلى within the clause. */
+function callsTo({ reader, last }: SentenceReader, token: number): boolean {
+  for (let at = token + 1; at <= Math.min(last, token + farthestSign); at++) {
+    if (reader.roles(at).complementiser) return false;
+    if (reader.roles(at).preposition === 'الي') return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import { afterMark, besideName, isSuperlative } from './apposition.ts';
 import { boundPhrase } from './bound-phrase.ts';
 import { belongs, coordinates, isFamilyName, nameBehindTitle, startsObject } from './further-word.ts';
 import { callsByName, makersClause } from './hanging-clause.ts';
-import { countedAfter, hasPerson, isHonorific, isHumanPlural, isJoinedOneOf, isNounStart, isPerson, isStyle, lastOfMention } from './phrase-parts.ts';
+import { countedAfter, hasPerson, isHonorific, isHumanPlural, isJoinedOneOf, isNounStart, isOneOf, isPerson, isStyle, lastOfMention } from './phrase-parts.ts';
 import { quotedName } from './quoted-name.ts';
 import type { Reader } from './reader.ts';
 import type { WordRoles } from './words.ts';
@@ -266,5 +266,8 @@ export function phraseWith(reader: Reader, first: number, last: number, head: nu
     isHumanPlural(roles) ||
     hasPerson(reader, first, last) ||
     reader.closing(head) >= 0;
-  return { first, last, head, gender: genderOf(reader, head, roles), number: counted ? 'p' : numberOf(reader, head, roles), speaks, headSpeaks };
+  // «أحد المصادر», «إحدى الشركات»: the one agrees, not those it is of.
+  const one = first !== head && isOneOf(reader.roles(first));
+  const gender = one ? (reader.roles(first).key.endsWith('احد') ? 'm' : 'f') : genderOf(reader, head, roles);
+  return { first, last, head, gender, number: one ? 's' : counted ? 'p' : numberOf(reader, head, roles), speaks, headSpeaks };
 }

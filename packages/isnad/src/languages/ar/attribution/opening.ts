@@ -3,7 +3,7 @@ import { isFiniteVerb } from './finite-verb.ts';
 import type { CueEntry } from './lexicon.ts';
 import { governs, isComma, isMediumAt, isNounStart, lastOfMention, type NounPhrase, nounPhraseAfter, phraseOf, quotedName } from './noun-phrase.ts';
 import { isOfNounBefore } from './noun-preposition.ts';
-import { countedAfter, isAdverbial, isDash } from './phrase-parts.ts';
+import { countedAfter, isAdverbial, isDash, isStyledPronoun } from './phrase-parts.ts';
 import type { Reader, SentenceReader } from './reader.ts';
 import type { WordRoles } from './words.ts';
 
@@ -103,7 +103,8 @@ export function openAfter(sentence: SentenceReader, cueToken: number, cue: CueEn
   );
   let subject: NounPhrase | null = null;
   let addressed = false;
-  let at = cueToken + 1;
+  // «مضيفا سموه أن»: whom the participle means already.
+  let at = !readSubject && isStyledPronoun(reader, cueToken + 1) ? cueToken + 2 : cueToken + 1;
   // Where أن or a colon comes, all that stands before it is the subject and adverbials, and no object.
   const anchor = readSubject && cue.flags.person !== true && !cue.flags.within ? anchorAfter(sentence, cueToken, cue) : -1;
   if (cue.flags.within) {

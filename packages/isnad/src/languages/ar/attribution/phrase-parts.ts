@@ -120,6 +120,13 @@ export function isStyle(reader: Reader, token: number): boolean {
   return isPerson(reader, token + 1) || next.speaker === 'official' || next.speaker === 'person' || (next.definite && isHonorific(next));
 }
 
+const styled = /^(فضيلت|سعادت|معالي|سماحت|فخامت|جلالت|سمو|دولت|نيافت|غبطت|قداست|عطوفت|حضرت|سيادت)(ه|ها)$/;
+
+/** «سموه», «معاليها»: the word of honour that stands for whoever is meant. */
+export function isStyledPronoun(reader: Reader, token: number): boolean {
+  return styled.test(reader.roles(token).key);
+}
+
 /** A title that a name may follow without ال: «الوزير», «محاميه». */
 export function isTitle(roles: WordRoles): boolean {
   return roles.speaker === 'official' || roles.speaker === 'officials' || roles.speaker === 'person' || roles.adjective;

@@ -56,10 +56,15 @@ class ArticleReader implements Reader {
     this.found = found;
     this.length = tokens.length;
     const { roles, hints, outside } = table.columns(tokens);
+    this.#mentionAt = cover(context, found.mentions);
+    // «الدكتور علي بن عيسى»
+    for (let token = 0; token < tokens.length; token++) {
+      const role = roles[token] as WordRoles;
+      if (role.functionClass === 'preposition' && !role.attached && found.mentions[this.mention(token)]?.type === 'PER') roles[token] = role.asName();
+    }
     this.#roles = roles;
     this.#outside = outside;
     this.hints = hints;
-    this.#mentionAt = cover(context, found.mentions);
     this.#timexAt = cover(context, found.timexes);
     this.#closeOf = new Int32Array(tokens.length).fill(-1);
     this.#openOf = new Int32Array(tokens.length).fill(-1);

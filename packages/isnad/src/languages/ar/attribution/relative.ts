@@ -25,6 +25,12 @@ export function isRelative(reader: Reader, token: number): boolean {
   return reader.roles(token).functionClass === 'relative' && agreementOf(reader, token) !== undefined;
 }
 
+/** Whether the relative may be the subject of the verb of its clause: «التي قالت», not «التي قال إنها». */
+export function couldBeSubject(reader: Reader, token: number, { gender }: Agreement): boolean {
+  const own = agreementOf(reader, token);
+  return own?.number !== 's' || own.gender === gender;
+}
+
 /** The noun that the relative at a token goes with: the phrase before it, or the noun inside it whose gender the relative has («تقرير الدائرة التي»). */
 export function antecedentNoun(reader: Reader, relative: number, first: number): NounPhrase | null {
   const agreement = agreementOf(reader, relative);

@@ -347,6 +347,8 @@ function participleHit(sentence: SentenceReader, token: number): Hit | null {
     if (roles.definite && participle.reading.enclitic === '') continue;
     const opening = openAfter(sentence, token, participle.cue, false);
     if (!opening || opening.by === 'participle') continue;
+    // «مهددة بذلك حياة الركاب»: endangering.
+    if (participle.cue.lemma === 'هدد' && opening.by === 'preposition' && /^ب(ذلك|هذا|هذه|ها)$/.test(reader.roles(opening.at).key)) continue;
     if (adverbial && !free && (opening.by !== 'that' || opening.at > token + 2)) continue;
     if (participle.cue.flags.weak && opening.by !== 'that' && opening.by !== 'quote' && opening.by !== 'colon' && !pause) continue;
     if (best?.form !== 'participle') best = { form: 'participle', token, last: token, participle, opening, breaks: true };

@@ -3,7 +3,7 @@ import { boundSource } from './attached-phrase.ts';
 import type { SourceDraft, VerbHit } from './draft.ts';
 import { mainSubject } from './main-subject.ts';
 import { isComma, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
-import { antecedentNoun, isRelative } from './relative.ts';
+import { antecedentNoun, couldBeSubject, isRelative } from './relative.ts';
 import type { Site } from './sites.ts';
 import type { WordRoles } from './words.ts';
 
@@ -108,7 +108,8 @@ function subjectInFront(site: Site, hit: VerbHit, before: number, bare: boolean)
   const roles = reader.roles(before);
   if (isRelative(reader, before)) {
     const phrase = antecedentNoun(reader, before, first);
-    if (!phrase) return null;
+    // «الاقتطاعات التي قال إنها تشوه المسرحية»: the relative is what he speaks of.
+    if (!phrase || !couldBeSubject(reader, before, verb)) return null;
     // «الموقع الذي يشتبه في أن الهجوم وقع فيه»: a passive, of which nobody is named.
     if (thinkers.has(verb.cue.lemma) && !couldThink(site, phrase)) return 'none';
     return !phrase.headSpeaks && bare && verb.cue.flags.narrator ? 'none' : { phrase, implicit: false };
@@ -121,9 +122,17 @@ function subjectInFront(site: Site, hit: VerbHit, before: number, bare: boolean)
   const phrase = nounPhraseBefore(reader, before + 1, first);
   if (phrase && isComma(roles.mark) && !beginsClause(site, phrase.first)) return null;
   if (phrase && thinkers.has(verb.cue.lemma) && !couldThink(site, phrase)) return null;
+  // «قراراته تعتبر ظالمة»: what is thought of a thing, by nobody named.
+  if (phrase && bare && verb.tense === 'i' && isJudged(site, hit) && !couldThink(site, phrase)) return 'none';
   if (phrase && agrees(verb, phrase) && (phrase.headSpeaks || beginsClause(site, phrase.first))) return { phrase, implicit: false };
   const near = nearSpeaker(site, before, first);
   return near && agrees(verb, near) ? { phrase: near, implicit: false } : null;
+}
+
+/** «تعتبر ظالمة»: the predicate right behind the verb, with no object between. */
+function isJudged({ reader }: Site, { verb, opening, token }: VerbHit): boolean {
+  const roles = reader.roles(token + 1);
+  return verb.cue.takes.includes('as-object') && opening?.first === token + 1 && !roles.definite && reader.mention(token + 1) < 0;
 }
 
 /** «عن فلان أنه قال»: whom عن names right before the clause. */

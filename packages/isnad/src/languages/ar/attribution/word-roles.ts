@@ -71,6 +71,12 @@ export class WordRoles {
     this.mark = type.kind === TokenKind.punctuation ? type.text : type.kind === TokenKind.lineBreak ? '\n' : '';
   }
 
+  /** The same word as part of a person's name: «علي» is no preposition there. */
+  asName(): WordRoles {
+    const bits = (this.#bits & ~Role.pronominal) | Role.nominal | Role.givenName;
+    return new WordRoles(this.type, bits, 0, this.bestClitics, [], [], [], '', '', null, this.stem, '');
+  }
+
   /** أن، إن، بأن, alone or with a pronoun. */
   get complementiser(): boolean {
     return (this.#bits & Role.complementiser) !== 0;

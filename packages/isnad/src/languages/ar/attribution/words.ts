@@ -35,7 +35,7 @@ export interface CueParticiple {
 /** The roles of words: computed once for each type, until the table of types is emptied. */
 export interface RoleTable {
   /** By token; `outside` is what stands before the first and behind the last: a line break. */
-  columns(tokens: Tokens): { readonly roles: readonly WordRoles[]; readonly hints: Uint8Array; readonly outside: WordRoles };
+  columns(tokens: Tokens): { readonly roles: WordRoles[]; readonly hints: Uint8Array; readonly outside: WordRoles };
 }
 
 const reporting = /^(تهم|تهما|تهمه|متهم|متهما|متهمه|متهمين|متهمون|حجه|ذريعه|دعوي|زعم|اصابع|متوقع|مرجح|لوم|لائمه|مسؤوليه|مسووليه)$/;

@@ -76,6 +76,8 @@ function definiteSaying(site: Site, token: number, noun: CueNoun): Draft | null 
     /^[وف]?(خلاصه|نافل|نافله|سبيل|يمكن|يمكنني|يمكننا|امكن|يجوز|يصح|يجب|لابد|ينبغي|نستطيع|استطيع|يسعني|يسعنا|يكفي|عن)$/.test(reader.roles(token - 1).key)
   )
     return null;
+  // «من الممكن القول», «من السابق لأوانه القول»
+  if (token > site.first + 1 && noun.noun === 'قول' && roles.preposition === '' && opensOpinion(site, token)) return null;
   // «يمكن خلالها القول»
   if (token > site.first + 1 && /^[وف]?(يمكن|يجب|ينبغي|يجوز)$/.test(reader.roles(token - 2).key)) return null;
   const led = roles.preposition !== '' || (token > site.first && /^(الي|مع|في)$/.test(reader.roles(token - 1).preposition));
@@ -83,6 +85,13 @@ function definiteSaying(site: Site, token: number, noun: CueNoun): Draft | null 
   const phrase = lastActor(site, token) ?? mainSubject(site, token) ?? site.speakers.resolve({ gender: 'm', number: 's' }, site.sentence.paragraph);
   const opening = opens(site, noun, token + 1);
   return phrase?.speaks && opening ? finish(site, token, noun, { phrase, implicit: true }, opening) : null;
+}
+
+/** An adjective behind من, up to three words before the noun: what may be said, and by nobody yet. */
+function opensOpinion({ reader, first }: Site, token: number): boolean {
+  for (let at = token - 2; at >= Math.max(first, token - 3); at--)
+    if (/^[وف]?من$/.test(reader.roles(at).key) && reader.roles(at + 1).definite && reader.mention(at + 1) < 0) return true;
+  return false;
 }
 
 /** «نفيه للخبر», «دعوته إلى الهدوء»; «اتهامه بالتزوير» names who is accused, «اتهامه للحكومة بالتزوير» who accuses. */
