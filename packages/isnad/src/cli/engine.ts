@@ -1,7 +1,7 @@
 import { type Analysis, createAnalyser } from '../analysis/index.ts';
 import { type Article, bareArticle, createArticleReader, type ReadArticle } from '../article/index.ts';
 import { pagePhrases } from '../languages/ar/generated/page-phrases.ts';
-import { arabic } from '../languages/ar/index.ts';
+import { arabic, standAlone } from '../languages/ar/index.ts';
 import { outlets } from '../outlets/index.ts';
 import type { Page } from '../page/index.ts';
 import { createWorld } from '../world/index.ts';
@@ -12,11 +12,18 @@ export interface Engine {
   analyse(article: Article): Analysis;
   /** The search stems of words, as the analysis gives them to articles; words without content give none. */
   stemsOf(words: string): readonly string[];
+  /** Words that a span quotes, without a particle that is written as one with their first word. */
+  standAlone(words: string): string;
 }
 
 /** Builds the engine: it loads all lexicons, so one is kept for a run. */
 export function createEngine(): Engine {
   const read = createArticleReader({ phrases: pagePhrases, outlets });
-  const { analyse } = createAnalyser(arabic, createWorld());
-  return { read, analyse, stemsOf: (words) => analyse(bareArticle(words)).words.map(([stem]) => stem) };
+  const { analyse, language } = createAnalyser(arabic, createWorld());
+  return {
+    read,
+    analyse,
+    stemsOf: (words) => analyse(bareArticle(words)).words.map(([stem]) => stem),
+    standAlone: (words) => standAlone(words, language.split),
+  };
 }

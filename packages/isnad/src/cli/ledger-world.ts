@@ -5,5 +5,5 @@ import type { Engine } from './engine.ts';
 
 /** The world as the ledger needs it, with the shelves handed in. */
 export function composeLedgerWorld(engine: Engine): LedgerWorld {
-  return createLedgerWorld(createWorld(), pointWords, (word) => engine.stemsOf(word)[0] ?? word);
+  return createLedgerWorld(createWorld(), pointWords, (word) => engine.stemsOf(word)[0] ?? word, engine.standAlone);
 }

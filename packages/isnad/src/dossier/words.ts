@@ -178,6 +178,7 @@ export const labels = {
   points: { ar: 'النقاط', en: 'Points' },
   others: { ar: 'آخرون', en: 'Others' },
   nobody: { ar: 'غير مسمّى', en: 'not named' },
+  unnamed: { ar: 'جهة لا اسم لها في النص', en: 'someone the text has no name for' },
   singlePoints: { ar: 'نقاط لم يتحدث فيها إلا تصريح واحد', en: 'Points that a single statement speaks to' },
   copyOf: { ar: 'عن', en: 'of' },
   through: { ar: 'على لسان', en: 'through' },

@@ -52,9 +52,14 @@ const organs: ReadonlySet<string> = new Set([
 
 /**
  * What the ledger needs of the shelves: names and descriptions as they stand there; whom each entity speaks for, from its roles and from what it belongs to.
- * `stemOf` brings a bare word to the search stem that the analysis gives it: see `searchStemOf`.
+ * `stemOf` brings a bare word to the search stem that the analysis gives it: see `searchStemOf`. `standAlone`: see `LedgerWorld`.
  */
-export function createLedgerWorld(world: World, words: PointWords, stemOf: (word: string) => string = (word) => word): LedgerWorld {
+export function createLedgerWorld(
+  world: World,
+  words: PointWords,
+  stemOf: (word: string) => string = (word) => word,
+  standAlone: (words: string) => string = (words) => words,
+): LedgerWorld {
   const entities = new Map(world.entities.map((entity) => [entity.id, entity]));
   const silent = new Set(words.silent);
   const concepts = new Map<string, string>();
@@ -72,6 +77,7 @@ export function createLedgerWorld(world: World, words: PointWords, stemOf: (word
     standing: new Set(words.standing),
     negations: new Set(words.negation),
     hedges: new Set(words.hedge),
+    standAlone,
   };
 }
 

@@ -17,7 +17,7 @@ export interface FigureRef {
 export interface Actor {
   readonly id: string;
   readonly type: 'PER' | 'LOC' | 'ORG' | 'DESCRIBED';
-  /** The most used full form, and every form used. */
+  /** The most used full form; of a description that is worded in many ways, the shortest; empty where the text has no words for it. And every form used. */
   readonly name: string;
   readonly aliases: readonly string[];
   readonly description: { readonly en: string; readonly ar: string } | null;

@@ -10,6 +10,8 @@ export interface LedgerWorld {
   /** Words that turn a content round, and words that weaken it; in the same spelling. */
   readonly negations?: ReadonlySet<string>;
   readonly hedges?: ReadonlySet<string>;
+  /** Words that a span quotes, without a particle that is written as one with their first word: «للبيان» is «البيان». */
+  standAlone?(words: string): string;
 }
 
 export interface LedgerEntity {
