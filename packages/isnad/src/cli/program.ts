@@ -90,6 +90,12 @@ export function createProgram(language: MessageLanguage, surroundings: Surroundi
     .option('--excerpts', say('option-excerpts'))
     .action((threads, options) => run(async (terminal) => (await import('./commands/export.ts')).exportDossiers(threads, options, version(), terminal)));
 
+  command('diff', [['isnad diff yesterday/thread-1f3a today/thread-1f3a', 'example-diff']])
+    .argument('<a>', say('argument-dossier-a'))
+    .argument('<b>', say('argument-dossier-b'))
+    .option('--json', say('option-json'))
+    .action((a, b, options) => run(async (terminal) => (await import('./commands/diff.ts')).diff(a, b, options, terminal)));
+
   localise(program, language);
   return program;
 }
