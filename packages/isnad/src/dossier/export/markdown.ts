@@ -91,6 +91,10 @@ export function exportMarkdown(dossier: Dossier, language: Language = 'ar'): str
     ]),
   );
   section(
+    'contradictions',
+    dossier.ledger.contradictions.flatMap((one) => [`- ${say(wordOf(contradictions, one.type))}`, passage(one.a), '', passage(one.b)]),
+  );
+  section(
     'figures',
     dossier.ledger.series.flatMap((series) => [
       `### ${plain(series.label)} (${say(wordOf(countedThings, series.counts))})`,
@@ -125,15 +129,6 @@ export function exportMarkdown(dossier: Dossier, language: Language = 'ar'): str
         ),
       ]),
   );
-  section(
-    'statements',
-    lookup.entries.flatMap(({ article, analysis }) =>
-      analysis.attributions.flatMap((one, index) => [
-        `- ${say(wordOf(acts, one.act))} · ${name(one.source?.actor ?? null)}${one.source !== null && (one.source.implicit || one.source.basis === 'inferred') ? ` (${say(labels.inferred)})` : ''}${one.said === null ? '' : ` · ${plain(one.said)}`}`,
-        statement({ document: article.document, index }),
-      ]),
-    ),
-  );
   section('copies', [
     ...dossier.ledger.mutations.flatMap((one) => [`- ${say(wordOf(mutations, one.type))}`, passage(one.from), '', passage(one.to)]),
     ...dossier.reuses.map(
@@ -142,8 +137,13 @@ export function exportMarkdown(dossier: Dossier, language: Language = 'ar'): str
     ),
   ]);
   section(
-    'contradictions',
-    dossier.ledger.contradictions.flatMap((one) => [`- ${say(wordOf(contradictions, one.type))}`, passage(one.a), '', passage(one.b)]),
+    'statements',
+    lookup.entries.flatMap(({ article, analysis }) =>
+      analysis.attributions.flatMap((one, index) => [
+        `- ${say(wordOf(acts, one.act))} · ${name(one.source?.actor ?? null)}${one.source !== null && (one.source.implicit || one.source.basis === 'inferred') ? ` (${say(labels.inferred)})` : ''}${one.said === null ? '' : ` · ${plain(one.said)}`}`,
+        statement({ document: article.document, index }),
+      ]),
+    ),
   );
   section(
     'articles',
