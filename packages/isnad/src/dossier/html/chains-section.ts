@@ -13,8 +13,8 @@ export function chainsSection(writer: PageWriter): Markup {
     ...ledger.series.map((series) => ({ id: null, label: series.label, chains: series.chains, open: series.values.length > 1 })),
   ];
   if (counted.length === 0) return html`<p class="empty">${say(labels.none)}</p>`;
-  // Stable: by the number of chains.
-  counted.sort((a, b) => b.chains.chains.length - a.chains.chains.length);
+  // Stable: what rests on most comes first.
+  counted.sort((a, b) => b.chains.independentAtMost - a.chains.independentAtMost);
   const shown = (open: boolean): Markup[] => counted.filter((one) => one.open === open).map(({ id, label, chains }) => countOf(writer, id, label, chains));
   const single = shown(false);
   return html`<p class="note">${say(labels.chainsTitle)}.</p>${shown(true)}${single.length === 0 ? null : folded(labels.moreChains, single.length, html`${single}`)}`;

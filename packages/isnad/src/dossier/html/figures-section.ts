@@ -39,7 +39,8 @@ function headOf(writer: PageWriter, series: FigureSeries): Markup {
 }
 
 function seriesOf(writer: PageWriter, series: FigureSeries): Markup {
-  const drawn = chart(series);
+  // A line over time needs one thing that is counted more than once.
+  const drawn = series.relations.length > 0 && series.relations.every(({ type }) => type === 'different') ? null : chart(series);
   const rows = series.values.map((value, index) => rowOf(writer, value, index, relationsOf(series, index)));
   const rest = rows.slice(mostRows);
   const table = (shown: readonly Markup[]): Markup =>
