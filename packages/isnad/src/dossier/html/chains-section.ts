@@ -52,5 +52,5 @@ function mergedOf(writer: PageWriter, testimonies: readonly Testimony[]): Markup
 /** The share of equal words, where the evidence of a merging ends in one. */
 function likeness(evidence: string): Markup | null {
   const share = /:([01]\.\d\d)$/.exec(evidence)?.[1];
-  return share === undefined ? null : html` (${Math.round(Number(share) * 100)}%)`;
+  return share === undefined ? null : html` <bdi>(${Math.round(Number(share) * 100)}%)</bdi>`;
 }

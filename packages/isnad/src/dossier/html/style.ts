@@ -38,7 +38,8 @@ a{color:var(--accent);text-underline-offset:.28em;text-decoration-thickness:1px}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 code{font-family:ui-monospace,"Cascadia Mono","DejaVu Sans Mono",monospace;font-size:.85em;overflow-wrap:anywhere}
 small,.counts,.when,time,.at,.facts,.rule,figcaption,.key,.note,.empty,.thr{color:var(--soft);font-size:.86rem;font-weight:400}
-.when,time{white-space:nowrap}
+time{white-space:nowrap}
+a{unicode-bidi:isolate}
 .when,time,.n,.no,.row{font-variant-numeric:tabular-nums}
 .n{color:var(--soft)}
 .rule{font-size:.78rem}
