@@ -12,6 +12,7 @@ import type { Ledger } from './shape.ts';
 import { collectStatements, compare, openSources } from './statements.ts';
 import type { LedgerWorld } from './world.ts';
 
+export type { FigureScopes } from './figure-scopes.ts';
 export { createLedgerWorld, type PointWords, searchStemOf } from './ledger-world.ts';
 export type * from './shape.ts';
 export { emptyWorld, type LedgerEntity, type LedgerWorld, spokenFor } from './world.ts';

@@ -67,6 +67,7 @@ export function createLedgerWorld(world: World, words: PointWords, stemOf: (word
       const entity = entities.get(id);
       return entity === undefined ? null : { name: entity.name, description: entity.description, speaksFor: spokenForBy(entity, entities, silent) };
     },
+    within: (id) => entities.get(id)?.of ?? null,
     concept: (stem) => concepts.get(stem) ?? null,
     denials: new Set(words.denial),
     standing: new Set(words.standing),

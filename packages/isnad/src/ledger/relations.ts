@@ -40,9 +40,6 @@ function giverOf({ giver, source }: Value): string {
 
 function relate(a: Value, b: Value, from: number, to: number, world: LedgerWorld): Relation {
   const apart = daysApart(a.at, b.at);
-  const partA = a.figure.partOf !== null;
-  const partB = b.figure.partOf !== null;
-  if (partA !== partB) return { from, to, type: 'different', reason: 'scope: one is part of a total' };
   const isCompatible = agree(a, b);
   if (isOneSide(a, b, world)) {
     if (isCompatible) return { from, to, type: 'agreement', reason: `same giver: ${giverOf(b)}` };
@@ -88,9 +85,9 @@ function agree(a: Value, b: Value): boolean {
   return low <= high;
 }
 
-function bound({ figure }: Value, side: 'min' | 'max'): number {
-  const value = figure[side];
+function bound(given: Value, side: 'min' | 'max'): number {
+  const value = given[side];
   if (value === null) return side === 'min' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  if (!figure.approximate) return value;
+  if (!given.approximate) return value;
   return side === 'min' ? value * (1 - slack) : value * (1 + slack);
 }

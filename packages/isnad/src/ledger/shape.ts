@@ -95,9 +95,13 @@ export interface FigureSeries {
   readonly label: string;
   readonly values: ReadonlyArray<{
     readonly figure: FigureRef;
+    /** Figures of one sentence that were added up to the value («ten soldiers and three workers»), the first of them `figure`; empty where the text tells it. */
+    readonly addends: readonly FigureRef[];
     readonly min: number | null;
     readonly max: number | null;
     readonly approximate: boolean;
+    /** `inferred` where it was added up. */
+    readonly basis: 'stated' | 'inferred';
     readonly giver: string | null;
     readonly at: string | null;
   }>;

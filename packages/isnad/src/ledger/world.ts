@@ -1,3 +1,5 @@
+import type { FigureScopes } from './figure-scopes.ts';
+
 /** What the ledger must know of the world: handed in. */
 export interface LedgerWorld {
   /** Null where the shelf does not know the id. */
@@ -10,6 +12,10 @@ export interface LedgerWorld {
   /** Words that turn a content round, and words that weaken it; in the same spelling. */
   readonly negations?: ReadonlySet<string>;
   readonly hedges?: ReadonlySet<string>;
+  /** The state or body that a place or organisation belongs to; null where it is not known. */
+  within?(id: string): string | null;
+  /** Words that tell what a figure is a figure of. */
+  readonly scopes?: FigureScopes;
 }
 
 export interface LedgerEntity {

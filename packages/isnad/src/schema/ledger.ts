@@ -92,9 +92,11 @@ const figureSeries = shape({
   values: list(
     shape({
       figure: figureRef,
+      addends: list(figureRef),
       min: z.number().nullable(),
       max: z.number().nullable(),
       approximate: z.boolean(),
+      basis: z.enum(['stated', 'inferred']),
       giver: z.string().nullable(),
       at: z.string().nullable(),
     }),
