@@ -26,8 +26,9 @@ export interface Whereabouts {
 const sameHappeningDays = 3;
 /** A happening is told within so many days. */
 const tellingDays = 1;
-/** Places of so large a share of its sentences belong to a happening. */
+/** A place belongs to a happening that stands in so large a share of the sentences of the happening's own place, or has so large a share of its sentences with it. */
 const ownShare = 0.1;
+const besideShare = 0.2;
 /** Of the happenings of one place so many are remembered, the latest. */
 const mostPerPlace = 16;
 /** Letters before a name in which a word may place something there. */
@@ -64,7 +65,7 @@ export function findHappenings(sources: readonly Source[], storyOf: ReadonlyMap<
   const isPlacing = (mention: Mention, { article }: Source): boolean => {
     const before = article.text.slice(Math.max(0, mention.full.start - placingLetters), mention.start);
     const clause = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('.')) + 1);
-    return scopes.has('locative', clause) || /(^|[^\p{L}])[وف]?ب$/u.test(clause);
+    return !scopes.has('since', clause) && (scopes.has('locative', clause) || /(^|[^\p{L}])[وف]?ب$/u.test(clause));
   };
 
   return {
@@ -158,7 +159,7 @@ function close({ ids, counts, sentences, first, last }: Draft, states: ReadonlyS
     places.add(place);
     const beside = new Map<string, number>();
     for (const named of sentences) if (named.includes(place)) for (const other of named) beside.set(other, (beside.get(other) ?? 0) + 1);
-    for (const [other, count] of beside) if (count >= Math.max(1, ownShare * counts.get(place)!)) places.add(other);
+    for (const [other, count] of beside) if (count >= Math.min(ownShare * counts.get(place)!, besideShare * counts.get(other)!)) places.add(other);
     const state = world.within?.(place);
     if (state != null) places.add(state);
   }
