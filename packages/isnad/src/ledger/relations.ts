@@ -7,8 +7,10 @@ import { type LedgerWorld, spokenFor } from './world.ts';
 
 type Relation = FigureSeries['relations'][number];
 
-/** Values given further apart than this are of different times; a toll grows from day to day. */
+/** Values given further apart than this are of different times; a toll grows from hour to hour. */
 const sameTimeDays = 3;
+/** Tolls told further apart than an hour are of different times, in milliseconds. */
+const atOnce = 3_600_000;
 const growing: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties', 'captured', 'displaced']);
 /** What «about» leaves open on either side. */
 const slack = 0.05;
@@ -40,21 +42,41 @@ function giverOf({ giver, source }: Value): string {
 
 function relate(a: Value, b: Value, from: number, to: number, world: LedgerWorld): Relation {
   const apart = daysApart(a.at, b.at);
-  const isCompatible = agree(a, b);
+  const different = (reason: string): Relation => ({ from, to, type: 'different', reason });
   if (isOneSide(a, b, world)) {
-    if (isCompatible) return { from, to, type: 'agreement', reason: `same giver: ${giverOf(b)}` };
-    if (a.source === b.source && apart === 0) return { from, to, type: 'different', reason: 'scope: one giver gives both in one article' };
-    if (!isOneThing(a, b)) return { from, to, type: 'different', reason: 'scope: the sentences speak of different things' };
-    if (apart === null) return { from, to, type: 'different', reason: 'time: not known' };
+    if (agree(a, b)) return { from, to, type: 'agreement', reason: `same giver: ${giverOf(b)}` };
+    if (a.source === b.source && a.isFormer !== b.isFormer) return former(a, from, to);
+    if (a.source === b.source && apart === 0) return different('scope: one giver gives both in one article');
+    if (!isOneThing(a, b)) return different('scope: the sentences speak of different things');
+    if (apart === null) return different('time: not known');
     return apart === 0 && !isLater(b, a)
-      ? { from, to, type: 'different', reason: 'time: which came first is not known' }
+      ? different('time: which came first is not known')
       : { from, to, type: 'revision', reason: `same giver: ${giverOf(b)}, ${apart} days later` };
   }
-  if (!isOneThing(a, b)) return { from, to, type: 'different', reason: 'scope: the sentences speak of different things' };
-  if (isCompatible) return { from, to, type: 'agreement', reason: `bounds meet: ${giverOf(a)} and ${giverOf(b)}` };
-  if (apart === null) return { from, to, type: 'different', reason: 'time: not known' };
-  if (apart > (growing.has(b.figure.counts) ? 0 : sameTimeDays)) return { from, to, type: 'different', reason: `time: ${apart} days apart` };
-  return { from, to, type: 'disagreement', reason: `two givers at one time: ${giverOf(a)} and ${giverOf(b)}` };
+  if (!isOneThing(a, b)) return different('scope: the sentences speak of different things');
+  if (agree(a, b)) return { from, to, type: 'agreement', reason: `bounds meet: ${giverOf(a)} and ${giverOf(b)}` };
+  if (a.isFormer !== b.isFormer) return a.source === b.source ? former(a, from, to) : different('time: one is told as a former value');
+  if (apart === null) return different('time: not known');
+  if (!growing.has(b.figure.counts)) {
+    return apart > sameTimeDays ? different(`time: ${apart} days apart`) : { from, to, type: 'disagreement', reason: `two givers at one time: ${giverOf(a)} and ${giverOf(b)}` };
+  }
+  if (apart > 0) return different(`time: ${apart} days apart`);
+  if (a.giver === null || b.giver === null) return different('time: a toll grows, and nobody is said to give one of them');
+  if (a.source === b.source) return { from, to, type: 'disagreement', reason: `two givers in one article: ${giverOf(a)} and ${giverOf(b)}` };
+  return isAtOnce(a, b)
+    ? { from, to, type: 'disagreement', reason: `two givers at one time: ${giverOf(a)} and ${giverOf(b)}` }
+    : different('time: a toll grows from hour to hour');
+}
+
+/** One article tells a value and the one that it replaces. */
+function former(a: Value, from: number, to: number): Relation {
+  return { ...(a.isFormer ? { from, to } : { from: to, to: from }), type: 'revision', reason: 'time: told as a former value' };
+}
+
+function isAtOnce(a: Value, b: Value): boolean {
+  const first = instantOf(a.source.article);
+  const second = instantOf(b.source.article);
+  return first !== null && second !== null && Math.abs(first - second) <= atOnce;
 }
 
 function isOneSide(a: Value, b: Value, world: LedgerWorld): boolean {

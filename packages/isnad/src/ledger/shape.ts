@@ -114,6 +114,15 @@ export interface FigureSeries {
   readonly chains: ChainCount;
 }
 
+/** A total that an article tells, against those that it calls parts of it. */
+export interface FigureTotal {
+  readonly total: FigureRef;
+  readonly parts: readonly FigureRef[];
+  readonly sum: { readonly min: number | null; readonly max: number | null };
+  /** `exceeds`: more than the total; `falls-short`: less, though the text says that they are all of it; `within`: less, and nothing says so. */
+  readonly verdict: 'adds-up' | 'within' | 'exceeds' | 'falls-short';
+}
+
 export interface Mutation {
   readonly type: 'cue-hardened' | 'hedge-lost' | 'number-changed' | 'negation-lost' | 'attribution-dropped' | 'headline-says-more';
   readonly from: { readonly document: string; readonly span: Span };
@@ -137,6 +146,7 @@ export interface Ledger {
   readonly positions: readonly Position[];
   readonly changes: readonly Change[];
   readonly series: readonly FigureSeries[];
+  readonly totals: readonly FigureTotal[];
   readonly mutations: readonly Mutation[];
   readonly contradictions: readonly Contradiction[];
 }

@@ -7,6 +7,7 @@ import type {
   Contradiction,
   FigureRef,
   FigureSeries,
+  FigureTotal,
   Ledger,
   Mutation,
   Point,
@@ -106,6 +107,14 @@ const figureSeries = shape({
 }).meta({ id: 'FigureSeries' });
 mirrors<Equal<z.infer<typeof figureSeries>, FigureSeries>>();
 
+const figureTotal = shape({
+  total: figureRef,
+  parts: list(figureRef),
+  sum: shape({ min: z.number().nullable(), max: z.number().nullable() }),
+  verdict: z.enum(['adds-up', 'within', 'exceeds', 'falls-short']),
+}).meta({ id: 'FigureTotal' });
+mirrors<Equal<z.infer<typeof figureTotal>, FigureTotal>>();
+
 const mutation = shape({
   type: z.enum(['cue-hardened', 'hedge-lost', 'number-changed', 'negation-lost', 'attribution-dropped', 'headline-says-more']),
   from: placedSpan,
@@ -130,6 +139,7 @@ export const ledger = shape({
   positions: list(position),
   changes: list(change),
   series: list(figureSeries),
+  totals: list(figureTotal),
   mutations: list(mutation),
   contradictions: list(contradiction),
 }).meta({ id: 'Ledger' });
