@@ -77,7 +77,7 @@ function report(table: Table, readings: readonly Reading[], { threads, reuses }:
   const world = composeLedgerWorld(engine);
   const byDocument = new Map(readings.map((reading) => [reading.article.document, reading]));
   const ids = new Set(table.values.map((row) => row.article));
-  let best: { series: FigureSeries; right: readonly [number, number][]; of: number } | null = null;
+  let best: { series: FigureSeries; right: readonly [number, number][]; documents: ReadonlySet<string> } | null = null;
   for (const thread of threads) {
     const documents = thread.stories.flatMap((story) => story.articles);
     if (!documents.some((document) => ids.has(document))) continue;
@@ -92,20 +92,21 @@ function report(table: Table, readings: readonly Reading[], { threads, reuses }:
     for (const series of ledger.series) {
       if (series.counts !== table.counts) continue;
       const right = longestCommonSubsequence(table.values, series.values, isRow);
-      if (best === null || right.length > best.right.length) best = { series, right, of: documents.length };
+      if (best === null || right.length > best.right.length) best = { series, right, documents: new Set(documents) };
     }
   }
   const right = best?.right ?? [];
   const values = best?.series.values ?? [];
+  const reached = table.values.filter((row) => best?.documents.has(row.article)).length;
   const givers = right.filter(([row, at]) => (table.values[row]!.giver === null) === (values[at]!.giver === null)).length;
   console.log(
     `${table.affair} (${table.news}${isGiven ? ', given' : ''}): ${right.length} of ${table.values.length} right and in order (${share(right.length, table.values.length)}), ` +
-      `${values.length} values in the series (${share(right.length, values.length)} of them right), said by somebody or by the writer as in the table ${share(givers, right.length)}; thread of ${best?.of ?? 0} articles`,
+      `${values.length} values in the series (${share(right.length, values.length)} of them right), said by somebody or by the writer as in the table ${share(givers, right.length)}; thread of ${best?.documents.size ?? 0} articles, which holds ${reached} of the table's values`,
   );
   if (!process.argv.includes('--show')) return;
   const held = new Set(right.map(([row]) => row));
   const used = new Set(right.map(([, at]) => at));
-  for (const [at, row] of table.values.entries()) if (!held.has(at)) console.log(`  missed  ${row.article} ${row.min}–${row.max}`);
+  for (const [at, row] of table.values.entries()) if (!held.has(at)) console.log(`  missed  ${row.article} ${row.min}–${row.max}${best?.documents.has(row.article) ? '' : ' in another thread'}`);
   for (const [at, value] of values.entries())
     if (!used.has(at)) console.log(`  beside  ${value.figure.document} ${value.min}–${value.max} ${value.giver} ${quoteOf(value, byDocument)}`);
 }

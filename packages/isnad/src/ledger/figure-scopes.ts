@@ -22,6 +22,12 @@ export interface FigureScopes {
   readonly classes: readonly string[];
   /** A part of the scene. */
   readonly surroundings: readonly string[];
+  /** Words that soften a statement as its hedge did, in another place or wording. */
+  readonly softening: readonly string[];
+  /** A negation and what follows that negate nothing when taken together. */
+  readonly unnegated: readonly string[];
+  /** Words of telling, in a sentence that is not the writer's own voice. */
+  readonly telling: readonly string[];
 }
 
 export type FigureScope = keyof FigureScopes;

@@ -16,6 +16,8 @@ const growing: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties',
 const slack = 0.05;
 /** Two values are of one thing when their sentences share this much of the shorter one's words; what is counted tells tolls apart better than it does other counts. */
 const sameThing = { plain: 0.3, other: 0.5 } as const;
+/** Words that sentences on one quantity share at least. */
+const leastShared = 5;
 /** A value is compared with the latest values of so many givers at most. */
 const mostGivers = 8;
 
@@ -57,6 +59,7 @@ function relate(a: Value, b: Value, from: number, to: number, world: LedgerWorld
   if (agree(a, b)) return { from, to, type: 'agreement', reason: `bounds meet: ${giverOf(a)} and ${giverOf(b)}` };
   if (a.isFormer !== b.isFormer) return a.source === b.source ? former(a, from, to) : different('time: one is told as a former value');
   if (apart === null) return different('time: not known');
+  if (!isPlain(b.figure.counts) && (a.giver === null || b.giver === null || !isOneQuantity(a, b))) return different('scope: nothing tells that both are of one thing');
   if (!growing.has(b.figure.counts)) {
     return apart > sameTimeDays ? different(`time: ${apart} days apart`) : { from, to, type: 'disagreement', reason: `two givers at one time: ${giverOf(a)} and ${giverOf(b)}` };
   }
@@ -92,6 +95,13 @@ function isOneThing(a: Value, b: Value): boolean {
   const held = new Set(long);
   const both = short.filter((stem) => held.has(stem)).length;
   return both >= short.length * (isPlain(b.figure.counts) ? sameThing.plain : sameThing.other);
+}
+
+/** What is counted is one noun of many («million dollars»): only sentences that say the same both ways speak of one quantity. */
+function isOneQuantity(a: Value, b: Value): boolean {
+  const held = new Set(a.words);
+  const both = b.words.filter((stem) => held.has(stem)).length;
+  return both >= leastShared && both >= Math.max(a.words.length, b.words.length) * sameThing.other;
 }
 
 function isLater(b: Value, a: Value): boolean {

@@ -127,6 +127,8 @@ export interface Mutation {
   readonly type: 'cue-hardened' | 'hedge-lost' | 'number-changed' | 'negation-lost' | 'attribution-dropped' | 'headline-says-more';
   readonly from: { readonly document: string; readonly span: Span };
   readonly to: { readonly document: string; readonly span: Span };
+  /** Whether the evidence tells which text came from which; where it does not, `from` is only the earlier one. */
+  readonly direction: 'known' | 'unknown';
   readonly by: string;
 }
 
