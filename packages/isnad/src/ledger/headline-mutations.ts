@@ -1,17 +1,21 @@
 import type { Figure } from '../analysis/index.ts';
-import { addUp, composeFigures } from './figure-composition.ts';
+import { composeFigures } from './figure-composition.ts';
 import type { ScopeReader } from './figure-scopes.ts';
 import { firmnessOf } from './firmness.ts';
 import { isPlain } from './quantities.ts';
 import { overlapLength } from './reuse-index.ts';
 import type { Mutation } from './shape.ts';
+import { sentenceAround } from './sorted-spans.ts';
 import type { Source, Statement } from './statements.ts';
 import { likenessOf } from './testimonies.ts';
-import { alignWords } from './word-alignment.ts';
+import { alignWords, counterpartOf } from './word-alignment.ts';
 
 /** A headline and a statement of the body are one when the body has this share of the headline's words. */
 const sameContent = 0.75;
 const leastWords = 3;
+/** A sentence says the headline when it has this share of its words. */
+const sameHeadline = 0.6;
+const rounding = 1.05;
 
 /** What an article's headline says more than its body: a firmer cue for the same words of the same speaker, or a number that the body does not bear out. */
 export function compareHeadline(source: Source, statements: readonly Statement[], scopes: ScopeReader): readonly Mutation[] {
@@ -51,26 +55,44 @@ function saysIt(headline: Statement, body: Statement): boolean {
   return toB.filter((at) => at >= 0).length * 2 >= a.length;
 }
 
-/** Figures of the headline that are more than any of the body of the same things, and than what those add up to. */
+/**
+ * Figures of the headline that are more than the body's in a sentence that says the same, or sure where the body is not. A number that the body tells anywhere, or adds up, is none.
+ */
 function boldFigures(source: Source, scopes: ScopeReader): { headline: Figure; nearest: Figure }[] {
-  const { figures } = source.analysis;
+  const { figures, sentences } = source.analysis;
+  const { text } = source.article;
   const title = source.article.title!;
   const { totalOf, sums, joined } = composeFigures(source, scopes);
   const found: { headline: Figure; nearest: Figure }[] = [];
   for (const [index, headline] of figures.entries()) {
     if (overlapLength(headline, title) === 0 || headline.counts === 'percent' || totalOf.has(index) || sums.has(index) || joined.has(index)) continue;
-    const rest = figures.flatMap((other, place) => (overlapLength(other, title) === 0 && isSameThing(headline, other, source) ? [{ other, place }] : []));
-    const whole = rest.filter(({ place }) => !totalOf.has(place));
-    if (whole.length === 0) continue;
-    const told = addUp(whole.map(({ other }) => other));
-    if (headline.min === null || !whole.every(({ other }) => goesFurther(headline, other))) continue;
-    // «23 قتيلا» over 17 in one place and 6 in another: the headline adds up what the body tells.
-    if (whole.length > 1 && (told.max === null || told.max >= headline.min)) continue;
-    if (whole.some(({ place }) => sums.has(place) || joined.has(place))) continue;
-    if (figures.some((other) => overlapLength(other, title) === 0 && other.min === headline.min)) continue;
-    found.push({ headline, nearest: whole[0]!.other });
+    const rest = figures.filter((other, place) => overlapLength(other, title) === 0 && !sums.has(place) && !joined.has(place) && isSameThing(headline, other, source));
+    if (rest.some((other) => other.min === headline.min && other.max === headline.max && !other.approximate)) continue;
+    const hedged = rest.find((other) => isUnsureOf(other, headline));
+    if (hedged !== undefined) {
+      found.push({ headline, nearest: hedged });
+      continue;
+    }
+    if (headline.min === null || figures.some((other) => overlapLength(other, title) === 0 && other.min === headline.min)) continue;
+    const less = rest.filter((other) => other.max !== null && !other.approximate && other.max * rounding < headline.min!);
+    const aligned = less.length === 1 && rest.length === 1 ? less.find((other) => standsFor(headline, other)) : undefined;
+    if (aligned !== undefined) found.push({ headline, nearest: aligned });
   }
   return found;
+
+  function standsFor(headline: Figure, other: Figure): boolean {
+    const words = alignWords(text, title, text, sentenceAround(other, sentences));
+    if (words.toB.filter((at) => at >= 0).length < words.a.length * sameHeadline) return false;
+    const own = words.a.flatMap((word, at) => (overlapLength(headline, word) > 0 ? [at] : []));
+    const there = own.length === 0 ? null : counterpartOf(words, own[0]!, own.at(-1)!);
+    return there !== null && there.some((word) => overlapLength(other, word) > 0);
+  }
+}
+
+/** The body says «about», «up to» or «at least» of the number that the headline gives. */
+function isUnsureOf(body: Figure, headline: Figure): boolean {
+  if (headline.min === null || headline.min !== headline.max || headline.approximate) return false;
+  return body.approximate ? body.min === headline.min && body.max === headline.max : body.min === null && body.max === headline.max;
 }
 
 function isSameThing(a: Figure, b: Figure, { words }: Source): boolean {
@@ -79,10 +101,4 @@ function isSameThing(a: Figure, b: Figure, { words }: Source): boolean {
   if (a.what === null || b.what === null) return false;
   const own = words.of(a.what);
   return own.length > 0 && own.join(' ') === words.of(b.what).join(' ');
-}
-
-/** The headline's least is more than the body's most, or the headline is sure where the body is not. */
-function goesFurther(headline: Figure, body: Figure): boolean {
-  if (headline.min !== null && body.max !== null && headline.min > body.max * (body.approximate ? 1.05 : 1)) return true;
-  return headline.min !== null && headline.min === headline.max && !headline.approximate && body.min === null && body.max === headline.max;
 }

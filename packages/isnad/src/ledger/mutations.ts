@@ -1,7 +1,8 @@
 import type { Span } from '../span.ts';
 import type { Reuse } from '../story/index.ts';
+import type { Figure } from '../analysis/index.ts';
 import { createScopeReader, type ScopeReader } from './figure-scopes.ts';
-import { firmnessOf } from './firmness.ts';
+import { firmest, firmnessOf } from './firmness.ts';
 import { compareHeadline } from './headline-mutations.ts';
 import { overlapLength, type ReuseIndex } from './reuse-index.ts';
 import type { Mutation } from './shape.ts';
@@ -13,6 +14,9 @@ import type { LedgerWorld } from './world.ts';
 
 /** Two contents are one when they share this much of the longer one's words. */
 const sameContent = 0.6;
+/** Numbers are rounded to within this, and misread beyond that. */
+const rounding = 1.02;
+const misread = 20;
 /** Content words that a dropped statement has at least: fewer are a name or a phrase that anyone may write. */
 const leastDropped = 6;
 
@@ -92,9 +96,12 @@ function compareStatements(from: Statement, to: Statement, world: LedgerWorld, s
 function isSoftened(there: readonly Word[], at: number, { a, b, toB }: WordAlignment, world: LedgerWorld, scopes: ScopeReader): boolean {
   const before = toB[at - 1] ?? -1;
   const near = b.slice(Math.max(0, before - 1), before + 4);
+  // «لا يقع» and «لايقع», «أن لا» and «ألا»: the word is joined to the one beside it.
+  const { key } = a[at]!;
+  if (near.some((word) => word.key !== key && (word.key.startsWith(key) || word.key.endsWith(key)))) return true;
   const isSoft = (word: Word): boolean =>
     [world.hedges, world.negations].some((words) => [...(words ?? [])].some((one) => one === word.key || one.startsWith(`${word.key} `))) || scopes.has('softening', word.key);
-  return [...there, ...near].some(isSoft) || scopes.has('unnegated', `${a[at]!.key} ${a[at + 1]?.key ?? ''}`);
+  return [...there, ...near].some(isSoft) || scopes.has('unnegated', `${key} ${a[at + 1]?.key ?? ''}`);
 }
 
 /** The first words are the same: the cue is that of this content, and not of another in the passage. */
@@ -114,10 +121,29 @@ function compareFigures(from: Statement, to: Statement, words: WordAlignment): D
     const others = to.figures.filter((one) => overlapLength(one, stretch) > 0);
     const other = others[0];
     if (others.length !== 1 || other === undefined || other.counts !== figure.counts || other.unit !== figure.unit) continue;
-    if (figure.min !== other.min && figure.max !== other.max) found.push(drift('number-changed', from, figure, to, other));
-    else if (figure.min === other.min && figure.max === other.max && figure.approximate && !other.approximate) found.push(drift('hedge-lost', from, figure, to, other));
+    if (figure.min !== other.min && figure.max !== other.max) {
+      if (isAnother(figure, other) && !isSumOf(figure, from, other) && !isSumOf(other, to, figure) && areOfOneScene(from, to)) found.push(drift('number-changed', from, figure, to, other));
+    } else if (figure.min === other.min && figure.max === other.max && figure.approximate && !other.approximate) found.push(drift('hedge-lost', from, figure, to, other));
   }
   return found;
+}
+
+/** Not the same number rounded, nor one that is so far off that its separators were read in two ways. */
+function isAnother(a: Figure, b: Figure): boolean {
+  const [low, high] = [a.min ?? a.max!, b.min ?? b.max!].sort((x, y) => x - y) as [number, number];
+  return high > low * rounding && high < low * misread;
+}
+
+/** «13» for «عشرة إضافة إلى ثلاثة». */
+function isSumOf(figure: Figure, { source, figures }: Statement, whole: Figure): boolean {
+  const next = source.analysis.figures[source.analysis.figures.indexOf(figure) + 1];
+  return next !== undefined && figures.includes(next) && next.counts === figure.counts && figure.min !== null && next.min !== null && figure.min + next.min === whole.min;
+}
+
+/** Neither names someone or somewhere that the other does not, as reports on several markets or towns in the same words do. */
+function areOfOneScene(a: Statement, b: Statement): boolean {
+  const [few, many] = a.entities.length <= b.entities.length ? [a.entities, b.entities] : [b.entities, a.entities];
+  return few.every((entity) => many.includes(entity));
 }
 
 /** The content is a sentence of the copy word for word, in the writer's own voice: no statement stands in it or in the sentence before it. */
@@ -150,7 +176,9 @@ function findDropped(from: Statement, copy: Source, theirs: readonly Statement[]
 
 function isHarder(from: Statement, to: Statement): boolean {
   if (from.attribution.lemma !== '' && from.attribution.lemma === to.attribution.lemma) return false;
-  return firmnessOf(from) >= 0 && firmnessOf(to) > firmnessOf(from) && from.stance === 'affirm' && to.stance === 'affirm';
+  // An estimate may lie in a hedge of the content; an allegation lies in its cue.
+  const isFirm = firmnessOf(to) === firmest || from.attribution.act === 'allege';
+  return isFirm && firmnessOf(from) >= 0 && firmnessOf(to) > firmnessOf(from) && from.stance === 'affirm' && to.stance === 'affirm';
 }
 
 function drift(type: Mutation['type'], from: Statement, fromSpan: Span, to: Statement, toSpan: Span): Drift {

@@ -1,17 +1,21 @@
+import type { Span } from '../span.ts';
 import { instantOf } from '../story/index.ts';
 import { isPlain } from './quantities.ts';
+import { overlapLength } from './reuse-index.ts';
 import type { Value } from './series.ts';
 import type { FigureSeries } from './shape.ts';
+import { sentenceAround } from './sorted-spans.ts';
 import { daysApart } from './testimonies.ts';
+import { alignWords, counterpartOf } from './word-alignment.ts';
 import { type LedgerWorld, spokenFor } from './world.ts';
 
 type Relation = FigureSeries['relations'][number];
 
 /** Values given further apart than this are of different times; a toll grows from hour to hour. */
 const sameTimeDays = 3;
-/** Tolls told further apart than an hour are of different times, in milliseconds. */
-const atOnce = 3_600_000;
-const growing: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties', 'captured', 'displaced']);
+/** So many days after its first value a toll has settled: two that are told on one day disagree. */
+const settledDays = 3;
+const growing: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties']);
 /** What «about» leaves open on either side. */
 const slack = 0.05;
 /** Two values are of one thing when their sentences share this much of the shorter one's words; what is counted tells tolls apart better than it does other counts. */
@@ -28,9 +32,10 @@ const mostGivers = 8;
 export function relateValues(values: readonly Value[], world: LedgerWorld): readonly Relation[] {
   const relations: Relation[] = [];
   const latest = new Map<string, number>();
+  const start = values[0]?.at ?? null;
   for (const [to, value] of values.entries()) {
     const giver = giverOf(value);
-    for (const from of [...latest.values()].sort((x, y) => x - y).slice(-mostGivers)) relations.push(relate(values[from]!, value, from, to, world));
+    for (const from of [...latest.values()].sort((x, y) => x - y).slice(-mostGivers)) relations.push(relate(values[from]!, value, from, to, world, start));
     latest.delete(giver);
     latest.set(giver, to);
   }
@@ -42,7 +47,7 @@ function giverOf({ giver, source }: Value): string {
   return giver ?? `outlet ${source.article.outlet ?? source.article.document}`;
 }
 
-function relate(a: Value, b: Value, from: number, to: number, world: LedgerWorld): Relation {
+function relate(a: Value, b: Value, from: number, to: number, world: LedgerWorld, start: string | null): Relation {
   const apart = daysApart(a.at, b.at);
   const different = (reason: string): Relation => ({ from, to, type: 'different', reason });
   if (isOneSide(a, b, world)) {
@@ -59,27 +64,31 @@ function relate(a: Value, b: Value, from: number, to: number, world: LedgerWorld
   if (agree(a, b)) return { from, to, type: 'agreement', reason: `bounds meet: ${giverOf(a)} and ${giverOf(b)}` };
   if (a.isFormer !== b.isFormer) return a.source === b.source ? former(a, from, to) : different('time: one is told as a former value');
   if (apart === null) return different('time: not known');
-  if (!isPlain(b.figure.counts) && (a.giver === null || b.giver === null || !isOneQuantity(a, b))) return different('scope: nothing tells that both are of one thing');
+  if (a.giver === null || b.giver === null) return different('giver: nobody is said to give one of them');
   if (!growing.has(b.figure.counts)) {
+    if (!isOneQuantity(a, b)) return different('scope: nothing tells that both are of one thing');
     return apart > sameTimeDays ? different(`time: ${apart} days apart`) : { from, to, type: 'disagreement', reason: `two givers at one time: ${giverOf(a)} and ${giverOf(b)}` };
   }
   if (apart > 0) return different(`time: ${apart} days apart`);
-  if (a.giver === null || b.giver === null) return different('time: a toll grows, and nobody is said to give one of them');
+  if (isAddend(a, b) || isAddend(b, a)) return different('scope: one is added up from the other');
   if (a.source === b.source) return { from, to, type: 'disagreement', reason: `two givers in one article: ${giverOf(a)} and ${giverOf(b)}` };
-  return isAtOnce(a, b)
-    ? { from, to, type: 'disagreement', reason: `two givers at one time: ${giverOf(a)} and ${giverOf(b)}` }
+  const since = daysApart(start, b.at);
+  return since !== null && since >= settledDays
+    ? { from, to, type: 'disagreement', reason: `two givers on one day, ${since} days after the first toll: ${giverOf(a)} and ${giverOf(b)}` }
     : different('time: a toll grows from hour to hour');
+}
+
+/** «عشرة» in the headline, «عشرة وثلاثة» in the body. */
+function isAddend(part: Value, sum: Value): boolean {
+  return sum.addends.some((index) => {
+    const { min, max } = sum.source.analysis.figures[index]!;
+    return min === part.min && max === part.max;
+  });
 }
 
 /** One article tells a value and the one that it replaces. */
 function former(a: Value, from: number, to: number): Relation {
   return { ...(a.isFormer ? { from, to } : { from: to, to: from }), type: 'revision', reason: 'time: told as a former value' };
-}
-
-function isAtOnce(a: Value, b: Value): boolean {
-  const first = instantOf(a.source.article);
-  const second = instantOf(b.source.article);
-  return first !== null && second !== null && Math.abs(first - second) <= atOnce;
 }
 
 function isOneSide(a: Value, b: Value, world: LedgerWorld): boolean {
@@ -97,11 +106,16 @@ function isOneThing(a: Value, b: Value): boolean {
   return both >= short.length * (isPlain(b.figure.counts) ? sameThing.plain : sameThing.other);
 }
 
-/** What is counted is one noun of many («million dollars»): only sentences that say the same both ways speak of one quantity. */
+/** What is counted is one noun of many («million dollars»): two figures are of one quantity only where they stand in one place of two sentences that say the same. */
 function isOneQuantity(a: Value, b: Value): boolean {
   const held = new Set(a.words);
   const both = b.words.filter((stem) => held.has(stem)).length;
-  return both >= leastShared && both >= Math.max(a.words.length, b.words.length) * sameThing.other;
+  if (both < leastShared || both < Math.max(a.words.length, b.words.length) * sameThing.other) return false;
+  const sentenceOf = ({ source, figure }: Value): Span => sentenceAround(figure, source.analysis.sentences);
+  const words = alignWords(a.source.article.text, sentenceOf(a), b.source.article.text, sentenceOf(b));
+  const own = words.a.flatMap((word, at) => (overlapLength(a.figure, word) > 0 ? [at] : []));
+  const there = own.length === 0 ? null : counterpartOf(words, own[0]!, own.at(-1)!);
+  return there !== null && there.some((word) => overlapLength(b.figure, word) > 0);
 }
 
 function isLater(b: Value, a: Value): boolean {
