@@ -11,7 +11,7 @@ import { createEngine, type Engine } from '../packages/isnad/src/cli/engine.ts';
 import { composeLedgerWorld } from '../packages/isnad/src/cli/ledger-world.ts';
 import { type FigureSeries, reconcile } from '../packages/isnad/src/ledger/index.ts';
 import { readRecords } from '../packages/isnad/src/page/index.ts';
-import { group, type Grouping } from '../packages/isnad/src/story/index.ts';
+import { type Grouping, group } from '../packages/isnad/src/story/index.ts';
 import { longestCommonSubsequence } from './eval/common-subsequence.ts';
 
 interface Row {
@@ -106,7 +106,8 @@ function report(table: Table, readings: readonly Reading[], { threads, reuses }:
   if (!process.argv.includes('--show')) return;
   const held = new Set(right.map(([row]) => row));
   const used = new Set(right.map(([, at]) => at));
-  for (const [at, row] of table.values.entries()) if (!held.has(at)) console.log(`  missed  ${row.article} ${row.min}–${row.max}${best?.documents.has(row.article) ? '' : ' in another thread'}`);
+  for (const [at, row] of table.values.entries())
+    if (!held.has(at)) console.log(`  missed  ${row.article} ${row.min}–${row.max}${best?.documents.has(row.article) ? '' : ' in another thread'}`);
   for (const [at, value] of values.entries())
     if (!used.has(at)) console.log(`  beside  ${value.figure.document} ${value.min}–${value.max} ${value.giver} ${quoteOf(value, byDocument)}`);
 }

@@ -38,14 +38,17 @@ export function composeFigures(source: Source, scopes: ScopeReader): Composition
     return sentence;
   });
   for (const [index, figure] of figures.entries()) {
-    const stated = figure.partOf ?? openingTotal(index, source, sentenceOf, totalOf, scopes);
-    if (stated !== null) {
-      if (isOfOneKind(figures[stated]!, figure)) totalOf.set(index, stated);
-      continue;
-    }
     const before = index - 1;
     const previous = figures[before];
-    if (previous === undefined || sentenceOf[before] !== sentenceOf[index] || !isJoined(previous, figure, source, scopes)) continue;
+    const isNext = previous !== undefined && sentenceOf[before] === sentenceOf[index] && isJoined(previous, figure, source, scopes);
+    const stated = figure.partOf ?? openingTotal(index, source, sentenceOf, totalOf, scopes);
+    if (stated !== null && !(isNext && totalOf.get(before) === stated)) {
+      // «76 منها …، من بينها 57»: told anew, it is a part of the part before it where it fits into that.
+      const nearest = totalOf.get(before) === stated && fits(figure, previous!) ? before : stated;
+      if (isOfOneKind(figures[nearest]!, figure) && fits(figure, figures[nearest]!)) totalOf.set(index, nearest);
+      continue;
+    }
+    if (!isNext) continue;
     const total = totalOf.get(before);
     if (total !== undefined) totalOf.set(index, total);
     else if (chains.at(-1)?.at(-1) === before) chains.at(-1)!.push(index);
@@ -78,6 +81,11 @@ function openingTotal(
     if (isOfOneKind(figures[before]!, figure)) return before;
   }
   return null;
+}
+
+/** One part that is more than its total alone is of something else. */
+function fits(part: Figure, total: Figure): boolean {
+  return total.max === null || part.min === null || part.min <= total.max;
 }
 
 function isOfOneKind(total: Figure, part: Figure): boolean {
@@ -121,6 +129,7 @@ function toldSum(chain: readonly number[], figures: readonly Figure[], sentenceO
 
 /** Bounds of a sum: open where one of them is open. */
 export function addUp(figures: readonly Pick<Figure, 'min' | 'max' | 'approximate'>[]): { min: number | null; max: number | null; approximate: boolean } {
-  const side = (key: 'min' | 'max'): number | null => figures.reduce<number | null>((sum, one) => (sum === null || one[key] === null ? null : sum + one[key]), 0);
+  const side = (key: 'min' | 'max'): number | null =>
+    figures.reduce<number | null>((sum, one) => (sum === null || one[key] === null ? null : sum + one[key]), 0);
   return { min: side('min'), max: side('max'), approximate: figures.some((one) => one.approximate) };
 }

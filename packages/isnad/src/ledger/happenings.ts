@@ -47,16 +47,28 @@ export function findHappenings(sources: readonly Source[], storyOf: ReadonlyMap<
   for (const source of sources) {
     const id = storyOf.get(source.article.document)!;
     let story = stories.get(id);
-    if (story === undefined) stories.set(id, (story = { ids: [id], counts: new Map(), sentences: [], first: null, last: null }));
+    if (story === undefined) {
+      story = { ids: [id], counts: new Map(), sentences: [], first: null, last: null };
+      stories.set(id, story);
+    }
     extend(story, source.day);
     for (const sentence of source.analysis.sentences) {
-      const places = [...new Set(spansWithin(source.analysis.mentions, sentence).filter(isPlace).map((mention) => mention.entity))];
+      const places = [
+        ...new Set(
+          spansWithin(source.analysis.mentions, sentence)
+            .filter(isPlace)
+            .map((mention) => mention.entity),
+        ),
+      ];
       if (places.length === 0) continue;
       story.sentences.push(places);
       for (const place of places) story.counts.set(place, (story.counts.get(place) ?? 0) + 1);
     }
   }
-  const drafts = merge([...stories.values()].sort((a, b) => compare(a.first ?? '~', b.first ?? '~') || compare(a.ids[0]!, b.ids[0]!)), states);
+  const drafts = merge(
+    [...stories.values()].sort((a, b) => compare(a.first ?? '~', b.first ?? '~') || compare(a.ids[0]!, b.ids[0]!)),
+    states,
+  );
   const happenings = drafts.map((draft) => close(draft, states, world));
   const byPlace = new Map<string, Happening[]>();
   for (const one of happenings) for (const place of one.places) byPlace.set(place, [...(byPlace.get(place) ?? []).slice(1 - mostPerPlace), one]);
@@ -112,7 +124,15 @@ function merge(stories: readonly Draft[], states: ReadonlySet<string>): readonly
   const largest: { draft: Draft | null } = { draft: null };
   for (const story of stories) {
     const top = topOf(story.counts, states);
-    const candidates = top === null ? [largest.draft] : [latest.get(top), ...[...story.counts.keys()].filter((place) => story.counts.get(place)! * 2 >= story.counts.get(top)! && !states.has(place)).map((place) => latest.get(place))];
+    const candidates =
+      top === null
+        ? [largest.draft]
+        : [
+            latest.get(top),
+            ...[...story.counts.keys()]
+              .filter((place) => story.counts.get(place)! * 2 >= story.counts.get(top)! && !states.has(place))
+              .map((place) => latest.get(place)),
+          ];
     const found = candidates.find((one) => one != null && follows(story, one));
     let draft = found ?? undefined;
     if (draft === undefined) {
@@ -178,7 +198,10 @@ function timeOf(figure: Figure, sentence: Span, { article, analysis }: Source, s
   const timex = nearest(figure, timexes);
   if (timex === undefined) return null;
   const before = article.text.slice(Math.max(sentence.start, timex.start - placingLetters), timex.start);
-  if (scopes.ends('since', before) || (timex.type === 'DURATION' && /^P\d+[YM]$/.test(timex.value!) && scopes.has('since', article.text.slice(timex.start, timex.end))))
+  if (
+    scopes.ends('since', before) ||
+    (timex.type === 'DURATION' && /^P\d+[YM]$/.test(timex.value!) && scopes.has('since', article.text.slice(timex.start, timex.end)))
+  )
     return { value: timex.value!, isPeriod: true };
   return timex.type !== 'DURATION' && /^\d{4}(-\d\d){0,2}$/.test(timex.value!) ? { value: timex.value!, isPeriod: false } : null;
 }

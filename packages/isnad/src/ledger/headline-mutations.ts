@@ -66,7 +66,9 @@ function boldFigures(source: Source, scopes: ScopeReader): { headline: Figure; n
   const found: { headline: Figure; nearest: Figure }[] = [];
   for (const [index, headline] of figures.entries()) {
     if (overlapLength(headline, title) === 0 || headline.counts === 'percent' || totalOf.has(index) || sums.has(index) || joined.has(index)) continue;
-    const rest = figures.filter((other, place) => overlapLength(other, title) === 0 && !sums.has(place) && !joined.has(place) && isSameThing(headline, other, source));
+    const rest = figures.filter(
+      (other, place) => overlapLength(other, title) === 0 && !sums.has(place) && !joined.has(place) && isSameThing(headline, other, source),
+    );
     if (rest.some((other) => other.min === headline.min && other.max === headline.max && !other.approximate)) continue;
     const hedged = rest.find((other) => isUnsureOf(other, headline));
     if (hedged !== undefined) {

@@ -1,6 +1,6 @@
+import type { Figure } from '../analysis/index.ts';
 import type { Span } from '../span.ts';
 import type { Reuse } from '../story/index.ts';
-import type { Figure } from '../analysis/index.ts';
 import { createScopeReader, type ScopeReader } from './figure-scopes.ts';
 import { firmest, firmnessOf } from './firmness.ts';
 import { compareHeadline } from './headline-mutations.ts';
@@ -14,6 +14,8 @@ import type { LedgerWorld } from './world.ts';
 
 /** Two contents are one when they share this much of the longer one's words. */
 const sameContent = 0.6;
+/** Reports in the same words on different things are not as alike as this. */
+const sameWords = 0.75;
 /** Numbers are rounded to within this, and misread beyond that. */
 const rounding = 1.02;
 const misread = 20;
@@ -94,13 +96,14 @@ function compareStatements(from: Statement, to: Statement, world: LedgerWorld, s
 
 /** The copy says it with another word of the kind, there or right beside. */
 function isSoftened(there: readonly Word[], at: number, { a, b, toB }: WordAlignment, world: LedgerWorld, scopes: ScopeReader): boolean {
-  const before = toB[at - 1] ?? -1;
+  const before = toB.slice(0, at).findLast((place) => place >= 0) ?? -1;
   const near = b.slice(Math.max(0, before - 1), before + 4);
   // «لا يقع» and «لايقع», «أن لا» and «ألا»: the word is joined to the one beside it.
   const { key } = a[at]!;
   if (near.some((word) => word.key !== key && (word.key.startsWith(key) || word.key.endsWith(key)))) return true;
   const isSoft = (word: Word): boolean =>
-    [world.hedges, world.negations].some((words) => [...(words ?? [])].some((one) => one === word.key || one.startsWith(`${word.key} `))) || scopes.has('softening', word.key);
+    [world.hedges, world.negations].some((words) => [...(words ?? [])].some((one) => one === word.key || one.startsWith(`${word.key} `))) ||
+    scopes.has('softening', word.key);
   return [...there, ...near].some(isSoft) || scopes.has('unnegated', `${key} ${a[at + 1]?.key ?? ''}`);
 }
 
@@ -114,18 +117,27 @@ function opensAlike({ toB }: WordAlignment): boolean {
 function compareFigures(from: Statement, to: Statement, words: WordAlignment): Drift[] {
   const found: Drift[] = [];
   for (const figure of from.figures) {
+    if (isBroken(figure, from)) continue;
     const own = words.a.flatMap((word, at) => (overlapLength(figure, word) > 0 ? [at] : []));
     const there = own.length === 0 ? null : counterpartOf(words, own[0]!, own.at(-1)!);
     if (there == null || there.length === 0) continue;
     const stretch = { start: there[0]!.start, end: there.at(-1)!.end };
     const others = to.figures.filter((one) => overlapLength(one, stretch) > 0);
     const other = others[0];
-    if (others.length !== 1 || other === undefined || other.counts !== figure.counts || other.unit !== figure.unit) continue;
+    if (others.length !== 1 || other === undefined || isBroken(other, to) || other.counts !== figure.counts || other.unit !== figure.unit) continue;
     if (figure.min !== other.min && figure.max !== other.max) {
-      if (isAnother(figure, other) && !isSumOf(figure, from, other) && !isSumOf(other, to, figure) && areOfOneScene(from, to)) found.push(drift('number-changed', from, figure, to, other));
-    } else if (figure.min === other.min && figure.max === other.max && figure.approximate && !other.approximate) found.push(drift('hedge-lost', from, figure, to, other));
+      if (words.likeness >= sameWords && isAnother(figure, other) && !isSumOf(figure, from, other) && !isSumOf(other, to, figure) && areOfOneScene(from, to))
+        found.push(drift('number-changed', from, figure, to, other));
+    } else if (figure.min === other.min && figure.max === other.max && figure.approximate && !other.approximate)
+      found.push(drift('hedge-lost', from, figure, to, other));
   }
   return found;
+}
+
+/** «1.340.7 ⟦مليار ريال⟧»: its digits were not read. */
+function isBroken(figure: Figure, { source }: Statement): boolean {
+  const { text } = source.article;
+  return !/\p{N}/u.test(text.slice(figure.start, figure.end)) && /\p{N}[\s)]*$/u.test(text.slice(Math.max(0, figure.start - 4), figure.start));
 }
 
 /** Not the same number rounded, nor one that is so far off that its separators were read in two ways. */
@@ -137,7 +149,14 @@ function isAnother(a: Figure, b: Figure): boolean {
 /** «13» for «عشرة إضافة إلى ثلاثة». */
 function isSumOf(figure: Figure, { source, figures }: Statement, whole: Figure): boolean {
   const next = source.analysis.figures[source.analysis.figures.indexOf(figure) + 1];
-  return next !== undefined && figures.includes(next) && next.counts === figure.counts && figure.min !== null && next.min !== null && figure.min + next.min === whole.min;
+  return (
+    next !== undefined &&
+    figures.includes(next) &&
+    next.counts === figure.counts &&
+    figure.min !== null &&
+    next.min !== null &&
+    figure.min + next.min === whole.min
+  );
 }
 
 /** Neither names someone or somewhere that the other does not, as reports on several markets or towns in the same words do. */

@@ -11,15 +11,14 @@ import { type LedgerWorld, spokenFor } from './world.ts';
 
 type Relation = FigureSeries['relations'][number];
 
-/** Values given further apart than this are of different times; a toll grows from hour to hour. */
-const sameTimeDays = 3;
-/** So many days after its first value a toll has settled: two that are told on one day disagree. */
-const settledDays = 3;
 const growing: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties']);
 /** What «about» leaves open on either side. */
 const slack = 0.05;
 /** Two values are of one thing when their sentences share this much of the shorter one's words; what is counted tells tolls apart better than it does other counts. */
 const sameThing = { plain: 0.3, other: 0.5 } as const;
+/** Numbers are rounded to within this, and misread beyond that. */
+const rounding = 1.02;
+const misread = 20;
 /** Words that sentences on one quantity share at least. */
 const leastShared = 5;
 /** A value is compared with the latest values of so many givers at most. */
@@ -32,10 +31,9 @@ const mostGivers = 8;
 export function relateValues(values: readonly Value[], world: LedgerWorld): readonly Relation[] {
   const relations: Relation[] = [];
   const latest = new Map<string, number>();
-  const start = values[0]?.at ?? null;
   for (const [to, value] of values.entries()) {
     const giver = giverOf(value);
-    for (const from of [...latest.values()].sort((x, y) => x - y).slice(-mostGivers)) relations.push(relate(values[from]!, value, from, to, world, start));
+    for (const from of [...latest.values()].sort((x, y) => x - y).slice(-mostGivers)) relations.push(relate(values[from]!, value, from, to, world));
     latest.delete(giver);
     latest.set(giver, to);
   }
@@ -47,7 +45,7 @@ function giverOf({ giver, source }: Value): string {
   return giver ?? `outlet ${source.article.outlet ?? source.article.document}`;
 }
 
-function relate(a: Value, b: Value, from: number, to: number, world: LedgerWorld, start: string | null): Relation {
+function relate(a: Value, b: Value, from: number, to: number, world: LedgerWorld): Relation {
   const apart = daysApart(a.at, b.at);
   const different = (reason: string): Relation => ({ from, to, type: 'different', reason });
   if (isOneSide(a, b, world)) {
@@ -66,16 +64,23 @@ function relate(a: Value, b: Value, from: number, to: number, world: LedgerWorld
   if (apart === null) return different('time: not known');
   if (a.giver === null || b.giver === null) return different('giver: nobody is said to give one of them');
   if (!growing.has(b.figure.counts)) {
-    if (!isOneQuantity(a, b)) return different('scope: nothing tells that both are of one thing');
-    return apart > sameTimeDays ? different(`time: ${apart} days apart`) : { from, to, type: 'disagreement', reason: `two givers at one time: ${giverOf(a)} and ${giverOf(b)}` };
+    if (!isOneQuantity(a, b) || isMisread(a, b)) return different('scope: nothing tells that both are of one thing');
+    return apart > 0
+      ? different(`time: ${apart} days apart`)
+      : { from, to, type: 'disagreement', reason: `two givers at one time: ${giverOf(a)} and ${giverOf(b)}` };
   }
   if (apart > 0) return different(`time: ${apart} days apart`);
   if (isAddend(a, b) || isAddend(b, a)) return different('scope: one is added up from the other');
-  if (a.source === b.source) return { from, to, type: 'disagreement', reason: `two givers in one article: ${giverOf(a)} and ${giverOf(b)}` };
-  const since = daysApart(start, b.at);
-  return since !== null && since >= settledDays
-    ? { from, to, type: 'disagreement', reason: `two givers on one day, ${since} days after the first toll: ${giverOf(a)} and ${giverOf(b)}` }
-    : different('time: a toll grows from hour to hour');
+  if (a.source !== b.source) return different('time: a toll grows from hour to hour');
+  return isOneLot(a, b)
+    ? { from, to, type: 'disagreement', reason: `two givers in one article: ${giverOf(a)} and ${giverOf(b)}` }
+    : different('scope: the nouns are those of different lots');
+}
+
+/** The nouns, where both stand there, are the same. */
+function isOneLot(a: Value, b: Value): boolean {
+  if (a.figure.what === null || b.figure.what === null) return true;
+  return a.source.words.of(a.figure.what).join(' ') === b.source.words.of(b.figure.what).join(' ');
 }
 
 /** «عشرة» in the headline, «عشرة وثلاثة» in the body. */
@@ -116,6 +121,12 @@ function isOneQuantity(a: Value, b: Value): boolean {
   const own = words.a.flatMap((word, at) => (overlapLength(a.figure, word) > 0 ? [at] : []));
   const there = own.length === 0 ? null : counterpartOf(words, own[0]!, own.at(-1)!);
   return there !== null && there.some((word) => overlapLength(b.figure, word) > 0);
+}
+
+/** The same number rounded, or so far off that its separators were read in two ways. */
+function isMisread(a: Value, b: Value): boolean {
+  const [low, high] = [a.min ?? a.max ?? 0, b.min ?? b.max ?? 0].sort((x, y) => x - y) as [number, number];
+  return high <= low * rounding || high >= low * misread;
 }
 
 function isLater(b: Value, a: Value): boolean {

@@ -8,8 +8,8 @@ import { findHappenings, type Happenings } from './happenings.ts';
 import { isPlain, ownerOf } from './quantities.ts';
 import { relateValues } from './relations.ts';
 import type { ReuseIndex } from './reuse-index.ts';
-import { sentenceAround } from './sorted-spans.ts';
 import type { ChainCount, FigureSeries } from './shape.ts';
+import { sentenceAround } from './sorted-spans.ts';
 import { compare, type Source, type Statement } from './statements.ts';
 import type { LedgerWorld } from './world.ts';
 
@@ -92,12 +92,7 @@ export function drawSeries(
   return [...groups].map(([id, group]) => seriesOf(id, group, reuses, world)).sort((x, y) => y.values.length - x.values.length || compare(x.id, y.id));
 }
 
-function seriesOf(
-  id: string,
-  { counts, of, place, values }: Group,
-  reuses: ReuseIndex,
-  world: LedgerWorld,
-): FigureSeries {
+function seriesOf(id: string, { counts, of, place, values }: Group, reuses: ReuseIndex, world: LedgerWorld): FigureSeries {
   const ordered = [...values].sort(
     (a, b) =>
       compare(a.at ?? '~', b.at ?? '~') ||
@@ -168,6 +163,7 @@ function lotOf(index: number, source: Source, composition: Composition, scopes: 
   const sentence = sentenceAround(figure, sentences);
   const clause = text.slice(figure.end, Math.min(sentence.end, figure.end + reachOfClause)).split(/[،,؛]/u, 1)[0]!;
   if (scopes.has('added', clause)) return 'added';
+  if (scopes.has('cumulative', clause)) return 'since';
   if (scopes.has('surroundings', clause)) return `in ${kind}`;
   const isClass = figure.what !== null && scopes.has('classes', text.slice(figure.what.start, figure.what.end));
   if (isClass && hasWiderTotal(figure, source, composition, scopes)) return `of ${kind}`;

@@ -7,6 +7,7 @@ import type { LedgerWorld } from './world.ts';
 
 /** Letters in which the words stand that make parts all of their total. */
 const reachOfWhole = 40;
+const leastRounded = 1000;
 
 /**
  * Every total that an article tells with parts of it, against what the parts add up to. Parts may be more than their total only by a fault of the text; they may be less, unless
@@ -17,7 +18,16 @@ export function checkTotals(sources: readonly Source[], world: LedgerWorld): rea
   return sources.flatMap((source) => {
     const parts = new Map<number, number[]>();
     for (const [part, total] of composeFigures(source, scopes).totalOf) parts.set(total, [...(parts.get(total) ?? []), part]);
-    return [...parts].sort(([a], [b]) => a - b).map(([total, own]) => check(total, own.sort((a, b) => a - b), source, scopes));
+    return [...parts]
+      .sort(([a], [b]) => a - b)
+      .map(([total, own]) =>
+        check(
+          total,
+          own.sort((a, b) => a - b),
+          source,
+          scopes,
+        ),
+      );
   });
 }
 
@@ -36,9 +46,16 @@ function check(total: number, parts: readonly number[], source: Source, scopes: 
 }
 
 function verdictOf(total: Figure, sum: { min: number | null; max: number | null }, isWhole: boolean): FigureTotal['verdict'] {
-  if (total.max !== null && !total.approximate && sum.min !== null && sum.min > total.max) return 'exceeds';
+  if (total.max !== null && !total.approximate && sum.min !== null && sum.min > total.max + roundedBy(total.max)) return 'exceeds';
   if (total.min === total.max && sum.min === sum.max && sum.min === total.min) return 'adds-up';
-  return isWhole && total.min !== null && !total.approximate && sum.max !== null && sum.max < total.min ? 'falls-short' : 'within';
+  return isWhole && total.min !== null && !total.approximate && sum.max !== null && sum.max + roundedBy(total.min) < total.min ? 'falls-short' : 'within';
+}
+
+/** What «12 thousand» may leave out: thousands and more are told in round numbers. */
+function roundedBy(value: number): number {
+  let unit = 1;
+  while (value >= leastRounded && value % (unit * 10) === 0) unit *= 10;
+  return unit === 1 ? 0 : unit;
 }
 
 function areWhole(total: Figure, first: Figure, { article }: Source, scopes: ScopeReader): boolean {
