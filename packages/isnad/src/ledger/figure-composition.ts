@@ -40,7 +40,7 @@ export function composeFigures(source: Source, scopes: ScopeReader): Composition
   for (const [index, figure] of figures.entries()) {
     const before = index - 1;
     const previous = figures[before];
-    const isNext = previous !== undefined && sentenceOf[before] === sentenceOf[index] && isJoined(previous, figure, source, scopes);
+    const isNext = previous !== undefined && sentenceOf[before] === sentenceOf[index] && isLinked(previous, figure, source, scopes);
     const stated = figure.partOf ?? openingTotal(index, source, sentenceOf, totalOf, scopes);
     if (stated !== null && !(isNext && totalOf.get(before) === stated)) {
       // «76 منها …، من بينها 57»: told anew, it is a part of the part before it where it fits into that.
@@ -48,9 +48,15 @@ export function composeFigures(source: Source, scopes: ScopeReader): Composition
       if (isOfOneKind(figures[nearest]!, figure) && fits(figure, figures[nearest]!)) totalOf.set(index, nearest);
       continue;
     }
+    if (previous !== undefined && sentenceOf[before] === sentenceOf[index] && areEnumerated(previous, figure, source, scopes)) {
+      totalOf.set(index, before);
+      continue;
+    }
     if (!isNext) continue;
     const total = totalOf.get(before);
-    if (total !== undefined) totalOf.set(index, total);
+    if (total !== undefined) {
+      if (isOfOneKind(figures[total]!, figure)) totalOf.set(index, total);
+    } else if (!isAddable(previous!, figure, source, scopes)) continue;
     else if (chains.at(-1)?.at(-1) === before) chains.at(-1)!.push(index);
     else chains.push([before, index]);
   }
@@ -83,6 +89,13 @@ function openingTotal(
   return null;
 }
 
+/** «15 شخصا هم 8 جنود و7 عمال», «15 شخصا: 8 جنود»: all of a total, told one by one. */
+export function areEnumerated(total: Figure, first: Figure, { article }: Source, scopes: ScopeReader): boolean {
+  if (first.start < total.end || first.start - total.end > near || !isOfOneKind(total, first) || !fits(first, total)) return false;
+  const between = article.text.slice(total.end, first.start);
+  return first.what !== null && total.counts !== 'percent' && (/^[^\n.]*\p{L}?:\s*$/u.test(between) || scopes.ends('whole', between));
+}
+
 /** One part that is more than its total alone is of something else. */
 function fits(part: Figure, total: Figure): boolean {
   return total.max === null || part.min === null || part.min <= total.max;
@@ -94,10 +107,16 @@ function isOfOneKind(total: Figure, part: Figure): boolean {
   return total.counts === part.counts || (ofPeople.has(total.counts) && (part.counts === 'people' || part.counts === 'personnel'));
 }
 
-function isJoined(a: Figure, b: Figure, { article, analysis }: Source, scopes: ScopeReader): boolean {
-  if (a.counts !== b.counts || !addable.has(a.counts) || b.start - a.end > reach) return false;
+/** «… وثلاثة», «… إضافة إلى ثلاثة»: the number goes on from the one before it. */
+function isLinked(a: Figure, b: Figure, { article }: Source, scopes: ScopeReader): boolean {
+  if (b.start < a.end || b.start - a.end > reach) return false;
   const gap = article.text.slice(a.end, b.start);
-  if (/[.؛:!؟\n]/u.test(gap) || !scopes.ends('joining', gap)) return false;
+  return !/[.؛:!؟\n]/u.test(gap) && scopes.ends('joining', gap);
+}
+
+/** Whether both count those to whom one thing happened, on one side and in one place. */
+function isAddable(a: Figure, b: Figure, { article, analysis }: Source, scopes: ScopeReader): boolean {
+  if (a.counts !== b.counts || !addable.has(a.counts)) return false;
   if (isOfAttackers(a, article.text, scopes) !== isOfAttackers(b, article.text, scopes)) return false;
   if (a.of !== null && b.of !== null && analysis.mentions[a.of]?.entity !== analysis.mentions[b.of]?.entity) return false;
   return !isElsewhere(a, b, analysis);

@@ -8,7 +8,7 @@ import type { Mutation } from './shape.ts';
 import { sentenceAround } from './sorted-spans.ts';
 import type { Source, Statement } from './statements.ts';
 import { likenessOf } from './testimonies.ts';
-import { alignWords, counterpartOf } from './word-alignment.ts';
+import { alignWords, standsFor } from './word-alignment.ts';
 
 /** A headline and a statement of the body are one when the body has this share of the headline's words. */
 const sameContent = 0.75;
@@ -59,8 +59,7 @@ function saysIt(headline: Statement, body: Statement): boolean {
  * Figures of the headline that are more than the body's in a sentence that says the same, or sure where the body is not. A number that the body tells anywhere, or adds up, is none.
  */
 function boldFigures(source: Source, scopes: ScopeReader): { headline: Figure; nearest: Figure }[] {
-  const { figures, sentences } = source.analysis;
-  const { text } = source.article;
+  const { figures } = source.analysis;
   const title = source.article.title!;
   const { totalOf, sums, joined } = composeFigures(source, scopes);
   const found: { headline: Figure; nearest: Figure }[] = [];
@@ -77,18 +76,16 @@ function boldFigures(source: Source, scopes: ScopeReader): { headline: Figure; n
     }
     if (headline.min === null || figures.some((other) => overlapLength(other, title) === 0 && other.min === headline.min)) continue;
     const less = rest.filter((other) => other.max !== null && !other.approximate && other.max * rounding < headline.min!);
-    const aligned = less.length === 1 && rest.length === 1 ? less.find((other) => standsFor(headline, other)) : undefined;
+    const aligned = less.length === 1 && rest.length === 1 ? less.find((other) => restates(other, headline, source)) : undefined;
     if (aligned !== undefined) found.push({ headline, nearest: aligned });
   }
   return found;
+}
 
-  function standsFor(headline: Figure, other: Figure): boolean {
-    const words = alignWords(text, title, text, sentenceAround(other, sentences));
-    if (words.toB.filter((at) => at >= 0).length < words.a.length * sameHeadline) return false;
-    const own = words.a.flatMap((word, at) => (overlapLength(headline, word) > 0 ? [at] : []));
-    const there = own.length === 0 ? null : counterpartOf(words, own[0]!, own.at(-1)!);
-    return there !== null && there.some((word) => overlapLength(other, word) > 0);
-  }
+/** A sentence of the body says the headline, with the one number where the headline has the other. */
+function restates(other: Figure, headline: Figure, { article, analysis }: Source): boolean {
+  const words = alignWords(article.text, article.title!, article.text, sentenceAround(other, analysis.sentences));
+  return words.toB.filter((at) => at >= 0).length >= words.a.length * sameHeadline && standsFor(words, headline, other);
 }
 
 /** The body says «about», «up to» or «at least» of the number that the headline gives. */

@@ -9,7 +9,7 @@ import type { Mutation } from './shape.ts';
 import { sentenceAround } from './sorted-spans.ts';
 import { compare, type Source, type Statement } from './statements.ts';
 import { likenessOf, standTogether } from './testimonies.ts';
-import { alignWords, counterpartOf, type Word, type WordAlignment } from './word-alignment.ts';
+import { alignWords, counterpartOf, counterpartOfSpan, type Word, type WordAlignment } from './word-alignment.ts';
 import type { LedgerWorld } from './world.ts';
 
 /** Two contents are one when they share this much of the longer one's words. */
@@ -118,9 +118,8 @@ function compareFigures(from: Statement, to: Statement, words: WordAlignment): D
   const found: Drift[] = [];
   for (const figure of from.figures) {
     if (isBroken(figure, from)) continue;
-    const own = words.a.flatMap((word, at) => (overlapLength(figure, word) > 0 ? [at] : []));
-    const there = own.length === 0 ? null : counterpartOf(words, own[0]!, own.at(-1)!);
-    if (there == null || there.length === 0) continue;
+    const there = counterpartOfSpan(words, figure);
+    if (there === null || there.length === 0) continue;
     const stretch = { start: there[0]!.start, end: there.at(-1)!.end };
     const others = to.figures.filter((one) => overlapLength(one, stretch) > 0);
     const other = others[0];

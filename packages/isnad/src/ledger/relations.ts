@@ -1,12 +1,11 @@
 import type { Span } from '../span.ts';
 import { instantOf } from '../story/index.ts';
 import { isPlain } from './quantities.ts';
-import { overlapLength } from './reuse-index.ts';
 import type { Value } from './series.ts';
 import type { FigureSeries } from './shape.ts';
 import { sentenceAround } from './sorted-spans.ts';
 import { daysApart } from './testimonies.ts';
-import { alignWords, counterpartOf } from './word-alignment.ts';
+import { alignWords, standsFor } from './word-alignment.ts';
 import { type LedgerWorld, spokenFor } from './world.ts';
 
 type Relation = FigureSeries['relations'][number];
@@ -118,9 +117,7 @@ function isOneQuantity(a: Value, b: Value): boolean {
   if (both < leastShared || both < Math.max(a.words.length, b.words.length) * sameThing.other) return false;
   const sentenceOf = ({ source, figure }: Value): Span => sentenceAround(figure, source.analysis.sentences);
   const words = alignWords(a.source.article.text, sentenceOf(a), b.source.article.text, sentenceOf(b));
-  const own = words.a.flatMap((word, at) => (overlapLength(a.figure, word) > 0 ? [at] : []));
-  const there = own.length === 0 ? null : counterpartOf(words, own[0]!, own.at(-1)!);
-  return there !== null && there.some((word) => overlapLength(b.figure, word) > 0);
+  return standsFor(words, a.figure, b.figure);
 }
 
 /** The same number rounded, or so far off that its separators were read in two ways. */

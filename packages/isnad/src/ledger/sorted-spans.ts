@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 
 /** Index of the first span that starts at or after an offset; the spans are sorted by start. */
-export function firstFrom(spans: readonly Span[], offset: number): number {
+function firstFrom(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {

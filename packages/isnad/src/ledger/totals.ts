@@ -1,12 +1,11 @@
 import type { Figure } from '../analysis/index.ts';
-import { addUp, composeFigures } from './figure-composition.ts';
+import { addUp, areEnumerated, composeFigures } from './figure-composition.ts';
 import { createScopeReader, type ScopeReader } from './figure-scopes.ts';
 import type { FigureTotal } from './shape.ts';
 import type { Source } from './statements.ts';
 import type { LedgerWorld } from './world.ts';
 
-/** Letters in which the words stand that make parts all of their total. */
-const reachOfWhole = 40;
+/** Numbers from here on are told round. */
 const leastRounded = 1000;
 
 /**
@@ -36,7 +35,7 @@ function check(total: number, parts: readonly number[], source: Source, scopes: 
   const { figures } = source.analysis;
   const whole = figures[total]!;
   const { min, max } = addUp(parts.map((part) => figures[part]!));
-  const isWhole = areWhole(whole, figures[parts[0]!]!, source, scopes);
+  const isWhole = areEnumerated(whole, figures[parts[0]!]!, source, scopes);
   return {
     total: { document, index: total },
     parts: parts.map((index) => ({ document, index })),
@@ -56,10 +55,4 @@ function roundedBy(value: number): number {
   let unit = 1;
   while (value >= leastRounded && value % (unit * 10) === 0) unit *= 10;
   return unit === 1 ? 0 : unit;
-}
-
-function areWhole(total: Figure, first: Figure, { article }: Source, scopes: ScopeReader): boolean {
-  if (first.start < total.end) return false;
-  const between = article.text.slice(total.end, first.start);
-  return between.length <= reachOfWhole && (/:\s*$/u.test(between) || scopes.ends('whole', between));
 }

@@ -1,5 +1,6 @@
 import { lossyKey } from '../analysis/index.ts';
 import type { Span } from '../span.ts';
+import { overlapLength } from './reuse-index.ts';
 
 /** A word with its lossy key and its place in the article. */
 export interface Word extends Span {
@@ -35,6 +36,17 @@ export function alignWords(textA: string, spanA: Span, textB: string, spanB: Spa
     else j++;
   const longer = Math.max(a.length, b.length);
   return { a, b, toB, likeness: longer === 0 ? 0 : best[0]! / longer };
+}
+
+/** The words of `b` that stand where a span of `a`'s text does, as `counterpartOf`; null also for a span without a word there. */
+export function counterpartOfSpan(words: WordAlignment, span: Span): readonly Word[] | null {
+  const own = words.a.flatMap((word, at) => (overlapLength(span, word) > 0 ? [at] : []));
+  return own.length === 0 ? null : counterpartOf(words, own[0]!, own.at(-1)!);
+}
+
+/** Whether a span of `b`'s text stands where a span of `a`'s does. */
+export function standsFor(words: WordAlignment, a: Span, b: Span): boolean {
+  return counterpartOfSpan(words, a)?.some((word) => overlapLength(b, word) > 0) ?? false;
 }
 
 /**
