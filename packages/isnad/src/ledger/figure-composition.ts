@@ -55,7 +55,7 @@ export function composeFigures(source: Source, scopes: ScopeReader): Composition
     if (!isNext) continue;
     const total = totalOf.get(before);
     if (total !== undefined) {
-      if (isOfOneKind(figures[total]!, figure)) totalOf.set(index, total);
+      if (isOfOneKind(figures[total]!, figure) && fits(figure, figures[total]!)) totalOf.set(index, total);
     } else if (!isAddable(previous!, figure, source, scopes)) continue;
     else if (chains.at(-1)?.at(-1) === before) chains.at(-1)!.push(index);
     else chains.push([before, index]);

@@ -14,10 +14,11 @@ const growing: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties']
 /** What «about» leaves open on either side. */
 const slack = 0.05;
 /** Two values are of one thing when their sentences share this much of the shorter one's words; what is counted tells tolls apart better than it does other counts. */
-const sameThing = { plain: 0.3, other: 0.5 } as const;
-/** Numbers are rounded to within this, and misread beyond that. */
+const sameThing = { plain: 0.3, other: 0.5, quantity: 0.75 } as const;
+/** Times that one value may be the other. */
+const mostApart = 2;
+/** Numbers are rounded to within this. */
 const rounding = 1.02;
-const misread = 20;
 /** Words that sentences on one quantity share at least. */
 const leastShared = 5;
 /** A value is compared with the latest values of so many givers at most. */
@@ -62,8 +63,9 @@ function relate(a: Value, b: Value, from: number, to: number, world: LedgerWorld
   if (a.isFormer !== b.isFormer) return a.source === b.source ? former(a, from, to) : different('time: one is told as a former value');
   if (apart === null) return different('time: not known');
   if (a.giver === null || b.giver === null) return different('giver: nobody is said to give one of them');
+  if (isFarApart(a, b)) return different('scope: so far apart that they are not of one thing');
   if (!growing.has(b.figure.counts)) {
-    if (!isOneQuantity(a, b) || isMisread(a, b)) return different('scope: nothing tells that both are of one thing');
+    if (!isOneQuantity(a, b) || isRounded(a, b)) return different('scope: nothing tells that both are of one thing');
     return apart > 0
       ? different(`time: ${apart} days apart`)
       : { from, to, type: 'disagreement', reason: `two givers at one time: ${giverOf(a)} and ${giverOf(b)}` };
@@ -114,16 +116,22 @@ function isOneThing(a: Value, b: Value): boolean {
 function isOneQuantity(a: Value, b: Value): boolean {
   const held = new Set(a.words);
   const both = b.words.filter((stem) => held.has(stem)).length;
-  if (both < leastShared || both < Math.max(a.words.length, b.words.length) * sameThing.other) return false;
+  if (both < leastShared || both < Math.max(a.words.length, b.words.length) * sameThing.quantity) return false;
   const sentenceOf = ({ source, figure }: Value): Span => sentenceAround(figure, source.analysis.sentences);
   const words = alignWords(a.source.article.text, sentenceOf(a), b.source.article.text, sentenceOf(b));
   return standsFor(words, a.figure, b.figure);
 }
 
-/** The same number rounded, or so far off that its separators were read in two ways. */
-function isMisread(a: Value, b: Value): boolean {
+/** Two who count one thing differ, but seldom by more than half: such pairs are a part and a total, or a day and a month. */
+function isFarApart(a: Value, b: Value): boolean {
+  const [low, high] = [a.max ?? a.min ?? 0, b.max ?? b.min ?? 0].sort((x, y) => x - y) as [number, number];
+  return high > low * mostApart;
+}
+
+/** The same number rounded. */
+function isRounded(a: Value, b: Value): boolean {
   const [low, high] = [a.min ?? a.max ?? 0, b.min ?? b.max ?? 0].sort((x, y) => x - y) as [number, number];
-  return high <= low * rounding || high >= low * misread;
+  return high <= low * rounding;
 }
 
 function isLater(b: Value, a: Value): boolean {

@@ -1,4 +1,4 @@
-import type { FigureSeries } from '../../ledger/index.ts';
+import type { FigureSeries, FigureTotal } from '../../ledger/index.ts';
 import { spanEvidence } from '../evidence.ts';
 import { countedThings, labels, relations, wordOf } from '../words.ts';
 import { chart, written } from './chart.ts';
@@ -11,10 +11,24 @@ const mostNotes = 6;
 
 /** One chart and one table a series; the chart's marks carry the numbers of the table's rows. */
 export function figuresSection(writer: PageWriter): Markup {
-  const { series } = writer.lookup.dossier.ledger;
-  if (series.length === 0) return html`<p class="empty">${say(labels.none)}</p>`;
+  const { series, totals } = writer.lookup.dossier.ledger;
+  if (series.length === 0 && totals.length === 0) return html`<p class="empty">${say(labels.none)}</p>`;
   const key = html`<p class="key">${[labels.chartExact, labels.chartAbout, labels.chartRange, labels.chartOpen].map((one) => html`<span>${say(one)}</span> `)}</p>`;
-  return html`${key}${series.map((one) => seriesOf(writer, one))}`;
+  return html`${key}${series.map((one) => seriesOf(writer, one))}${totalsOf(writer, totals)}`;
+}
+
+/** Totals that their parts exceed or fall short of, with the words of both. */
+function totalsOf(writer: PageWriter, totals: readonly FigureTotal[]): Markup | null {
+  const wrong = totals.filter(({ verdict }) => verdict === 'exceeds' || verdict === 'falls-short');
+  if (wrong.length === 0) return null;
+  const words = (ref: FigureTotal['total']): Markup | null => {
+    const figure = writer.lookup.figure(ref);
+    return figure === null ? null : html`<li>${writer.span({ document: ref.document, span: figure })}</li>`;
+  };
+  return html`<section class="series"><h3>${say(labels.totalsHead)}</h3><ul class="pairs">${wrong.map(
+    ({ total, parts, sum, verdict }) =>
+      html`<li><p><b>${say(verdict === 'exceeds' ? labels.partsExceed : labels.partsFallShort)}</b>: <b dir="ltr">${written(sum.min ?? sum.max ?? 0)}</b></p><ul>${[total, ...parts].map(words)}</ul></li>`,
+  )}</ul></section>`;
 }
 
 function seriesOf(writer: PageWriter, series: FigureSeries): Markup {
@@ -40,7 +54,7 @@ function rowOf(writer: PageWriter, value: FigureSeries['values'][number], index:
   const figure = writer.lookup.figure(value.figure);
   return html`<tr><td class="row">${index + 1}</td><td class="val"><details class="cell"><summary>${amount(value)}${
     figure === null || figure.unit === null ? null : html` ${isolated(figure.unit)}`
-  }</summary><div class="evs">${entry === null || figure === null ? html`<p class="missing">${say(labels.brokenReference)}</p>` : writer.quotation(spanEvidence(entry, figure, 'figure'))}</div></details></td><td>${
+  }${value.basis === 'inferred' ? html` <small>${say(labels.addedUp)}</small>` : null}</summary><div class="evs">${entry === null || figure === null ? html`<p class="missing">${say(labels.brokenReference)}</p>` : writer.quotation(spanEvidence(entry, figure, 'figure'))}</div></details></td><td>${
     value.giver === null ? say(labels.writer) : writer.actor(value.giver)
   }</td><td class="when">${value.at === null ? say(labels.undated) : day(value.at)}</td><td>${notes.length === 0 ? null : html`<ul>${notes.slice(0, mostNotes)}</ul>`}${notes.length > mostNotes ? `… ${notes.length - mostNotes}` : null}</td></tr>`;
 }
