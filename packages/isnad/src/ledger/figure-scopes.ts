@@ -24,6 +24,8 @@ export interface FigureScopes {
   readonly surroundings: readonly string[];
   /** Behind a number: it is counted from some time on. */
   readonly cumulative: readonly string[];
+  /** Words that soften only the number before which they stand. */
+  readonly rounding: readonly string[];
   /** Words that soften a statement as its hedge did, in another place or wording. */
   readonly softening: readonly string[];
   /** A negation and what follows that negate nothing when taken together. */

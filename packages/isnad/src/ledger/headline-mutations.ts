@@ -34,7 +34,7 @@ export function compareHeadline(source: Source, statements: readonly Statement[]
     });
   };
   for (const headline of inTitle) {
-    if (headline.actor === null || headline.stance !== 'affirm' || headline.stems.length < leastWords || !isWord(headline, source)) continue;
+    if (headline.actor === null || headline.attribution.act !== 'affirm' || headline.stems.length < leastWords || !isWord(headline, source)) continue;
     const same = body.filter((other) => other.actor === headline.actor && other.stance === 'affirm' && saysIt(headline, other));
     const firmest = Math.max(...same.map(firmnessOf));
     const base = same[0];

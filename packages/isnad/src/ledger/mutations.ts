@@ -2,13 +2,13 @@ import type { Figure } from '../analysis/index.ts';
 import type { Span } from '../span.ts';
 import type { Reuse } from '../story/index.ts';
 import { createScopeReader, type ScopeReader } from './figure-scopes.ts';
-import { firmest, firmnessOf } from './firmness.ts';
+import { firmnessOf } from './firmness.ts';
 import { compareHeadline } from './headline-mutations.ts';
 import { overlapLength, type ReuseIndex } from './reuse-index.ts';
 import type { Mutation } from './shape.ts';
 import { sentenceAround } from './sorted-spans.ts';
 import { compare, type Source, type Statement } from './statements.ts';
-import { likenessOf, standTogether } from './testimonies.ts';
+import { daysApart, likenessOf, nearDays, standTogether } from './testimonies.ts';
 import { alignWords, counterpartOf, counterpartOfSpan, type Word, type WordAlignment } from './word-alignment.ts';
 import type { LedgerWorld } from './world.ts';
 
@@ -18,6 +18,7 @@ const sameContent = 0.6;
 const sameWords = 0.75;
 /** Numbers are rounded to within this, and misread beyond that. */
 const rounding = 1.02;
+const approximation = 1.05;
 const misread = 20;
 /** Content words that a dropped statement has at least: fewer are a name or a phrase that anyone may write. */
 const leastDropped = 6;
@@ -59,7 +60,8 @@ function counterpart(from: Statement, theirs: readonly Statement[], reuse: Reuse
   let best: Statement | undefined;
   let bestLikeness = 0;
   for (const other of theirs) {
-    if (from.actor !== other.actor) continue;
+    const apart = daysApart(from.at, other.at);
+    if (from.actor !== other.actor || (apart !== null && apart > nearDays)) continue;
     const likeness = likenessBothWays(from, other);
     if (likeness <= bestLikeness || likeness < sameContent || standTogether(from, other, reuse) === null) continue;
     best = other;
@@ -86,12 +88,17 @@ function compareStatements(from: Statement, to: Statement, world: LedgerWorld, s
     const phrase = `${word.key} ${words.a[at + 1]?.key ?? ''}`;
     const isHedge = world.hedges?.has(word.key) || world.hedges?.has(phrase);
     if (!isHedge && !world.negations?.has(word.key)) continue;
-    if (from.figures.some((figure) => overlapLength(figure, word) > 0)) continue;
+    if (from.figures.some((figure) => overlapLength(figure, word) > 0) || isDirection(word, from, scopes)) continue;
     const there = counterpartOf(words, at, at);
     if (there === null || there.length > 1 || isSoftened(there, at, words, world, scopes)) continue;
     found.push(drift(isHedge ? 'hedge-lost' : 'negation-lost', from, word, to, to.attribution.content));
   }
   return found;
+}
+
+/** «متجها نحو المدينة»: what softens a number stands before one. */
+function isDirection(word: Word, { source }: Statement, scopes: ScopeReader): boolean {
+  return scopes.has('rounding', word.key) && !source.analysis.numerals.some(({ start }) => start >= word.start && start <= word.end + 2);
 }
 
 /** The copy says it with another word of the kind, there or right beside. */
@@ -142,7 +149,8 @@ function isBroken(figure: Figure, { source }: Statement): boolean {
 /** Not the same number rounded, nor one that is so far off that its separators were read in two ways. */
 function isAnother(a: Figure, b: Figure): boolean {
   const [low, high] = [a.min ?? a.max!, b.min ?? b.max!].sort((x, y) => x - y) as [number, number];
-  return high > low * rounding && high < low * misread;
+  const slack = a.approximate || b.approximate ? approximation : rounding;
+  return high > low * slack && high < low * misread;
 }
 
 /** «13» for «عشرة إضافة إلى ثلاثة». */
@@ -195,7 +203,7 @@ function findDropped(from: Statement, copy: Source, theirs: readonly Statement[]
 function isHarder(from: Statement, to: Statement): boolean {
   if (from.attribution.lemma !== '' && from.attribution.lemma === to.attribution.lemma) return false;
   // An estimate may lie in a hedge of the content; an allegation lies in its cue.
-  const isFirm = firmnessOf(to) === firmest || from.attribution.act === 'allege';
+  const isFirm = to.attribution.act === 'affirm' || from.attribution.act === 'allege';
   return isFirm && firmnessOf(from) >= 0 && firmnessOf(to) > firmnessOf(from) && from.stance === 'affirm' && to.stance === 'affirm';
 }
 
