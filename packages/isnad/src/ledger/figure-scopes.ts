@@ -24,6 +24,8 @@ export interface FigureScopes {
   readonly surroundings: readonly string[];
   /** Behind a number: it is counted from some time on. */
   readonly cumulative: readonly string[];
+  /** Behind a number: words that bound or soften it. */
+  readonly bounding: readonly string[];
   /** Words that soften only the number before which they stand. */
   readonly rounding: readonly string[];
   /** Words that soften a statement as its hedge did, in another place or wording. */
@@ -40,8 +42,11 @@ export type FigureScope = keyof FigureScopes;
 export interface ScopeReader {
   has(use: FigureScope, words: string): boolean;
   ends(use: FigureScope, words: string): boolean;
+  /** Where the first phrase of the use ends in the words; null where none stands there. */
+  endOf(use: FigureScope, words: string): number | null;
 }
 
+const word = /[\p{L}\p{M}\u0640]+/gu;
 /** The longest phrase of the lexicons, in words. */
 const longest = 4;
 
@@ -64,9 +69,18 @@ export function createScopeReader(scopes: FigureScopes | undefined): ScopeReader
       const words = wordsOf(text);
       return endsAt(phrases, words, words.length);
     },
+    endOf(use, text) {
+      const phrases = sets.get(use);
+      if (phrases === undefined) return null;
+      const words = wordsOf(text);
+      const last = words.findIndex((_, place) => endsAt(phrases, words, place + 1));
+      if (last < 0) return null;
+      const match = [...text.matchAll(word)][last]!;
+      return match.index + match[0].length;
+    },
   };
 }
 
 function wordsOf(text: string): string[] {
-  return (text.match(/[\p{L}\p{M}\u0640]+/gu) ?? []).map(lossyKey);
+  return (text.match(word) ?? []).map(lossyKey);
 }

@@ -13,6 +13,7 @@ const none = {
   classes: [],
   surroundings: [],
   cumulative: [],
+  bounding: [],
   rounding: [],
   softening: [],
   unnegated: [],

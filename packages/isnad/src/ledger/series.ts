@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Figure } from '../analysis/index.ts';
+import type { Span } from '../span.ts';
 import { instantOf } from '../story/index.ts';
 import { countChains } from './chains.ts';
 import { addUp, type Composition, composeFigures, isOfAttackers } from './figure-composition.ts';
@@ -16,6 +17,7 @@ import type { LedgerWorld } from './world.ts';
 /** Letters before a figure in which a word may call it a former one, and behind it in which its clause may narrow it. */
 const reachOfFormer = 80;
 const reachOfClause = 70;
+const reachOfBound = 24;
 
 /** A figure with what it is told apart by. */
 export interface Value {
@@ -23,6 +25,7 @@ export interface Value {
   readonly index: number;
   /** Figures that were added up to it, itself the first; empty where the text tells the number. */
   readonly addends: readonly number[];
+  readonly span: Span;
   readonly min: number | null;
   readonly max: number | null;
   readonly approximate: boolean;
@@ -74,6 +77,7 @@ export function drawSeries(
         figure,
         index,
         addends,
+        span: wordedSpan(figures[addends.at(-1) ?? index]!, figure, source, scopes),
         min,
         max,
         approximate,
@@ -107,9 +111,10 @@ function seriesOf(id: string, { counts, of, place, values }: Group, reuses: Reus
     of,
     place,
     label: labelOf(ordered),
-    values: ordered.map(({ index, addends, min, max, approximate, source, giver, at }) => ({
+    values: ordered.map(({ index, addends, span, min, max, approximate, source, giver, at }) => ({
       figure: { document: source.article.document, index },
       addends: addends.map((one) => ({ document: source.article.document, index: one })),
+      span,
       min,
       max,
       approximate,
@@ -120,6 +125,14 @@ function seriesOf(id: string, { counts, of, place, values }: Group, reuses: Reus
     relations: relateValues(ordered, world),
     chains: chainsOf(ordered, reuses, world),
   };
+}
+
+/** From the first figure to the last that is added to it, with the words behind that bound it. */
+function wordedSpan(last: Figure, first: Figure, { article, analysis }: Source, scopes: ScopeReader): Span {
+  const { end } = sentenceAround(last, analysis.sentences);
+  const isExact = last.min === last.max && !last.approximate;
+  const behind = article.text.slice(last.end, Math.min(end, last.end + reachOfBound));
+  return { start: first.start, end: last.end + (isExact ? 0 : (scopes.endOf('bounding', behind) ?? 0)) };
 }
 
 /** A figure that no statement gives has no root that is known. */

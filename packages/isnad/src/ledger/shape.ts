@@ -97,6 +97,8 @@ export interface FigureSeries {
     readonly figure: FigureRef;
     /** Figures of one sentence that were added up to the value («ten soldiers and three workers»), the first of them `figure`; empty where the text tells it. */
     readonly addends: readonly FigureRef[];
+    /** The number with its noun and the words that bound or soften it («12 people at least»). */
+    readonly span: Span;
     readonly min: number | null;
     readonly max: number | null;
     readonly approximate: boolean;

@@ -64,6 +64,12 @@ describe('drawSeries', () => {
     expect(killed('أسفر الحريق عن مقتل عشرة حراس إضافة إلى ثلاثة من العاملين وإصابة تسعة آخرين.')).toEqual([[[13, 13, 'inferred']]]);
   });
 
+  it('keeps the words that bound a value with it', () => {
+    const text = 'أودى الحريق بحياة 48 شخصا على الأقل في المرفأ.';
+    const { span, min, max } = ledgerOf(text).series[0]!.values[0]!;
+    expect([text.slice(span.start, span.end), min, max]).toEqual(['48 شخصا على الأقل', 48, null]);
+  });
+
   it('adds nothing up where the sentence tells the sum', () => {
     expect(killed('أسفر الحريق عن مقتل 10 حراس و3 عمال، ليصبح إجمالي الوفيات 13.')[0]).toContainEqual([13, 13, 'stated']);
   });

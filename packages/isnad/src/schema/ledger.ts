@@ -17,7 +17,7 @@ import type {
   Testimony,
 } from '../ledger/index.ts';
 import { type Equal, index, list, mirrors, shape } from './mirror.ts';
-import { placedSpan } from './span.ts';
+import { placedSpan, span } from './span.ts';
 
 export const stance = z.enum(['affirm', 'deny', 'noncommittal']).meta({ id: 'Stance' });
 mirrors<Equal<z.infer<typeof stance>, Stance>>();
@@ -94,6 +94,7 @@ const figureSeries = shape({
     shape({
       figure: figureRef,
       addends: list(figureRef),
+      span,
       min: z.number().nullable(),
       max: z.number().nullable(),
       approximate: z.boolean(),
