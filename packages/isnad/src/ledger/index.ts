@@ -10,8 +10,10 @@ import { indexReuses } from './reuse-index.ts';
 import { drawSeries } from './series.ts';
 import type { Ledger } from './shape.ts';
 import { collectStatements, compare, openSources } from './statements.ts';
+import { checkTotals } from './totals.ts';
 import type { LedgerWorld } from './world.ts';
 
+export type { FigureScopes } from './figure-scopes.ts';
 export { createLedgerWorld, type PointWords, searchStemOf } from './ledger-world.ts';
 export type * from './shape.ts';
 export { emptyWorld, type LedgerEntity, type LedgerWorld, spokenFor } from './world.ts';
@@ -40,6 +42,7 @@ export function reconcile(thread: Thread, articles: readonly Article[], analyses
     positions,
     changes: findChanges(positions, drawn),
     series,
+    totals: checkTotals(sources, world),
     mutations: findMutations(sources, statements, index, world),
     contradictions: findContradictions(drawn, series, sources, world),
   });

@@ -72,6 +72,7 @@ export function createLedgerWorld(
       const entity = entities.get(id);
       return entity === undefined ? null : { name: entity.name, description: entity.description, speaksFor: spokenForBy(entity, entities, silent) };
     },
+    within: (id) => entities.get(id)?.of ?? null,
     concept: (stem) => concepts.get(stem) ?? null,
     denials: new Set(words.denial),
     standing: new Set(words.standing),

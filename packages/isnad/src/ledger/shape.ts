@@ -95,9 +95,15 @@ export interface FigureSeries {
   readonly label: string;
   readonly values: ReadonlyArray<{
     readonly figure: FigureRef;
+    /** Figures of one sentence that were added up to the value («ten soldiers and three workers»), the first of them `figure`; empty where the text tells it. */
+    readonly addends: readonly FigureRef[];
+    /** The number with its noun and the words that bound or soften it («12 people at least»). */
+    readonly span: Span;
     readonly min: number | null;
     readonly max: number | null;
     readonly approximate: boolean;
+    /** `inferred` where it was added up. */
+    readonly basis: 'stated' | 'inferred';
     readonly giver: string | null;
     readonly at: string | null;
   }>;
@@ -110,10 +116,21 @@ export interface FigureSeries {
   readonly chains: ChainCount;
 }
 
+/** A total that an article tells, against those that it calls parts of it. */
+export interface FigureTotal {
+  readonly total: FigureRef;
+  readonly parts: readonly FigureRef[];
+  readonly sum: { readonly min: number | null; readonly max: number | null };
+  /** `exceeds`: more than the total; `falls-short`: less, though the text says that they are all of it; `within`: less, and nothing says so. */
+  readonly verdict: 'adds-up' | 'within' | 'exceeds' | 'falls-short';
+}
+
 export interface Mutation {
   readonly type: 'cue-hardened' | 'hedge-lost' | 'number-changed' | 'negation-lost' | 'attribution-dropped' | 'headline-says-more';
   readonly from: { readonly document: string; readonly span: Span };
   readonly to: { readonly document: string; readonly span: Span };
+  /** Whether the evidence tells which text came from which; where it does not, `from` is only the earlier one. */
+  readonly direction: 'known' | 'unknown';
   readonly by: string;
 }
 
@@ -133,6 +150,7 @@ export interface Ledger {
   readonly positions: readonly Position[];
   readonly changes: readonly Change[];
   readonly series: readonly FigureSeries[];
+  readonly totals: readonly FigureTotal[];
   readonly mutations: readonly Mutation[];
   readonly contradictions: readonly Contradiction[];
 }

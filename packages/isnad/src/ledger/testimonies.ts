@@ -10,7 +10,7 @@ const aligned = 0.5;
 /** those of one speaker on one point already when they share this much: translations and paraphrases differ in words. */
 const paraphrased = 0.35;
 /** They are one utterance when they are told within so many days. */
-const nearDays = 4;
+export const nearDays = 4;
 /** A statement is compared with so many testimonies of its speaker at most. */
 const mostCompared = 24;
 

@@ -1,3 +1,5 @@
+import type { FigureScopes } from './figure-scopes.ts';
+
 /** What the ledger must know of the world: handed in. */
 export interface LedgerWorld {
   /** Null where the shelf does not know the id. */
@@ -12,6 +14,10 @@ export interface LedgerWorld {
   readonly hedges?: ReadonlySet<string>;
   /** Words that a span quotes, without a particle that is written as one with their first word: «للبيان» is «البيان». */
   standAlone?(words: string): string;
+  /** The state or body that a place or organisation belongs to; null where it is not known. */
+  within?(id: string): string | null;
+  /** Words that tell what a figure is a figure of. */
+  readonly scopes?: FigureScopes;
 }
 
 export interface LedgerEntity {

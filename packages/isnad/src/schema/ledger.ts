@@ -7,6 +7,7 @@ import type {
   Contradiction,
   FigureRef,
   FigureSeries,
+  FigureTotal,
   Ledger,
   Mutation,
   Point,
@@ -16,7 +17,7 @@ import type {
   Testimony,
 } from '../ledger/index.ts';
 import { type Equal, index, list, mirrors, shape } from './mirror.ts';
-import { placedSpan } from './span.ts';
+import { placedSpan, span } from './span.ts';
 
 export const stance = z.enum(['affirm', 'deny', 'noncommittal']).meta({ id: 'Stance' });
 mirrors<Equal<z.infer<typeof stance>, Stance>>();
@@ -92,9 +93,12 @@ const figureSeries = shape({
   values: list(
     shape({
       figure: figureRef,
+      addends: list(figureRef),
+      span,
       min: z.number().nullable(),
       max: z.number().nullable(),
       approximate: z.boolean(),
+      basis: z.enum(['stated', 'inferred']),
       giver: z.string().nullable(),
       at: z.string().nullable(),
     }),
@@ -104,10 +108,19 @@ const figureSeries = shape({
 }).meta({ id: 'FigureSeries' });
 mirrors<Equal<z.infer<typeof figureSeries>, FigureSeries>>();
 
+const figureTotal = shape({
+  total: figureRef,
+  parts: list(figureRef),
+  sum: shape({ min: z.number().nullable(), max: z.number().nullable() }),
+  verdict: z.enum(['adds-up', 'within', 'exceeds', 'falls-short']),
+}).meta({ id: 'FigureTotal' });
+mirrors<Equal<z.infer<typeof figureTotal>, FigureTotal>>();
+
 const mutation = shape({
   type: z.enum(['cue-hardened', 'hedge-lost', 'number-changed', 'negation-lost', 'attribution-dropped', 'headline-says-more']),
   from: placedSpan,
   to: placedSpan,
+  direction: z.enum(['known', 'unknown']),
   by: z.string(),
 }).meta({ id: 'Mutation' });
 mirrors<Equal<z.infer<typeof mutation>, Mutation>>();
@@ -128,6 +141,7 @@ export const ledger = shape({
   positions: list(position),
   changes: list(change),
   series: list(figureSeries),
+  totals: list(figureTotal),
   mutations: list(mutation),
   contradictions: list(contradiction),
 }).meta({ id: 'Ledger' });

@@ -20,7 +20,7 @@ export function copiesSection(writer: PageWriter): Markup {
       ? html`<p class="empty">${say(labels.none)}</p>`
       : html`<ul class="pairs">${ledger.mutations.map(
           (one) =>
-            html`<li><p><b>${say(wordOf(mutations, one.type))}</b> <span class="rule">${say(labels.rule)} <code>${one.by}</code></span></p><div class="pair"><div><small>${say(labels.before)}</small>${writer.span(one.from)}</div><div><small>${say(labels.after)}</small>${writer.span(one.to)}</div></div></li>`,
+            html`<li><p><b>${say(wordOf(mutations, one.type))}</b> <span class="rule">${say(labels.rule)} <code>${one.by}</code></span>${one.direction === 'unknown' ? html` <small>${say(labels.directionUnknown)}</small>` : null}</p><div class="pair"><div><small>${say(labels.before)}</small>${writer.span(one.from)}</div><div><small>${say(labels.after)}</small>${writer.span(one.to)}</div></div></li>`,
         )}</ul>`
   }<h3>${say(labels.copiesHead)}</h3>${
     reuses.length === 0 ? html`<p class="empty">${say(labels.none)}</p>` : pairsOf(writer, bySize.slice(0, mostPairs), mostPassages)

@@ -1,4 +1,4 @@
-import type { FigureSeries } from '../../ledger/index.ts';
+import type { FigureSeries, FigureTotal } from '../../ledger/index.ts';
 import { spanEvidence } from '../evidence.ts';
 import { countedThings, labels, type Phrase, relationReason, relations, wordOf } from '../words.ts';
 import { chart, written } from './chart.ts';
@@ -16,15 +16,29 @@ const mostRows = 15;
  * values; those of one value tell nothing over time and are folded.
  */
 export function figuresSection(writer: PageWriter): Markup {
-  const { series } = writer.lookup.dossier.ledger;
-  if (series.length === 0) return html`<p class="empty">${say(labels.none)}</p>`;
+  const { series, totals } = writer.lookup.dossier.ledger;
+  if (series.length === 0 && totals.length === 0) return html`<p class="empty">${say(labels.none)}</p>`;
   const key = html`<p class="key">${[labels.chartExact, labels.chartAbout, labels.chartRange, labels.chartOpen].map((one) => html`<span>${say(one)}</span> `)}</p>`;
   const many = series.filter(({ values }) => values.length > 1).sort((a, b) => movesOf(b) - movesOf(a) || b.values.length - a.values.length);
   const single = series.filter(({ values }) => values.length <= 1);
   const rest = many.slice(mostSeries);
   return html`${many.length === 0 ? null : key}${many.slice(0, mostSeries).map((one) => seriesOf(writer, one))}${
     rest.length === 0 ? null : folded(labels.moreSeries, rest.length, html`${rest.map((one) => seriesOf(writer, one))}`)
-  }${single.length === 0 ? null : folded(labels.singleSeries, single.length, html`<ul class="single">${single.map((one) => singleOf(writer, one))}</ul>`)}`;
+  }${single.length === 0 ? null : folded(labels.singleSeries, single.length, html`<ul class="single">${single.map((one) => singleOf(writer, one))}</ul>`)}${totalsOf(writer, totals)}`;
+}
+
+/** Totals that their parts exceed or fall short of, with the words of both. */
+function totalsOf(writer: PageWriter, totals: readonly FigureTotal[]): Markup | null {
+  const wrong = totals.filter(({ verdict }) => verdict === 'exceeds' || verdict === 'falls-short');
+  if (wrong.length === 0) return null;
+  const words = (ref: FigureTotal['total']): Markup | null => {
+    const figure = writer.lookup.figure(ref);
+    return figure === null ? null : html`<li>${writer.span({ document: ref.document, span: figure })}</li>`;
+  };
+  return html`<section class="series"><h3>${say(labels.totalsHead)}</h3><ul class="pairs">${wrong.map(
+    ({ total, parts, sum, verdict }) =>
+      html`<li><p><b>${say(verdict === 'exceeds' ? labels.partsExceed : labels.partsFallShort)}</b>: <b dir="ltr">${written(sum.min ?? sum.max ?? 0)}</b></p><ul>${[total, ...parts].map(words)}</ul></li>`,
+  )}</ul></section>`;
 }
 
 /** Revisions and disagreements: what moves over time, or divides. */
@@ -97,7 +111,7 @@ function shownValue(writer: PageWriter, value: FigureSeries['values'][number]): 
   const figure = writer.lookup.figure(value.figure);
   return html`<details class="cell"><summary>${amount(value)}${
     figure === null || figure.unit === null ? null : html` ${isolated(figure.unit)}`
-  }</summary><div class="evs">${entry === null || figure === null ? html`<p class="missing">${say(labels.brokenReference)}</p>` : writer.quotation(spanEvidence(entry, figure, 'figure'))}</div></details>`;
+  }${value.basis === 'inferred' ? html` <small>${say(labels.addedUp)}</small>` : null}</summary><div class="evs">${entry === null || figure === null ? html`<p class="missing">${say(labels.brokenReference)}</p>` : writer.quotation(spanEvidence(entry, figure, 'figure'))}</div></details>`;
 }
 
 /** The bounds with their signs and words: ≥ at least, ≤ at most, ≈ about. */
