@@ -45,13 +45,15 @@ export function collectActors(sources: readonly Source[], statements: readonly S
     .map(([id, forms]): Actor => {
       const known = world.entity(id);
       const aliases = [...forms.counts.keys()].sort(compare);
+      const speaksFor = spokenFor(id, null, world);
       return {
         id,
         type: forms.type,
         name: known?.name ?? mostUsed(forms.counts) ?? id,
         aliases,
         description: known?.description ?? null,
-        speaksFor: spokenFor(id, null, world),
+        speaksFor,
+        speaksForBy: speaksFor.length === 0 ? null : known?.by === undefined ? 'world' : known.by,
         statements: forms.statements.sort((a, b) => compare(keyOf(a), keyOf(b))),
       };
     })

@@ -1,7 +1,7 @@
 import type { Act } from '../analysis/index.ts';
 import type { Stance } from './shape.ts';
 import { compare, keyOf, type Statement } from './statements.ts';
-import { likenessOf } from './testimonies.ts';
+import { likenessOf } from './utterances.ts';
 
 /** Which statement another one speaks to, and what that makes of its stance. */
 export interface Answer {

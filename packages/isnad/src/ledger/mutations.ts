@@ -4,7 +4,8 @@ import type { Reuse } from '../story/index.ts';
 import { overlapLength, type ReuseIndex } from './reuse-index.ts';
 import type { Mutation } from './shape.ts';
 import { compare, type Source, type Statement } from './statements.ts';
-import { likenessOf, standTogether } from './testimonies.ts';
+import { standTogether } from './testimonies.ts';
+import { likenessOf } from './utterances.ts';
 import type { LedgerWorld } from './world.ts';
 
 /** How firmly an act puts its content forward. Acts that are not on this scale are not compared. */

@@ -5,7 +5,8 @@ import { groupStatements, moodOf } from './point-groups.ts';
 import type { ReuseIndex } from './reuse-index.ts';
 import type { Point, Stance } from './shape.ts';
 import { compare, type Statement } from './statements.ts';
-import { hashOf, inOrderOfTime, likenessOf } from './testimonies.ts';
+import { hashOf, inOrderOfTime } from './testimonies.ts';
+import { likenessOf } from './utterances.ts';
 import type { LedgerWorld } from './world.ts';
 
 /** Longest label, in code units; it is cut at a word. */
@@ -19,7 +20,7 @@ export const squareShare = 0.34;
 
 /** A point with the statements behind its members, in the same order. */
 export interface DrawnPoint {
-  readonly point: Point;
+  readonly point: Omit<Point, 'sides'>;
   readonly statements: readonly Statement[];
   /** How each speaks to the point. Those that only touch it from the side are held against nothing. */
   readonly manners: readonly Manner[];
@@ -70,7 +71,7 @@ function drawPoint(statements: readonly Statement[], stances: ReadonlyMap<Statem
     actor: statement.actor,
     at: statement.at,
   }));
-  const point: Point = {
+  const point: DrawnPoint['point'] = {
     id: `point-${hashOf(statements[0]!)}`,
     label: central.source.article.text.slice(span.start, span.end).replace(/\s+/g, ' '),
     labelSpan: { document: central.ref.document, span },

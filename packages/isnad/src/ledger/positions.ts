@@ -1,13 +1,13 @@
 import { type DrawnPoint, squareShare } from './points.ts';
 import type { Change, Point, Position, Stance } from './shape.ts';
 import { compare, keyOf } from './statements.ts';
-import { likenessOf } from './testimonies.ts';
+import { likenessOf } from './utterances.ts';
 import { type LedgerWorld, spokenFor } from './world.ts';
 
 /**
  * Who stands where on each point: every speaker's own stance, and the same stance for all that the speaker speaks for at that time. By actor, point, time.
  */
-export function takePositions(points: readonly Point[], world: LedgerWorld): readonly Position[] {
+export function takePositions(points: ReadonlyArray<Pick<Point, 'id' | 'members'>>, world: LedgerWorld): readonly Position[] {
   const positions: Position[] = [];
   for (const point of points)
     for (const { document, index, actor, stance, at } of point.members) {
