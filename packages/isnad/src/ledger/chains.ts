@@ -71,7 +71,11 @@ function countOrigins(traced: readonly Traced[]): number {
     }
   const passedOn = new Map<string, number[]>();
   for (const [place, { agencies }] of traced.entries())
-    for (const agency of agencies) if (firstOf.has(agency)) passedOn.set(agency, [...(passedOn.get(agency) ?? []), place]);
+    for (const agency of agencies) {
+      const places = passedOn.get(agency);
+      if (places !== undefined) places.push(place);
+      else if (firstOf.has(agency)) passedOn.set(agency, [place]);
+    }
   for (const [agency, places] of passedOn) {
     // One of them is enough: those whose words it passes on stay as many as they are.
     const speaking = firstOf.get(agency)!;

@@ -45,7 +45,7 @@ export interface Side {
   readonly stance: Stance;
   /** Whom the speakers speak for in the end, so that speakers of one institution count once; with the speakers, and whether its stance was another one before. */
   readonly parties: ReadonlyArray<{ readonly actor: string; readonly speakers: readonly string[]; readonly changed: boolean }>;
-  /** Whether it is one party against the others. */
+  /** Whether it is one party and at least two stand elsewhere. */
   readonly isAlone: boolean;
 }
 

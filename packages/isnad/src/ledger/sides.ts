@@ -7,6 +7,9 @@ type Party = Point['sides'][number]['parties'][number];
 
 const order: readonly Stance[] = ['affirm', 'deny', 'noncommittal'];
 
+/** One against one is no one alone. */
+const fewOthers = 2;
+
 /**
  * Who stands with whom on a point at the end of the record. A party is whom its speakers speak for in the end (a state, else the institution, else the person), so that speakers of
  * one institution count once; it stands where its latest statements put it. A party whose latest statements are of one time and of several stances stands nowhere, and so does
@@ -38,11 +41,12 @@ export function takeSides({ point, statements, manners }: DrawnPoint, changes: r
     const party = { actor, speakers: named, changed: changed.has(actor) || named.some((speaker) => changed.has(speaker)) };
     parties.set(stance!, [...(parties.get(stance!) ?? []), party]);
   }
+  const all = [...parties.values()].reduce((sum, own) => sum + own.length, 0);
   return order
     .filter((stance) => parties.has(stance))
     .map((stance) => {
       const own = parties.get(stance)!;
-      return { stance, parties: own, isAlone: own.length === 1 && parties.size > 1 };
+      return { stance, parties: own, isAlone: own.length === 1 && all - 1 >= fewOthers };
     });
 }
 
