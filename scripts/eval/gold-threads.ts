@@ -46,7 +46,8 @@ interface Labels {
 export async function readGoldThreads(shared: string, engine: Engine): Promise<readonly ReadThread[]> {
   const threads: ReadThread[] = [];
   const kursk = join(shared, 'evaluation/gold/kursk.points.json');
-  if (existsSync(kursk)) threads.push(readAnnotated('kursk', readJson(kursk) as GoldPoints, join(shared, 'evaluation/gold/kursk'), join(shared, 'seeds'), engine));
+  if (existsSync(kursk))
+    threads.push(readAnnotated('kursk', readJson(kursk) as GoldPoints, join(shared, 'evaluation/gold/kursk'), join(shared, 'seeds'), engine));
   for (const file of readdirSync(fileURLToPath(new URL('.', import.meta.url))).sort()) {
     const name = /^points-(.+)\.json$/.exec(file)?.[1];
     if (name === undefined) continue;
@@ -55,7 +56,8 @@ export async function readGoldThreads(shared: string, engine: Engine): Promise<r
     const folder = join(shared, 'evaluation/gold/news');
     const isAnnotated = [...documents].every((document) => existsSync(join(folder, `${document}.json`)));
     if (isAnnotated) threads.push(readAnnotated(name, gold, folder, join(shared, 'evaluation/texts/news'), engine));
-    else if (existsSync(join(shared, 'data/news-2018.jsonl.gz'))) threads.push(await readUnannotated(name, gold, join(shared, 'data/news-2018.jsonl.gz'), engine));
+    else if (existsSync(join(shared, 'data/news-2018.jsonl.gz')))
+      threads.push(await readUnannotated(name, gold, join(shared, 'data/news-2018.jsonl.gz'), engine));
   }
   return threads;
 }

@@ -42,7 +42,9 @@ function trace(testimony: Testimony, byKey: ReadonlyMap<string, Statement>, reus
     for (const reuse of reuses.of(document)) if (reuse.root !== null && held.has(reuse.a) && held.has(reuse.b)) add(reuse.root, 'agency');
   const outlet = first.source.article.outlet ?? first.source.article.outletName;
   if (outlet !== null) add(outlet, 'outlet');
-  const agencies = [...new Set([...members.flatMap((member) => agenciesOf(member)), ...links.flatMap(({ actor, role }) => (role === 'agency' ? [actor] : []))])];
+  const agencies = [
+    ...new Set([...members.flatMap((member) => agenciesOf(member)), ...links.flatMap(({ actor, role }) => (role === 'agency' ? [actor] : []))]),
+  ];
   const chain: Chain = { root: testimony.speaker ?? agencies[0] ?? null, links, testimony: testimony.id, documents };
   // «A source» of one testimony need not be that of another.
   const speakers = members.filter(({ actor }) => actor !== null).map(({ actor, isNamed }) => (isNamed ? actor! : `${actor} ${testimony.id}`));

@@ -104,7 +104,8 @@ function denyNegated(statements: readonly Statement[], stances: ReadonlyMap<Stat
   const nearest = plain.slice(-mostClaims);
   for (const statement of negated) {
     const [first] = statement.keys;
-    if (nearest.some(({ keys }) => keys.includes(first!)) && nearest.some((claim) => likenessOf(claim, statement) >= negatedShare)) known.set(statement, 'deny');
+    if (nearest.some(({ keys }) => keys.includes(first!)) && nearest.some((claim) => likenessOf(claim, statement) >= negatedShare))
+      known.set(statement, 'deny');
   }
   for (const claim of claims) if (deniesProof(claim, world)) known.set(claim, 'deny');
   return known;

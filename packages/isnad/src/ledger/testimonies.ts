@@ -8,6 +8,8 @@ import { type LedgerWorld, spokenFor } from './world.ts';
 
 /** Contents align when they share this much of the shorter one's words. */
 const aligned = 0.5;
+/** Nearly all of them. */
+const nearlyAll = 0.75;
 /** They are one utterance when they are told within so many days. */
 const nearDays = 4;
 /** A statement is compared with so many earlier ones of its speaker, of its agency and of its article at most: what keeps the cost of one flat. */
@@ -63,7 +65,10 @@ interface Link {
 }
 
 function* linksOf(statement: Statement, sides: readonly string[], seen: ReadonlyMap<string, readonly Statement[]>, reuses: ReuseIndex): Generator<Link> {
-  const link = (other: Statement, reason: Merge['reason'], evidence: string): Link => ({ with: other, as: { a: other.ref, b: statement.ref, reason, evidence } });
+  const link = (other: Statement, reason: Merge['reason'], evidence: string): Link => ({
+    with: other,
+    as: { a: other.ref, b: statement.ref, reason, evidence },
+  });
   const { actor, at, ref } = statement;
   for (const reuse of reuses.of(ref.document))
     for (const other of seen.get(`article ${reuse.a === ref.document ? reuse.b : reuse.a}`) ?? []) {
@@ -82,11 +87,9 @@ function* linksOf(statement: Statement, sides: readonly string[], seen: Readonly
       const evidence = `${isSame ? `speaker:${actor}` : `speaks-for:${other.actor}–${actor}`} words:${likenessOf(other, statement).toFixed(2)} days:${apart}`;
       yield link(other, isSame ? 'same-speaker' : 'institution', evidence);
     }
-  for (const other of seen.get(`article ${ref.document}`) ?? []) {
-    // Whoever is told twice without a name in one article, or once with and once without.
-    if ((other.actor === null || actor === null || other.actor === actor) && other.stance === statement.stance && isOneUtterance(other, statement))
+  for (const other of seen.get(`article ${ref.document}`) ?? [])
+    if (other.stance === statement.stance && isToldTwice(other, statement))
       yield link(other, 'same-article', `words:${likenessOf(other, statement).toFixed(2)}`);
-  }
   if (actor !== null) return;
   for (const agency of agenciesOf(statement))
     for (const other of seen.get(`agency ${agency}`) ?? []) {
@@ -95,10 +98,17 @@ function* linksOf(statement: Statement, sides: readonly string[], seen: Readonly
     }
 }
 
+/** Whether one article tells one utterance twice: both without a name; or one of them, where the words are the same nearly to the last: who speaks in an article may not be its only source. */
+function isToldTwice(a: Statement, b: Statement): boolean {
+  if (!isOneUtterance(a, b)) return false;
+  if (a.actor === b.actor) return true;
+  const [short, long] = [a.keys.length, b.keys.length].sort((x, y) => x - y);
+  return (a.actor === null || b.actor === null) && short! >= long! * nearlyAll && likenessOf(a, b) >= nearlyAll;
+}
+
 /** Whether all whom the two are ascribed to are one speaker and those whom the speaker speaks for. */
 function areOneVoice(a: Draft, b: Draft, at: string | null, world: LedgerWorld): boolean {
-  for (const x of a.actors)
-    for (const y of b.actors) if (x !== y && !spokenFor(x, at, world).includes(y) && !spokenFor(y, at, world).includes(x)) return false;
+  for (const x of a.actors) for (const y of b.actors) if (x !== y && !spokenFor(x, at, world).includes(y) && !spokenFor(y, at, world).includes(x)) return false;
   return true;
 }
 
