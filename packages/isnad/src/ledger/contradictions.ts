@@ -8,6 +8,8 @@ import { type LedgerWorld, spokenFor } from './world.ts';
 
 /** An affirmation and a denial of one point contradict each other when they are said within so many days: later ones may be a change of position. */
 const samePeriodDays = 31;
+/** So many denials and claims of one point are held against each other at most: what keeps large points linear. */
+const mostHeld = 256;
 
 type Member = Point['members'][number];
 
@@ -47,10 +49,10 @@ function withinPoint({ point, statements, manners }: DrawnPoint, world: LedgerWo
     if (manners[denying] === 'answer') return claim.ref.document === denial.ref.document && claim.attribution.cue.start < denial.attribution.cue.start;
     return likenessOf(claim, denial) >= squareShare;
   };
-  const denials = squarely.filter(([, member]) => member.stance === 'deny' && member.actor !== null);
-  const affirmations = squarely.filter(
-    ([place, member]) => member.stance === 'affirm' && member.actor !== null && moodOf(statements[place]!.attribution.act) === 'fact',
-  );
+  const denials = squarely.filter(([, member]) => member.stance === 'deny' && member.actor !== null).slice(0, mostHeld);
+  const affirmations = squarely
+    .filter(([place, member]) => member.stance === 'affirm' && member.actor !== null && moodOf(statements[place]!.attribution.act) === 'fact')
+    .slice(0, mostHeld);
   for (const [denying, denial] of denials)
     for (const [affirming, affirmation] of affirmations) {
       const isSelf = denial.actor === affirmation.actor;

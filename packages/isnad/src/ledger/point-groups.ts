@@ -10,7 +10,7 @@ const power = 0.85;
 const termsOfStatement = 24;
 /** Of one word so many statements are looked at, and of one statement so many neighbours are kept: what keeps large threads linear. */
 const holders = 400;
-const most = 96;
+const most = 64;
 const entityWeight = 0.6;
 const conceptWeight = 1.5;
 /** What a statement claims stands at its beginning; what it only mentions, further back: the weight of each word falls by this much of the first one's. */

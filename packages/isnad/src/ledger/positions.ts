@@ -74,13 +74,25 @@ function stepsOf(positions: readonly Position[], isStep: (from: Position, to: Po
     const first = fresh[0];
     if (first === undefined || new Set(fresh.map((position) => position.stance)).size > 1) continue;
     if (last !== undefined && last.stance !== first.stance && isBefore(last.at!, first.at!)) {
-      const pair = before.flatMap((from) => fresh.filter((to) => isStep(from, to)).map((to) => ({ from, to })))[0];
-      if (pair !== undefined) changes.push({ actor: first.actor, point: first.point, ...pair });
+      const pair = firstPair(before, fresh, isStep);
+      if (pair !== null) changes.push({ actor: first.actor, point: first.point, ...pair });
     }
     if (last !== undefined) past.add(last.stance);
     before = fresh;
   }
   return changes;
+}
+
+/** Of each moment so many statements are looked at: what keeps large points linear. */
+const mostOfMoment = 64;
+
+function firstPair(
+  before: readonly Position[],
+  after: readonly Position[],
+  isStep: (from: Position, to: Position) => boolean,
+): Pick<Change, 'from' | 'to'> | null {
+  for (const from of before.slice(0, mostOfMoment)) for (const to of after.slice(0, mostOfMoment)) if (isStep(from, to)) return { from, to };
+  return null;
 }
 
 /** Positions of one time together; those of unknown time are left out. */

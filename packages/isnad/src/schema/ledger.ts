@@ -46,7 +46,14 @@ const testimony = shape({
   id: z.string(),
   speaker: z.string().nullable(),
   statements: list(statementRef),
-  merged: list(shape({ a: statementRef, b: statementRef, reason: z.enum(['same-speaker', 'reused-passage', 'agency', 'institution', 'same-article']), evidence: z.string() })),
+  merged: list(
+    shape({
+      a: statementRef,
+      b: statementRef,
+      reason: z.enum(['same-speaker', 'reused-passage', 'agency', 'institution', 'same-article']),
+      evidence: z.string(),
+    }),
+  ),
 }).meta({ id: 'Testimony' });
 mirrors<Equal<z.infer<typeof testimony>, Testimony>>();
 
