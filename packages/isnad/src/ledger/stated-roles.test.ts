@@ -6,8 +6,8 @@ import { type LedgerWorld, spokenFor } from './world.ts';
 
 const world: LedgerWorld = {
   entity: (id) => (id === 'known' ? { name: 'سالم', description: null, speaksFor: [{ id: 'court', from: null, to: null }] } : null),
-  voices: new Set(['متحدث', 'وزير', 'سفير', 'رئيس']),
-  silent: new Set(['سابق']),
+  voices: new Set(['متحدث', 'المتحدث', 'وزير', 'سفير', 'رئيس']),
+  silent: new Set(['السابق']),
 };
 
 function spokenForIn(source: string, day: string | null = '2031-05-02', actor = 'per:hadi'): readonly string[] {

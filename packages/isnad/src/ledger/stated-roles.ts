@@ -47,7 +47,7 @@ function institutionIn(speaker: NonNullable<Attribution['source']>, { article, a
   if (speaker.implicit || !analysis.mentions.some((mention) => mention.entity === speaker.actor && mention.type === 'PER')) return null;
   for (const mention of analysis.mentions) {
     if (mention.type === 'PER' || mention.entity === speaker.actor || !contains(speaker, mention)) continue;
-    const words = (article.text.slice(speaker.start, mention.start).match(/[\p{L}\p{M}\u0640]+/gu) ?? []).map(plainWord);
+    const words = (article.text.slice(speaker.start, mention.start).match(/[\p{L}\p{M}\u0640]+/gu) ?? []).map(lossyKey);
     const voice = words.findLastIndex((word) => world.voices?.has(word) === true);
     if (voice >= 0 && words.length - voice <= between + 1 && !words.some((word) => world.silent?.has(word) === true)) return mention.entity;
   }
@@ -58,8 +58,4 @@ function institutionIn(speaker: NonNullable<Attribution['source']>, { article, a
 function describedVoice(id: string, world: LedgerWorld): string | null {
   const [, head, whom] = /^described:([^@]+)@(.+)$/u.exec(id) ?? [];
   return head !== undefined && whom !== undefined && world.voices?.has(head) === true ? whom : null;
-}
-
-function plainWord(word: string): string {
-  return lossyKey(word).replace(/^ال(?=...)/u, '');
 }
