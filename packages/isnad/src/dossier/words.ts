@@ -96,6 +96,7 @@ export const mergeReasons: Readonly<Record<Testimony['merged'][number]['reason']
   'reused-passage': { ar: 'فقرة منقولة', en: 'a passage taken over' },
   agency: { ar: 'عن وكالة واحدة', en: 'from one agency' },
   institution: { ar: 'المؤسسة واحدة', en: 'the same institution' },
+  'same-article': { ar: 'في المقال نفسه مرتين', en: 'told twice by one article' },
 };
 
 export const roles: Readonly<Record<Chain['links'][number]['role'], Phrase>> = {

@@ -55,13 +55,15 @@ export function collectActors(sources: readonly Source[], statements: readonly S
     .map(([id, forms]): Actor => {
       const known = world.entity(id);
       const counts = forms.counts.size > 0 ? forms.counts : forms.meant;
+      const speaksFor = spokenFor(id, null, world);
       return {
         id,
         type: forms.type,
         name: known?.name ?? (forms.type === 'DESCRIBED' ? describedBy(counts) : mostUsed(counts)) ?? '',
         aliases: [...counts.keys()].sort(compare),
         description: known?.description ?? null,
-        speaksFor: spokenFor(id, null, world),
+        speaksFor,
+        speaksForBy: speaksFor.length === 0 ? null : known?.by === undefined ? 'world' : known.by,
         statements: forms.statements.sort((a, b) => compare(keyOf(a), keyOf(b))),
       };
     })

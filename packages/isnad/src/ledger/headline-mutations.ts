@@ -7,7 +7,7 @@ import { overlapLength } from './reuse-index.ts';
 import type { Mutation } from './shape.ts';
 import { sentenceAround } from './sorted-spans.ts';
 import type { Source, Statement } from './statements.ts';
-import { likenessOf } from './testimonies.ts';
+import { likenessOf } from './utterances.ts';
 import { alignWords, standsFor } from './word-alignment.ts';
 
 /** A headline and a statement of the body are one when the body has this share of the headline's words. */

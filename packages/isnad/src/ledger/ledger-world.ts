@@ -12,6 +12,8 @@ export interface PointWords {
   readonly hedge: readonly string[];
   /** Words of a role whose holder does not speak for those it is held with. */
   readonly silent: readonly string[];
+  /** Words for those who speak for others. */
+  readonly voice: readonly string[];
 }
 
 /** Those that people speak for, or that speak for their state: a member of a parliament or a writer of a newspaper does not speak for it. */
@@ -79,6 +81,8 @@ export function createLedgerWorld(
     negations: new Set(words.negation),
     hedges: new Set(words.hedge),
     standAlone,
+    voices: new Set(words.voice),
+    silent,
   };
 }
 

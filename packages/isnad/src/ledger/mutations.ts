@@ -8,7 +8,8 @@ import { overlapLength, type ReuseIndex } from './reuse-index.ts';
 import type { Mutation } from './shape.ts';
 import { sentenceAround } from './sorted-spans.ts';
 import { compare, type Source, type Statement } from './statements.ts';
-import { daysApart, likenessOf, nearDays, standTogether } from './testimonies.ts';
+import { daysApart, nearDays, standTogether } from './testimonies.ts';
+import { likenessOf } from './utterances.ts';
 import { alignWords, counterpartOf, counterpartOfSpan, type Word, type WordAlignment } from './word-alignment.ts';
 import type { LedgerWorld } from './world.ts';
 

@@ -23,6 +23,8 @@ export interface Actor {
   readonly description: { readonly en: string; readonly ar: string } | null;
   /** Ids that this actor speaks for: person → institution → state. */
   readonly speaksFor: readonly string[];
+  /** Where that is known from: the shelf, or inferred from how the thread's own text introduces a source; null where it speaks for nobody. */
+  readonly speaksForBy: 'world' | 'stated-role' | null;
   readonly statements: readonly StatementRef[];
 }
 
@@ -33,7 +35,18 @@ export interface Point {
   readonly label: string;
   readonly labelSpan: { readonly document: string; readonly span: Span };
   readonly members: ReadonlyArray<StatementRef & { readonly stance: Stance; readonly actor: string | null; readonly at: string | null }>;
+  /** Who stands with whom at the end of the record: affirmation first. */
+  readonly sides: readonly Side[];
   readonly chains: ChainCount;
+}
+
+/** Those who take one stance on a point. */
+export interface Side {
+  readonly stance: Stance;
+  /** Whom the speakers speak for in the end, so that speakers of one institution count once; with the speakers, and whether its stance was another one before. */
+  readonly parties: ReadonlyArray<{ readonly actor: string; readonly speakers: readonly string[]; readonly changed: boolean }>;
+  /** Whether it is one party and at least two stand elsewhere. */
+  readonly isAlone: boolean;
 }
 
 /** An actor's stance on a point at a time. */
@@ -64,7 +77,7 @@ export interface Testimony {
   readonly merged: ReadonlyArray<{
     readonly a: StatementRef;
     readonly b: StatementRef;
-    readonly reason: 'same-speaker' | 'reused-passage' | 'agency' | 'institution';
+    readonly reason: 'same-speaker' | 'reused-passage' | 'agency' | 'institution' | 'same-article';
     readonly evidence: string;
   }>;
 }

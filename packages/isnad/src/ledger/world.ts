@@ -18,13 +18,19 @@ export interface LedgerWorld {
   within?(id: string): string | null;
   /** Words that tell what a figure is a figure of. */
   readonly scopes?: FigureScopes;
+  /** Words for those who speak for others, and words of a role that does not speak for those whom it is held with; in the same spelling. */
+  readonly voices?: ReadonlySet<string>;
+  readonly silent?: ReadonlySet<string>;
 }
 
 export interface LedgerEntity {
-  readonly name: string;
+  /** Null where only its role is known. */
+  readonly name: string | null;
   readonly description: { readonly en: string; readonly ar: string } | null;
   /** Whom it speaks for: a spokesman for his institution, an institution for its state; years inclusive, null where open. */
   readonly speaksFor: ReadonlyArray<{ readonly id: string; readonly from: number | null; readonly to: number | null }>;
+  /** Set where the role was read in the thread's own text, not on the shelf. */
+  readonly by?: 'stated-role';
 }
 
 /** A world that knows nobody. */

@@ -12,6 +12,7 @@ import type {
   Mutation,
   Point,
   Position,
+  Side,
   Stance,
   StatementRef,
   Testimony,
@@ -37,6 +38,7 @@ const actor = shape({
   aliases: list(z.string()),
   description: shape({ en: z.string(), ar: z.string() }).nullable(),
   speaksFor: list(z.string()),
+  speaksForBy: z.enum(['world', 'stated-role']).nullable(),
   statements: list(statementRef),
 }).meta({ id: 'Actor' });
 mirrors<Equal<z.infer<typeof actor>, Actor>>();
@@ -45,7 +47,14 @@ const testimony = shape({
   id: z.string(),
   speaker: z.string().nullable(),
   statements: list(statementRef),
-  merged: list(shape({ a: statementRef, b: statementRef, reason: z.enum(['same-speaker', 'reused-passage', 'agency', 'institution']), evidence: z.string() })),
+  merged: list(
+    shape({
+      a: statementRef,
+      b: statementRef,
+      reason: z.enum(['same-speaker', 'reused-passage', 'agency', 'institution', 'same-article']),
+      evidence: z.string(),
+    }),
+  ),
 }).meta({ id: 'Testimony' });
 mirrors<Equal<z.infer<typeof testimony>, Testimony>>();
 
@@ -62,11 +71,19 @@ const chainCount = shape({ independentAtMost: index, chains: list(chain), testim
 });
 mirrors<Equal<z.infer<typeof chainCount>, ChainCount>>();
 
+const side = shape({
+  stance,
+  parties: list(shape({ actor: z.string(), speakers: list(z.string()), changed: z.boolean() })),
+  isAlone: z.boolean(),
+}).meta({ id: 'Side' });
+mirrors<Equal<z.infer<typeof side>, Side>>();
+
 const point = shape({
   id: z.string(),
   label: z.string(),
   labelSpan: placedSpan,
   members: list(shape({ ...refFields, stance, actor: z.string().nullable(), at: z.string().nullable() })),
+  sides: list(side),
   chains: chainCount,
 }).meta({ id: 'Point' });
 mirrors<Equal<z.infer<typeof point>, Point>>();
