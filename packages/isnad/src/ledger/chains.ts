@@ -34,7 +34,7 @@ function chainOf(testimony: Testimony, byKey: ReadonlyMap<string, Statement>, re
   };
   if (testimony.speaker !== null) add(testimony.speaker, 'speaker');
   for (const via of first.attribution.via) add(via.actor, 'intermediary');
-  for (const credit of first.source.article.credits) add(credit.name, 'agency');
+  for (const credit of first.source.article.credits) add(credit.actor ?? credit.name, 'agency');
   const documents = [...new Set(members.map((member) => member.ref.document))];
   for (const document of documents)
     for (const reuse of reuses.of(document)) if (reuse.root !== null && documents.includes(reuse.a) && documents.includes(reuse.b)) add(reuse.root, 'agency');

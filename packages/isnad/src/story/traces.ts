@@ -1,0 +1,108 @@
+import type { Read } from './order.ts';
+import { createProseScratch, type Prose, readProse } from './prose.ts';
+
+/** Someone whom an article names as the origin of its text, or of one content in it. */
+export interface Origin {
+  /** The id of an agency or outlet that the world knows, else its name as written. */
+  readonly actor: string;
+  /** It names agencies without saying which: «وكالات». */
+  readonly several: boolean;
+  /** Where it says so; null where metadata does. */
+  readonly span: { readonly start: number; readonly end: number } | null;
+  /** The content that it holds for; null where it holds for the whole article. */
+  readonly content: { readonly start: number; readonly end: number } | null;
+}
+
+/**
+ * All that the search for copies needs to know of an article, about 2 KB for 300 words; plain data that can be kept and read again. The text itself is not in it.
+ */
+export interface Trace {
+  readonly document: string;
+  readonly hash: string;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  readonly outletName: string | null;
+  readonly published: { readonly day: string; readonly instant: string | null } | null;
+  readonly modified: string | null;
+  readonly origins: readonly Origin[];
+  /** Hashes of the folded words of the article's own prose, in order. */
+  readonly words: Int32Array;
+  /**
+   * Where the words stand in `article.text`: for each the distance from the end of the one before, doubled, plus one where something was set aside between them; then
+   * its length. Both as LEB128 numbers.
+   */
+  readonly places: Uint8Array;
+}
+
+const scratch = createProseScratch();
+
+/** What of an article the search for copies looks at. Pure. */
+export function traceOf({ article, analysis }: Read): Trace {
+  const prose = readProse(article, scratch);
+  const vias = analysis.attributions.flatMap(({ via, content }) =>
+    via.map(({ actor, start, end }): Origin => ({ actor, several: false, span: { start, end }, content: { start: content.start, end: content.end } })),
+  );
+  return Object.freeze({
+    document: article.document,
+    hash: article.hash,
+    url: article.url,
+    outlet: article.outlet,
+    outletName: article.outletName,
+    published: article.published === null ? null : { day: article.published.day, instant: article.published.instant },
+    modified: article.modified,
+    origins: [
+      ...article.credits.map(({ name, actor, several, span }): Origin => ({ actor: actor ?? name, several, span, content: null })),
+      ...vias,
+    ],
+    words: prose.hashes,
+    places: encodePlaces(prose),
+  });
+}
+
+/** The words of a trace with their places, as `readProse` gave them, and the places of those that begin a new stretch. */
+export function proseOf({ words, places }: Trace): Prose & { readonly breaks: readonly number[] } {
+  const starts = new Int32Array(words.length);
+  const ends = new Int32Array(words.length);
+  const segments = new Int32Array(words.length);
+  const breaks: number[] = [];
+  let at = 0;
+  let end = 0;
+  const next = (): number => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = places[at++]!;
+      value += (byte & 0x7f) * 2 ** shift;
+      if (byte < 0x80) return value;
+    }
+  };
+  for (let i = 0; i < words.length; i++) {
+    const gap = next();
+    if (gap % 2 === 1) breaks.push(i);
+    starts[i] = end + Math.floor(gap / 2);
+    end = starts[i]! + next();
+    ends[i] = end;
+    segments[i] = breaks.length;
+  }
+  return { hashes: words, starts, ends, segments, breaks };
+}
+
+function encodePlaces({ starts, ends, segments }: Prose): Uint8Array {
+  const bytes: number[] = [];
+  const write = (number: number): void => {
+    let value = number;
+    while (value >= 0x80) {
+      bytes.push((value % 0x80) + 0x80);
+      value = Math.floor(value / 0x80);
+    }
+    bytes.push(value);
+  };
+  let end = 0;
+  let segment = 0;
+  for (let i = 0; i < starts.length; i++) {
+    write(2 * (starts[i]! - end) + (segments[i] === segment || i === 0 ? 0 : 1));
+    write(ends[i]! - starts[i]!);
+    end = ends[i]!;
+    segment = segments[i]!;
+  }
+  return Uint8Array.from(bytes);
+}
