@@ -3,23 +3,23 @@ import type { Fingerprints } from './fingerprints.ts';
 import { growPassages, type Passage } from './passages.ts';
 import type { Prose } from './prose.ts';
 import type { Alignment, Reuse } from './shape.ts';
-import { proseOf, type Trace } from './traces.ts';
+import type { Trace } from './traces.ts';
 
 const copyShare = 0.8;
 /** Of one shingle that stands again and again in an article so many places are tried. */
 const mostPlaces = 4;
 
-/** What a later article has in common with an earlier one; null where that is nothing. */
-export function compareTraces(
-  a: Trace,
-  b: Trace,
-  prints: { readonly a: Fingerprints; readonly b: Fingerprints },
-  isBoilerplate: (hash: number) => boolean,
-): Reuse | null {
+/** Places of a shingle in both. */
+type Anchor = readonly [a: number, b: number];
+
+interface Side {
+  readonly trace: Trace;
+  readonly prose: Prose;
+}
+
+/** What a later article has in common with an earlier one; null where that is nothing. `anchors`: places of equal shingles. */
+export function compareTraces({ trace: a, prose: proseA }: Side, { trace: b, prose: proseB }: Side, anchors: readonly Anchor[]): Reuse | null {
   const isRevision = a.url !== null && a.url === b.url && a.hash !== b.hash;
-  const anchors = anchorsOf(prints.a, prints.b, isBoilerplate);
-  if (anchors.length === 0 && !isRevision) return null;
-  const [proseA, proseB] = [proseOf(a), proseOf(b)];
   const passages = growPassages(proseA, proseB, anchors);
   if (passages.length === 0 && !isRevision) return null;
   const alignments = passages.map(
@@ -29,7 +29,7 @@ export function compareTraces(
       similarity: passage.equal / Math.max(passage.a.end - passage.a.start, passage.b.end - passage.b.start),
     }),
   );
-  const containment = { a: share(passages, 'a', proseA), b: share(passages, 'b', proseB) };
+  const containment = { a: share(passages, proseA), b: share(passages, proseB) };
   const isCopy = containment.a >= copyShare && containment.b >= copyShare;
   const { direction, root, evidence } = directReuse(a, b, alignments, isRevision);
   return Object.freeze({
@@ -45,8 +45,8 @@ export function compareTraces(
 }
 
 /** Places of equal shingles in both, by the place in b, then in a. */
-function anchorsOf(a: Fingerprints, b: Fingerprints, isBoilerplate: (hash: number) => boolean): (readonly [number, number])[] {
-  const anchors: (readonly [number, number])[] = [];
+export function anchorsOf(a: Fingerprints, b: Fingerprints, isBoilerplate: (hash: number) => boolean): readonly Anchor[] {
+  const anchors: Anchor[] = [];
   let i = 0;
   let j = 0;
   while (i < a.hashes.length && j < b.hashes.length) {
@@ -70,8 +70,9 @@ function spanOf(prose: Prose, words: { readonly start: number; readonly end: num
   return { start: prose.starts[words.start]!, end: prose.ends[words.end - 1]! };
 }
 
-function share(passages: readonly Passage[], side: 'a' | 'b', prose: Prose): number {
-  let words = 0;
-  for (const passage of passages) words += passage[side].end - passage[side].start;
-  return prose.hashes.length === 0 ? 0 : words / prose.hashes.length;
+/** Words that were edited stand in neither. */
+function share(passages: readonly Passage[], prose: Prose): number {
+  let equal = 0;
+  for (const passage of passages) equal += passage.equal;
+  return prose.hashes.length === 0 ? 0 : equal / prose.hashes.length;
 }

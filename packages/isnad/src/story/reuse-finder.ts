@@ -1,9 +1,10 @@
 import { createHoldings, type Holder } from './boilerplate.ts';
-import { compareTraces } from './compare-traces.ts';
+import { anchorsOf, compareTraces } from './compare-traces.ts';
 import { type Fingerprints, fingerprint } from './fingerprints.ts';
 import { compareText, timeKey } from './order.ts';
 import { createPartnerFinder } from './partners.ts';
 import type { Reuse } from './shape.ts';
+import type { Prose } from './prose.ts';
 import { proseOf, type Trace } from './traces.ts';
 
 /** Finds what articles took from one another, while articles come and go. */
@@ -38,6 +39,9 @@ interface Entry extends Holder {
   compared: Map<number, Reuse | null>;
 }
 
+/** Prose of so many articles is kept unpacked, 4 KB each. */
+const mostKept = 2000;
+
 /** The comparison stands, its partners may be others, or what it was compared by has changed. */
 type Freshness = 'partners' | 'all';
 
@@ -61,11 +65,14 @@ export function createReuseFinder(): ReuseFinder {
     const [x, y] = [entries[a]!, entries[b]!];
     return compareText(x.time, y.time) || compareText(x.trace.hash, y.trace.hash) || compareText(x.trace.document, y.trace.document);
   };
+  const readProse = createProseReader();
   const partnersOf = createPartnerFinder(holdings, compare);
   const scratch: number[] = [];
 
   /** Those later than the article who may have it among their partners. */
   const markLater = (entry: Entry): void => {
+    // Nothing was compared since all of them came: there is nothing to compare anew.
+    if (stale.size === numbers.size) return;
     const mark = (other: number): void => {
       if (!stale.has(other) && compare(entry.number, other) < 0) stale.set(other, 'partners');
     };
@@ -90,7 +97,11 @@ export function createReuseFinder(): ReuseFinder {
       if (entry.compared.has(other)) continue;
       const earlier = entries[other]!;
       const isBoilerplate = (hash: number): boolean => holdings.isBoilerplate(earlier.outlet, hash) || holdings.isBoilerplate(entry.outlet, hash);
-      const reuse = compareTraces(earlier.trace, entry.trace, { a: earlier.prints, b: entry.prints }, isBoilerplate);
+      const anchors = anchorsOf(earlier.prints, entry.prints, isBoilerplate);
+      const reuse =
+        anchors.length === 0 && other !== version
+          ? null
+          : compareTraces({ trace: earlier.trace, prose: readProse(other, earlier.trace) }, { trace: entry.trace, prose: readProse(entry.number, entry.trace) }, anchors);
       entry.compared.set(other, reuse);
       if (reuse !== null) news.set(`${reuse.a}\n${reuse.b}`, { a: reuse.a, b: reuse.b, reuse });
     }
@@ -130,8 +141,7 @@ export function createReuseFinder(): ReuseFinder {
   return {
     add(trace) {
       remove(trace.document);
-      const { breaks } = proseOf(trace);
-      const prints = fingerprint(trace.words, breaks);
+      const prints = fingerprint(trace.words, trace.breaks);
       const number = entries.length;
       const entry: Entry = {
         number,
@@ -174,5 +184,22 @@ function comparePairs(x: Pair, y: Pair): number {
 
 /** The values of an ascending list, each once. */
 function distinct(sorted: Int32Array): Int32Array {
-  return sorted.filter((value, i) => i === 0 || value !== sorted[i - 1]);
+  const values = new Int32Array(sorted.length);
+  let size = 0;
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) values[size++] = sorted[i]!;
+  return size === sorted.length ? sorted : values.slice(0, size);
+}
+
+/** Reads the prose of traces, and keeps what it read last: articles are compared with those of the same days again and again. */
+function createProseReader(): (number: number, trace: Trace) => Prose {
+  const kept = new Map<number, Prose>();
+  return (number, trace) => {
+    let prose = kept.get(number);
+    if (prose === undefined) {
+      prose = proseOf(trace);
+      if (kept.size >= mostKept) kept.delete(kept.keys().next().value!);
+      kept.set(number, prose);
+    }
+    return prose;
+  };
 }

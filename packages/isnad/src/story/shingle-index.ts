@@ -18,7 +18,7 @@ const fullest = 0.8;
  * more for each.
  * @param expected number of different shingles to make room for; the tables grow by half where they turn out too small
  */
-export function createShingleIndex(expected = 1 << 10): ShingleIndex {
+export function createShingleIndex(expected = 1 << 14): ShingleIndex {
   let keys = new Int32Array(Math.ceil(expected / fullest) + 1);
   /** A holder, `nobody`, `free`, or the chain's first node as `-2 - node`. */
   let values = new Int32Array(keys.length).fill(free);

@@ -27,10 +27,9 @@ export interface Trace {
   readonly origins: readonly Origin[];
   /** Hashes of the folded words of the article's own prose, in order. */
   readonly words: Int32Array;
-  /**
-   * Where the words stand in `article.text`: for each the distance from the end of the one before, doubled, plus one where something was set aside between them; then
-   * its length. Both as LEB128 numbers.
-   */
+  /** Words before which something was set aside, by their places in `words`, ascending. */
+  readonly breaks: readonly number[];
+  /** Where the words stand in `article.text`: for each the distance from the end of the one before, then its length, as LEB128 numbers. */
   readonly places: Uint8Array;
 }
 
@@ -55,16 +54,17 @@ export function traceOf({ article, analysis }: Read): Trace {
       ...vias,
     ],
     words: prose.hashes,
+    breaks: breaksOf(prose.segments),
     places: encodePlaces(prose),
   });
 }
 
-/** The words of a trace with their places, as `readProse` gave them, and the places of those that begin a new stretch. */
-export function proseOf({ words, places }: Trace): Prose & { readonly breaks: readonly number[] } {
+/** The words of a trace with their places, as `readProse` gave them. */
+export function proseOf({ words, breaks, places }: Trace): Prose {
   const starts = new Int32Array(words.length);
   const ends = new Int32Array(words.length);
   const segments = new Int32Array(words.length);
-  const breaks: number[] = [];
+  let segment = 0;
   let at = 0;
   let end = 0;
   const next = (): number => {
@@ -76,33 +76,38 @@ export function proseOf({ words, places }: Trace): Prose & { readonly breaks: re
     }
   };
   for (let i = 0; i < words.length; i++) {
-    const gap = next();
-    if (gap % 2 === 1) breaks.push(i);
-    starts[i] = end + Math.floor(gap / 2);
+    starts[i] = end + next();
     end = starts[i]! + next();
     ends[i] = end;
-    segments[i] = breaks.length;
+    if (breaks[segment] === i) segment++;
+    segments[i] = segment;
   }
-  return { hashes: words, starts, ends, segments, breaks };
+  return { hashes: words, starts, ends, segments };
 }
 
-function encodePlaces({ starts, ends, segments }: Prose): Uint8Array {
-  const bytes: number[] = [];
+function breaksOf(segments: Int32Array): readonly number[] {
+  const breaks: number[] = [];
+  for (let i = 1; i < segments.length; i++) if (segments[i] !== segments[i - 1]) breaks.push(i);
+  return breaks;
+}
+
+function encodePlaces({ starts, ends }: Prose): Uint8Array {
+  // A number below 2^31 takes five bytes at most.
+  const bytes = new Uint8Array(starts.length * 10);
+  let size = 0;
   const write = (number: number): void => {
     let value = number;
     while (value >= 0x80) {
-      bytes.push((value % 0x80) + 0x80);
-      value = Math.floor(value / 0x80);
+      bytes[size++] = (value & 0x7f) | 0x80;
+      value >>>= 7;
     }
-    bytes.push(value);
+    bytes[size++] = value;
   };
   let end = 0;
-  let segment = 0;
   for (let i = 0; i < starts.length; i++) {
-    write(2 * (starts[i]! - end) + (segments[i] === segment || i === 0 ? 0 : 1));
+    write(starts[i]! - end);
     write(ends[i]! - starts[i]!);
     end = ends[i]!;
-    segment = segments[i]!;
   }
-  return Uint8Array.from(bytes);
+  return bytes.slice(0, size);
 }
