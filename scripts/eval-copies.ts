@@ -20,8 +20,12 @@ if (report === null) console.log('eval-copies: the oracle is skipped, there is n
 else {
   print('copies', report.score);
   console.log(`${report.articles} articles; the oracle has ${report.expected} pairs, of which ${report.missed.length} are missed`);
-  console.log(`${report.reported} pairs reported, of which ${report.wrong.length} do not hold; ${(100 * report.sixWords).toFixed(1)} % of them reach the oracle's six words`);
-  if (show) for (const { a, b, oracle, product } of [...report.missed, ...report.wrong]) console.log(`${a} ${b} oracle ${oracle.toFixed(2)} product ${product.toFixed(2)}`);
+  console.log(
+    `${report.reported} pairs reported, of which ${report.wrong.length} do not hold; ${(100 * report.sixWords).toFixed(1)} % of them reach the oracle's six words`,
+  );
+  if (show)
+    for (const { a, b, oracle, product } of [...report.missed, ...report.wrong])
+      console.log(`${a} ${b} oracle ${oracle.toFixed(2)} product ${product.toFixed(2)}`);
 }
 
 function print(measure: string, { precision, recall, f1 }: Score): void {

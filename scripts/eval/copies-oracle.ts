@@ -78,7 +78,8 @@ export function oraclePairs(texts: readonly OracleText[]): readonly OraclePair[]
   const shared = new Map<number, number>();
   for (const list of holders.values())
     for (const [at, b] of list.entries())
-      for (const a of list.slice(0, at)) if (texts[a]!.outlet !== texts[b]!.outlet) shared.set(a * texts.length + b, (shared.get(a * texts.length + b) ?? 0) + 1);
+      for (const a of list.slice(0, at))
+        if (texts[a]!.outlet !== texts[b]!.outlet) shared.set(a * texts.length + b, (shared.get(a * texts.length + b) ?? 0) + 1);
   return [...shared].map(([key, count]) => {
     const a = Math.floor(key / texts.length);
     const b = key % texts.length;

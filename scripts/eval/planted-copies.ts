@@ -16,7 +16,10 @@ type Edit = (word: string, random: (below: number) => number) => string | null;
 
 const edits: Readonly<Record<string, Edit>> = {
   none: (word) => word,
-  spelling: (word) => [word.replace(/^ا/, 'أ'), word.replace(/ه$/, 'ة'), word.replace(/ي$/, 'ى'), `${word[0]}َ${word.slice(1)}`, word.replace(/(.)(.)$/, '$1ـ$2')].find((one) => one !== word)!,
+  spelling: (word) =>
+    [word.replace(/^ا/, 'أ'), word.replace(/ه$/, 'ة'), word.replace(/ي$/, 'ى'), `${word[0]}َ${word.slice(1)}`, word.replace(/(.)(.)$/, '$1ـ$2')].find(
+      (one) => one !== word,
+    )!,
   number: (_, random) => String(100 + random(900)),
   replaced: (_, random) => `بديل${random(1000)}`,
   inserted: (word, random) => `${word} زائد${random(1000)}`,

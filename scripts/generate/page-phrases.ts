@@ -68,7 +68,10 @@ export function compilePagePhrases(text: string, organisations: string): PagePhr
   };
   return {
     phrases,
-    agencies: [...agencies.map((agency) => withNames(agency, agenciesOfWorld)), ...agenciesOfWorld.filter(({ id }) => !agencies.some(({ actor }) => actor === id)).map(agencyOf)],
+    agencies: [
+      ...agencies.map((agency) => withNames(agency, agenciesOfWorld)),
+      ...agenciesOfWorld.filter(({ id }) => !agencies.some(({ actor }) => actor === id)).map(agencyOf),
+    ],
     months,
     photoMarks: list('photo-marks'),
     bylineWords: list('byline-words'),
@@ -106,5 +109,8 @@ export const step: GenerateStep = {
   inputs: [file, world],
   output: 'packages/isnad/src/languages/ar/generated/page-phrases.ts',
   compile: (read) =>
-    jsonModule('pagePhrases', 'PagePhrases', "import type { PagePhrases } from '../../../article/index.ts';\n", compilePagePhrases(read(file), read(world)), [file, world]),
+    jsonModule('pagePhrases', 'PagePhrases', "import type { PagePhrases } from '../../../article/index.ts';\n", compilePagePhrases(read(file), read(world)), [
+      file,
+      world,
+    ]),
 };

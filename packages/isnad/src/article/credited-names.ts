@@ -35,8 +35,12 @@ export function creditsAmong(text: string, words: Words, from: number, to: numbe
       word = name.next - 1;
     }
   }
+  /** A mark, an edge or the seam of two names stands before the word. */
   const isParted = (word: number): boolean =>
-    word <= from || word >= to || parts.test(text.slice(words.end[word - 1], words.start[word])) || found.some(({ from: begin, next }) => begin === word || next === word);
+    word <= from ||
+    word >= to ||
+    parts.test(text.slice(words.end[word - 1], words.start[word])) ||
+    (found.some((name) => name.from === word) && found.some(({ next }) => next === word));
   const isSigned = others.some((word) => isParted(word) && knowledge.givenNames.longestAt(words, word, to) !== null);
   const credits = new Map<string, CreditedPlace>();
   for (const { from: begin, next, start, credited } of found) {

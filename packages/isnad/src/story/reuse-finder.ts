@@ -3,8 +3,8 @@ import { anchorsOf, compareTraces } from './compare-traces.ts';
 import { type Fingerprints, fingerprint } from './fingerprints.ts';
 import { compareText, timeKey } from './order.ts';
 import { createPartnerFinder } from './partners.ts';
-import type { Reuse } from './shape.ts';
 import type { Prose } from './prose.ts';
+import type { Reuse } from './shape.ts';
 import { proseOf, type Trace } from './traces.ts';
 
 /** Finds what articles took from one another, while articles come and go. */
@@ -101,7 +101,11 @@ export function createReuseFinder(): ReuseFinder {
       const reuse =
         anchors.length === 0 && other !== version
           ? null
-          : compareTraces({ trace: earlier.trace, prose: readProse(other, earlier.trace) }, { trace: entry.trace, prose: readProse(entry.number, entry.trace) }, anchors);
+          : compareTraces(
+              { trace: earlier.trace, prose: readProse(other, earlier.trace) },
+              { trace: entry.trace, prose: readProse(entry.number, entry.trace) },
+              anchors,
+            );
       entry.compared.set(other, reuse);
       if (reuse !== null) news.set(`${reuse.a}\n${reuse.b}`, { a: reuse.a, b: reuse.b, reuse });
     }

@@ -49,10 +49,7 @@ export function traceOf({ article, analysis }: Read): Trace {
     outletName: article.outletName,
     published: article.published === null ? null : { day: article.published.day, instant: article.published.instant },
     modified: article.modified,
-    origins: [
-      ...article.credits.map(({ name, actor, several, span }): Origin => ({ actor: actor ?? name, several, span, content: null })),
-      ...vias,
-    ],
+    origins: [...article.credits.map(({ name, actor, several, span }): Origin => ({ actor: actor ?? name, several, span, content: null })), ...vias],
     words: prose.hashes,
     breaks: breaksOf(prose.segments),
     places: encodePlaces(prose),
