@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Analysis } from '../../packages/isnad/src/analysis/index.ts';
 import type { Article } from '../../packages/isnad/src/article/index.ts';
 import { createEngine } from '../../packages/isnad/src/cli/engine.ts';
 import { readRecords } from '../../packages/isnad/src/page/index.ts';
-import { findReuses, type Reuse } from '../../packages/isnad/src/story/index.ts';
+import { createReuseFinder, type Reuse, type Trace, traceOf } from '../../packages/isnad/src/story/index.ts';
 import { createOracleReader, type OraclePair, type OracleText, oraclePairs, shinglesOf } from './copies-oracle.ts';
 import type { Score } from './score.ts';
 
@@ -38,9 +37,16 @@ export async function scoreCopies(shared: string): Promise<CopiesReport | null> 
   if (!existsSync(news)) return null;
   const engine = createEngine();
   const articles: Article[] = [];
-  for await (const page of readRecords(news)) if ('source' in page) articles.push(engine.read(page).article);
-  const reuses = findReuses(articles.map((article) => ({ article, analysis: { attributions: [] as Analysis['attributions'] } as Analysis })));
-  return compare(articles.map(createOracleReader()), reuses);
+  const traces: Trace[] = [];
+  for await (const page of readRecords(news)) {
+    if (!('source' in page)) continue;
+    const { article } = engine.read(page);
+    articles.push(article);
+    traces.push(traceOf({ article, analysis: engine.analyse(article) }));
+  }
+  const finder = createReuseFinder();
+  for (const trace of traces) finder.add(trace);
+  return compare(articles.map(createOracleReader()), finder.reuses());
 }
 
 function compare(texts: readonly OracleText[], reuses: readonly Reuse[]): CopiesReport {

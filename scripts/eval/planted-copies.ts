@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Analysis } from '../../packages/isnad/src/analysis/index.ts';
 import type { Article } from '../../packages/isnad/src/article/index.ts';
+import { withoutFindings } from '../bare-reading.ts';
 import { findReuses } from '../../packages/isnad/src/story/index.ts';
 import type { Score } from './score.ts';
 import { shareOf } from './score.ts';
@@ -72,7 +72,7 @@ function scoreEdit(kind: string, edit: Edit): [string, Score][] {
     }
   }
   const read = texts.map((words, i) => articleOf(`p${String(i).padStart(4, '0')}`, words, i));
-  const reuses = findReuses(read.map((article) => ({ article, analysis: { attributions: [] as Analysis['attributions'] } as Analysis })));
+  const reuses = findReuses(read.map((article) => ({ article, analysis: withoutFindings })));
   let found = 0;
   let all = 0;
   let aligned = 0;

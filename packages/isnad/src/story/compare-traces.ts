@@ -12,6 +12,9 @@ const mostPlaces = 4;
 /** Places of a shingle in both. */
 type Anchor = readonly [a: number, b: number];
 
+/** A passage of fewer words outside names and titles is a name, a title or a formula, «خادم الحرمين الشريفين الملك …», that all who speak of its bearer write. */
+const fewestOwn = 6;
+
 interface Side {
   readonly trace: Trace;
   readonly prose: Prose;
@@ -20,7 +23,7 @@ interface Side {
 /** What a later article has in common with an earlier one; null where that is nothing. `anchors`: places of equal shingles. */
 export function compareTraces({ trace: a, prose: proseA }: Side, { trace: b, prose: proseB }: Side, anchors: readonly Anchor[]): Reuse | null {
   const isRevision = a.url !== null && a.url === b.url && a.hash !== b.hash;
-  const passages = growPassages(proseA, proseB, anchors);
+  const passages = growPassages(proseA, proseB, anchors).filter((passage) => ownWords(a, passage.a) >= fewestOwn && ownWords(b, passage.b) >= fewestOwn);
   if (passages.length === 0 && !isRevision) return null;
   const alignments = passages.map(
     (passage): Alignment => ({
@@ -68,6 +71,13 @@ export function anchorsOf(a: Fingerprints, b: Fingerprints, isBoilerplate: (hash
 
 function spanOf(prose: Prose, words: { readonly start: number; readonly end: number }): { start: number; end: number } {
   return { start: prose.starts[words.start]!, end: prose.ends[words.end - 1]! };
+}
+
+/** Words of a passage that stand outside names, titles and formulas. */
+function ownWords({ formulas }: Trace, { start, end }: { readonly start: number; readonly end: number }): number {
+  let words = end - start;
+  for (let i = 0; i < formulas.length; i += 2) words -= Math.max(0, Math.min(end, formulas[i + 1]!) - Math.max(start, formulas[i]!));
+  return words;
 }
 
 /** Words that were edited stand in neither. */

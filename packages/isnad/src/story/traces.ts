@@ -1,3 +1,4 @@
+import type { Span } from '../span.ts';
 import type { Read } from './order.ts';
 import { createProseScratch, type Prose, readProse } from './prose.ts';
 
@@ -29,6 +30,8 @@ export interface Trace {
   readonly words: Int32Array;
   /** Words before which something was set aside, by their places in `words`, ascending. */
   readonly breaks: readonly number[];
+  /** Names with their titles, and scripture in its brackets: half-open places in `words`, one after the other, ascending. What they say is nobody's to copy. */
+  readonly formulas: readonly number[];
   /** Where the words stand in `article.text`: for each the distance from the end of the one before, then its length, as LEB128 numbers. */
   readonly places: Uint8Array;
 }
@@ -52,6 +55,7 @@ export function traceOf({ article, analysis }: Read): Trace {
     origins: [...article.credits.map(({ name, actor, several, span }): Origin => ({ actor: actor ?? name, several, span, content: null })), ...vias],
     words: prose.hashes,
     breaks: breaksOf(prose.segments),
+    formulas: formulasOf(article.text, analysis, prose),
     places: encodePlaces(prose),
   });
 }
@@ -80,6 +84,27 @@ export function proseOf({ words, breaks, places }: Trace): Prose {
     segments[i] = segment;
   }
   return { hashes: words, starts, ends, segments };
+}
+
+/** Scripture in ornate brackets, of which a page may turn either. */
+const scripture = /[\ufd3e\ufd3f][^\ufd3e\ufd3f]{1,2000}[\ufd3e\ufd3f]/g;
+
+function formulasOf(text: string, { mentions }: Read['analysis'], { starts, ends }: Prose): readonly number[] {
+  const spans: Span[] = mentions.map(({ full }) => full);
+  if (/[\ufd3e\ufd3f]/.test(text)) for (const match of text.matchAll(scripture)) spans.push({ start: match.index, end: match.index + match[0].length });
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  const formulas: number[] = [];
+  let word = 0;
+  for (const { start, end } of spans) {
+    while (word < starts.length && starts[word]! < start) word++;
+    let next = word;
+    while (next < starts.length && ends[next]! <= end) next++;
+    if (next === word) continue;
+    if (formulas.at(-1) === word) formulas[formulas.length - 1] = next;
+    else formulas.push(word, next);
+    word = next;
+  }
+  return formulas;
 }
 
 function breaksOf(segments: Int32Array): readonly number[] {
