@@ -1,3 +1,5 @@
+import { mix } from '../../packages/isnad/src/story/prose.ts';
+
 /** Texts of 300 made-up words, as many as wanted, each by its number alone: every fifth a copy of one shortly before it, with one word in forty changed. */
 export interface MadeUpTexts {
   of(number: number): string;
@@ -15,14 +17,17 @@ export function createMadeUpTexts(): MadeUpTexts {
     { length: vocabulary },
     (_, i) => `${i % 3 === 0 ? 'ال' : ''}${syllables[i >> 12]}${syllables[(i >> 8) & 15]}${syllables[(i >> 4) & 15]}${'رمنلتبسكعقفحجدهي'[i & 15]}`,
   );
-  const state = { value: 0 };
-  const draw = (): number => {
-    state.value = (Math.imul(state.value, 1664525) + 1013904223) >>> 0;
-    return state.value / 2 ** 32;
+  let base = 0;
+  let drawn = 0;
+  const start = (number: number): void => {
+    base = mix(number + 1);
+    drawn = 0;
   };
+  // No two numbers run through one sequence: texts that are no copies share nothing.
+  const draw = (): number => (mix(base ^ Math.imul(++drawn, 0x9e3779b1)) >>> 0) / 2 ** 32;
   // Common words come often and rare ones rarely: the square of an even draw.
   const fresh = (number: number): string[] => {
-    state.value = Math.imul(number + 1, 0x9e3779b1) >>> 0;
+    start(number);
     const text = new Array<string>(length);
     for (let i = 0; i < length; i++) text[i] = words[Math.floor(draw() ** 2 * vocabulary)]!;
     return text;
@@ -33,7 +38,7 @@ export function createMadeUpTexts(): MadeUpTexts {
   };
   const origin = (number: number): number => {
     if (number % 5 !== 4) return number;
-    const near = Math.max(0, number - 1 - (Math.imul(number, 0x85ebca6b) >>> 0) % reach);
+    const near = Math.max(0, number - 1 - ((Math.imul(number, 0x85ebca6b) >>> 0) % reach));
     return near % 5 === 4 ? near - 1 : near;
   };
   const of = (number: number): string[] => {

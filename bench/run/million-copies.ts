@@ -21,9 +21,9 @@ export interface MillionCopies {
 }
 
 /** A passage of `window + 5` equal words leaves a print for sure. */
-const window = 24;
+const window = 32;
 /** Prints that a text of 300 words has on average, twice its shingles by `window + 1`, less those that copies share. */
-const printsOfText = 21;
+const printsOfText = 16;
 const most = 24;
 const portion = 200;
 const queries = 4000;

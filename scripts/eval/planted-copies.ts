@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../../packages/isnad/src/article/index.ts';
-import { withoutFindings } from '../bare-reading.ts';
 import { findReuses } from '../../packages/isnad/src/story/index.ts';
+import { withoutFindings } from '../bare-reading.ts';
 import type { Score } from './score.ts';
 import { shareOf } from './score.ts';
 

@@ -17,6 +17,8 @@ export interface Holdings {
   holders(hash: number, into: number[]): number;
   /** The outlet writes the shingle under or over article after article. */
   isBoilerplate(outlet: string | null, hash: number): boolean;
+  /** Any outlet does so. */
+  isRepeated(hash: number): boolean;
   readonly bytes: number;
 }
 
@@ -96,6 +98,7 @@ export function createHoldings(changed: (hash: number, holders: Iterable<number>
     const others: number[] = [];
     others.length = index.holders(hash, others);
     changed(hash, others);
+    for (const name of repeating.get(hash) ?? []) changed(hash, outletOf(name).repeats.get(hash)!.holders);
   };
 
   /** The outlet has one article more or less: what is a share of all may be none now, or have become one. */
@@ -136,6 +139,7 @@ export function createHoldings(changed: (hash: number, holders: Iterable<number>
     },
     holders: index.holders,
     isBoilerplate: (outlet, hash) => outlet !== null && outlets.get(outlet)?.repeats.has(hash) === true,
+    isRepeated: (hash) => repeating.has(hash),
     get bytes() {
       return index.bytes;
     },

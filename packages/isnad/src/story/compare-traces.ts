@@ -1,5 +1,5 @@
 import { directReuse } from './directions.ts';
-import type { Fingerprints } from './fingerprints.ts';
+import { type Fingerprints, shingleWords } from './fingerprints.ts';
 import { growPassages, type Passage } from './passages.ts';
 import type { Prose } from './prose.ts';
 import type { Alignment, Reuse } from './shape.ts';
@@ -12,18 +12,31 @@ const mostPlaces = 4;
 /** Places of a shingle in both. */
 type Anchor = readonly [a: number, b: number];
 
-/** A passage of fewer words outside names and titles is a name, a title or a formula, «خادم الحرمين الشريفين الملك …», that all who speak of its bearer write. */
+/**
+ * A passage with fewer words of its own is a name, a title or a formula, «خادم الحرمين الشريفين الملك …», that all who speak of the matter write: its other words stand in names, in
+ * scripture, or in shingles that an outlet repeats over its articles.
+ */
 const fewestOwn = 6;
+/** A longer passage is no formula. */
+const longestFormula = 60;
 
 interface Side {
   readonly trace: Trace;
+  readonly prints: Fingerprints;
   readonly prose: Prose;
 }
 
-/** What a later article has in common with an earlier one; null where that is nothing. `anchors`: places of equal shingles. */
-export function compareTraces({ trace: a, prose: proseA }: Side, { trace: b, prose: proseB }: Side, anchors: readonly Anchor[]): Reuse | null {
+/**
+ * What a later article has in common with an earlier one; null where that is nothing.
+ * @param anchors places of equal shingles
+ * @param isRepeated an outlet repeats the shingle over its articles
+ */
+export function compareTraces(sideA: Side, sideB: Side, anchors: readonly Anchor[], isRepeated: (hash: number) => boolean): Reuse | null {
+  const [{ trace: a, prose: proseA }, { trace: b, prose: proseB }] = [sideA, sideB];
   const isRevision = a.url !== null && a.url === b.url && a.hash !== b.hash;
-  const passages = growPassages(proseA, proseB, anchors).filter((passage) => ownWords(a, passage.a) >= fewestOwn && ownWords(b, passage.b) >= fewestOwn);
+  const passages = growPassages(sideA.prose, sideB.prose, anchors).filter(
+    (passage) => ownWords(sideA, passage.a, isRepeated) >= fewestOwn && ownWords(sideB, passage.b, isRepeated) >= fewestOwn,
+  );
   if (passages.length === 0 && !isRevision) return null;
   const alignments = passages.map(
     (passage): Alignment => ({
@@ -73,11 +86,18 @@ function spanOf(prose: Prose, words: { readonly start: number; readonly end: num
   return { start: prose.starts[words.start]!, end: prose.ends[words.end - 1]! };
 }
 
-/** Words of a passage that stand outside names, titles and formulas. */
-function ownWords({ formulas }: Trace, { start, end }: { readonly start: number; readonly end: number }): number {
-  let words = end - start;
-  for (let i = 0; i < formulas.length; i += 2) words -= Math.max(0, Math.min(end, formulas[i + 1]!) - Math.max(start, formulas[i]!));
-  return words;
+function ownWords({ trace, prints }: Side, { start, end }: { readonly start: number; readonly end: number }, isRepeated: (hash: number) => boolean): number {
+  if (end - start > longestFormula) return end - start;
+  const formula = new Uint8Array(end - start);
+  const mark = (from: number, to: number): void => {
+    if (to > start && from < end) formula.fill(1, Math.max(0, from - start), Math.min(end, to) - start);
+  };
+  for (let i = 0; i < trace.formulas.length; i += 2) mark(trace.formulas[i]!, trace.formulas[i + 1]!);
+  for (let i = 0; i < prints.places.length; i++) {
+    const place = prints.places[i]!;
+    if (place + shingleWords > start && place < end && isRepeated(prints.hashes[i]!)) mark(place, place + shingleWords);
+  }
+  return formula.reduce((own, one) => own + 1 - one, 0);
 }
 
 /** Words that were edited stand in neither. */

@@ -102,9 +102,10 @@ export function createReuseFinder(): ReuseFinder {
         anchors.length === 0 && other !== version
           ? null
           : compareTraces(
-              { trace: earlier.trace, prose: readProse(other, earlier.trace) },
-              { trace: entry.trace, prose: readProse(entry.number, entry.trace) },
+              { ...earlier, prose: readProse(other, earlier.trace) },
+              { ...entry, prose: readProse(entry.number, entry.trace) },
               anchors,
+              holdings.isRepeated,
             );
       entry.compared.set(other, reuse);
       if (reuse !== null) news.set(`${reuse.a}\n${reuse.b}`, { a: reuse.a, b: reuse.b, reuse });

@@ -30,7 +30,10 @@ export interface Trace {
   readonly words: Int32Array;
   /** Words before which something was set aside, by their places in `words`, ascending. */
   readonly breaks: readonly number[];
-  /** Names with their titles, and scripture in its brackets: half-open places in `words`, one after the other, ascending. What they say is nobody's to copy. */
+  /**
+   * Names with their titles; scripture, by its brackets or its vowel marks: half-open places in `words`, ascending, one after the other. Whoever speaks of the matter writes the
+   * same words.
+   */
   readonly formulas: readonly number[];
   /** Where the words stand in `article.text`: for each the distance from the end of the one before, then its length, as LEB128 numbers. */
   readonly places: Uint8Array;
@@ -92,6 +95,7 @@ const scripture = /[\ufd3e\ufd3f][^\ufd3e\ufd3f]{1,2000}[\ufd3e\ufd3f]/g;
 function formulasOf(text: string, { mentions }: Read['analysis'], { starts, ends }: Prose): readonly number[] {
   const spans: Span[] = mentions.map(({ full }) => full);
   if (/[\ufd3e\ufd3f]/.test(text)) for (const match of text.matchAll(scripture)) spans.push({ start: match.index, end: match.index + match[0].length });
+  if (text.includes(fatha)) spans.push(...vowelledWords(text, starts, ends));
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   const formulas: number[] = [];
   let word = 0;
@@ -105,6 +109,23 @@ function formulasOf(text: string, { mentions }: Read['analysis'], { starts, ends
     word = next;
   }
   return formulas;
+}
+
+const fatha = '\u064e';
+const fewestVowelled = 4;
+
+/** Runs of four words and more that bear two marks or more each, as scripture and verse do and news does not. */
+function vowelledWords(text: string, starts: Int32Array, ends: Int32Array): Span[] {
+  const runs: Span[] = [];
+  let from = 0;
+  for (let word = 0; word <= starts.length; word++) {
+    let marks = 0;
+    for (let i = starts[word] ?? 0; i < (ends[word] ?? 0); i++) if (text.charCodeAt(i) >= 0x64b && text.charCodeAt(i) <= 0x652) marks++;
+    if (marks >= 2) continue;
+    if (word - from >= fewestVowelled) runs.push({ start: starts[from]!, end: ends[word - 1]! });
+    from = word + 1;
+  }
+  return runs;
 }
 
 function breaksOf(segments: Int32Array): readonly number[] {
