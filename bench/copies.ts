@@ -45,9 +45,9 @@ function measure(name: string, articles: readonly Article[]): Measure[] {
     const partnersOf = createPartnerFinder(holdings, (a, b) => a - b);
     for (const [number, article] of articles.entries()) {
       const { outlet, words, breaks } = traceOf({ article, analysis: withoutFindings });
-      const hashes = [...new Set(fingerprint(words, breaks).hashes)];
-      holdings.add({ number, outlet, page: article.url ?? article.document, hashes: Int32Array.from(hashes) });
-      partnersOf(number, outlet, Int32Array.from(hashes));
+      const hashes = fingerprint(words, breaks).hashes.filter((hash, i, all) => i === 0 || hash !== all[i - 1]);
+      holdings.add({ number, outlet, page: article.url ?? article.document, hashes });
+      partnersOf(number, outlet, hashes);
     }
   });
   let shared = 0;

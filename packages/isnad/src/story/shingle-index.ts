@@ -12,6 +12,8 @@ export interface ShingleIndex {
 const nobody = -1;
 const free = -0x80000000;
 const fullest = 0.8;
+/** So few still leave a free one, at which a search ends. */
+const fewestSlots = 8;
 
 /**
  * An index in typed arrays: an open table (linear probing) from hash to its one holder, eight bytes a shingle; only shingles with several holders have a chain of them, eight bytes
@@ -19,7 +21,7 @@ const fullest = 0.8;
  * @param expected number of different shingles to make room for; the tables grow by half where they turn out too small
  */
 export function createShingleIndex(expected = 1 << 14): ShingleIndex {
-  let keys = new Int32Array(Math.ceil(expected / fullest) + 1);
+  let keys = new Int32Array(Math.max(fewestSlots, Math.ceil(expected / fullest)));
   /** A holder, `nobody`, `free`, or the chain's first node as `-2 - node`. */
   let values = new Int32Array(keys.length).fill(free);
   let used = 0;

@@ -114,14 +114,15 @@ function formulasOf(text: string, { mentions }: Read['analysis'], { starts, ends
 const fatha = '\u064e';
 const fewestVowelled = 4;
 
-/** Runs of four words and more that bear two marks or more each, as scripture and verse do and news does not. */
+/** Runs of four words and more that bear two marks or more each, short ones one, as scripture and verse do and news does not. */
 function vowelledWords(text: string, starts: Int32Array, ends: Int32Array): Span[] {
   const runs: Span[] = [];
   let from = 0;
   for (let word = 0; word <= starts.length; word++) {
     let marks = 0;
     for (let i = starts[word] ?? 0; i < (ends[word] ?? 0); i++) if (text.charCodeAt(i) >= 0x64b && text.charCodeAt(i) <= 0x652) marks++;
-    if (marks >= 2) continue;
+    const letters = (ends[word] ?? 0) - (starts[word] ?? 0) - marks;
+    if (marks >= 2 || (marks === 1 && letters <= 3)) continue;
     if (word - from >= fewestVowelled) runs.push({ start: starts[from]!, end: ends[word - 1]! });
     from = word + 1;
   }
