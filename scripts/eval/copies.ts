@@ -8,7 +8,7 @@ import { createOracleReader, type OraclePair, type OracleText, oraclePairs, shin
 import type { Score } from './score.ts';
 
 /** What counts as copied, in the oracle and in what the product reports. */
-export const half = 0.5;
+const half = 0.5;
 /** Words that stand in no run of so many words in a row are edited ones: a passage goes on behind an edit where so many are equal. */
 const runLength = 3;
 
