@@ -35,7 +35,7 @@ function trace(testimony: Testimony, byKey: ReadonlyMap<string, Statement>, reus
   };
   if (testimony.speaker !== null) add(testimony.speaker, 'speaker');
   for (const via of first.attribution.via) add(via.actor, 'intermediary');
-  for (const credit of first.source.article.credits) add(credit.name, 'agency');
+  for (const credit of first.source.article.credits) add(credit.actor ?? credit.name, 'agency');
   const documents = [...new Set(members.map((member) => member.ref.document))];
   const held = new Set(documents);
   for (const document of documents)

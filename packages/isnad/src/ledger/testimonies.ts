@@ -121,7 +121,7 @@ function join(into: Draft, from: Draft, merge: Merge, draftOf: Map<Statement, Dr
 
 /** Agencies that the article credits or that the sentence names. */
 export function agenciesOf(statement: Statement): readonly string[] {
-  const named = [...statement.attribution.via.map((via) => via.actor), ...statement.source.article.credits.map((credit) => credit.name)];
+  const named = [...statement.attribution.via.map((via) => via.actor), ...statement.source.article.credits.map((credit) => credit.actor ?? credit.name)];
   return [...new Set(named)];
 }
 

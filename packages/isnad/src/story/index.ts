@@ -8,10 +8,12 @@ import { createGrouper, type GroupOptions } from './stories.ts';
 export { clusterByAverageLink } from './clusters.ts';
 export { createNeighbourFinder, type Neighbour, type NeighbourOptions } from './neighbours.ts';
 export { instantOf } from './order.ts';
+export { createReuseFinder, type ReuseChanges, type ReuseFinder } from './reuse-finder.ts';
 export { findReuses } from './reuses.ts';
 export type * from './shape.ts';
 export { createGrouper, type Grouper, type GroupOptions } from './stories.ts';
 export { heaviest, type TermVector } from './terms.ts';
+export { type Origin, type Trace, traceOf } from './traces.ts';
 
 /**
  * Groups articles into stories and threads, and finds what they took from one another. The order of the articles changes nothing.
