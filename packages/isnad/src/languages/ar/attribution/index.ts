@@ -113,22 +113,30 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
       (hit.verb.cue.takes.includes('refusal') || hit.verb.cue.takes.includes('relay') ? null : (readVerb(site, hit) ?? readPlainSpeech(site, hit)));
     if (draft && !isBetween(found, hit, draft)) add(draft);
   }
-  for (let token = sentence.first; token <= sentence.last; token++) {
-    if (((reader.hints[token] as number) & Hint.reports) === 0 || reader.context.chrome[token]) continue;
-    if (found.some((draft) => draft.cueFirst <= token && token <= draft.cueLast)) continue;
+  for (let token = sentence.first; token <= sentence.last; token++)
+    if ((reader.hints[token] as number) & Hint.reports && !reader.context.chrome[token]) addReport(token);
+  speakers.rememberDeeds(
+    () => site.deeds,
+    index,
+    sentence.paragraph,
+    (verb) => headline || isInsideOther(found, verb),
+  );
+  return withOccasion(reader, found, sentence);
+
+  /** Apart from the loop over all tokens, which would make room for these closures at each of them. */
+  function addReport(token: number): void {
+    if (found.some((draft) => draft.cueFirst <= token && token <= draft.cueLast)) return;
     const noun = readBlame(site, token) ?? readImpersonal(site, token) ?? readCharge(site, token) ?? readPretext(site, token) ?? readNounOfSaying(site, token);
-    if (noun && found.some((draft) => draft.content.first === noun.content.first && draft.by !== noun.by)) continue;
+    if (noun && found.some((draft) => draft.content.first === noun.content.first && draft.by !== noun.by)) return;
     if (noun) {
       add(noun);
-      continue;
+      return;
     }
-    if (reader.roles(token).nouns.length === 0) continue;
-    if (found.some((draft) => draft.cueFirst <= token && token <= draft.cueLast)) continue;
-    if (found.some((draft) => draft.source && draft.source.phrase.first <= token && token <= draft.source.phrase.last)) continue;
+    if (reader.roles(token).nouns.length === 0) return;
+    if (found.some((draft) => draft.cueFirst <= token && token <= draft.cueLast)) return;
+    if (found.some((draft) => draft.source && draft.source.phrase.first <= token && token <= draft.source.phrase.last)) return;
     add(readReportNoun(site, token));
   }
-  speakers.rememberDeeds(() => site.deeds, index, sentence.paragraph, (verb) => headline || isInsideOther(found, verb));
-  return withOccasion(reader, found, sentence);
 
   function add(draft: Draft | null): void {
     if (!draft) return;

@@ -4,6 +4,7 @@ import { Clitic, type Reading, type TypeTable, type WordType } from '../../../an
 import type { Vocabulary } from '../../../analysis/vocabulary.ts';
 import { attributionLexicon } from '../generated/attribution.ts';
 import { nominalClasses, verbClasses, WordClass } from '../lexicon/word-class.ts';
+import { approximators, isNumber } from './counting.ts';
 import type { CueEntry, CueNoun, SpeakerClass } from './lexicon.ts';
 import { hintsOf, Role, WordRoles } from './word-roles.ts';
 
@@ -373,6 +374,8 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
       is(adjective || nisba, Role.adjective) |
       is(masdar, Role.masdar) |
       is(isWord ? !known : type.kind === TokenKind.foreign, Role.unknown) |
+      is(approximators.has(type.key), Role.approximates) |
+      is(!attached && isNumber(type, best.clitics), Role.counts) |
       is(isWord && givenNames.has(best.word), Role.givenName) |
       is(isWord && (nouns.length > 0 || type.readings.some((reading) => reporting.test(reading.stem))), Role.reports);
     return new WordRoles(
