@@ -77,7 +77,7 @@ export class TypeTable {
   /** How many, and of each its place among the readings and the node after it. */
   #beginnings: number[] = [0];
 
-  constructor(vocabulary: Vocabulary, split: Splitter, limit = 48_000) {
+  constructor(vocabulary: Vocabulary, split: Splitter, limit = 40_000) {
     this.#vocabulary = vocabulary;
     this.#split = split;
     this.#limit = limit;
