@@ -3,6 +3,7 @@ import { isFiniteVerb } from './finite-verb.ts';
 import type { CueEntry } from './lexicon.ts';
 import { governs, isComma, isMediumAt, isNounStart, lastOfMention, type NounPhrase, nounPhraseAfter, phraseOf, quotedName } from './noun-phrase.ts';
 import { isOfNounBefore } from './noun-preposition.ts';
+import { isObjectPronoun, withObject } from './object-pronoun.ts';
 import { countedAfter, isAdverbial, isDash, isStyledPronoun } from './phrase-parts.ts';
 import type { Reader, SentenceReader } from './reader.ts';
 import type { WordRoles } from './words.ts';
@@ -86,25 +87,36 @@ export function prepositionName(preposition: string): string {
  * cue takes follows in the sentence.
  */
 export function openAfter(sentence: SentenceReader, cueToken: number, cue: CueEntry, readSubject: boolean): Opening | null {
+  // «واصفا إياها بأنها»: as if the pronoun hung on the cue.
+  if (cueToken < sentence.last && isObjectPronoun(sentence.reader, cueToken + 1) && !cue.takes.includes('as-object'))
+    return openFrom(sentence, cueToken, cueToken + 2, withObject(cue), readSubject);
+  return openFrom(sentence, cueToken, cueToken + 1, cue, readSubject);
+}
+
+/** Whether something that a cue takes is its object, and no clause. */
+function takesObject(take: string): boolean {
+  return (
+    take === 'matter' ||
+    take === 'finding' ||
+    take === 'prayer' ||
+    take === 'object' ||
+    take.startsWith('object+') ||
+    take === 'as' ||
+    take === 'as-object' ||
+    take === 'من+object'
+  );
+}
+
+function openFrom(sentence: SentenceReader, cueToken: number, from: number, cue: CueEntry, readSubject: boolean): Opening | null {
   const { reader } = sentence;
   const depth = reader.depth(cueToken);
   const limit = Math.min(sentence.last, cueToken + 90);
   const takes = cue.takes;
-  const object = takes.some(
-    (take) =>
-      take === 'matter' ||
-      take === 'finding' ||
-      take === 'prayer' ||
-      take === 'object' ||
-      take.startsWith('object+') ||
-      take === 'as' ||
-      take === 'as-object' ||
-      take === 'من+object',
-  );
+  const object = takes.some(takesObject);
   let subject: NounPhrase | null = null;
   let addressed = false;
   // «مضيفا سموه أن»: whom the participle means already.
-  let at = !readSubject && isStyledPronoun(reader, cueToken + 1) ? cueToken + 2 : cueToken + 1;
+  let at = !readSubject && isStyledPronoun(reader, from) ? from + 1 : from;
   // Where أن or a colon comes, all that stands before it is the subject and adverbials, and no object.
   const anchor = readSubject && cue.flags.person !== true && !cue.flags.within ? anchorAfter(sentence, cueToken, cue) : -1;
   if (cue.flags.within) {
@@ -139,7 +151,7 @@ export function openAfter(sentence: SentenceReader, cueToken: number, cue: CueEn
       at = skipped;
       continue;
     }
-    if (readSubject && subject === null && at === cueToken + 1) {
+    if (readSubject && subject === null && at === from) {
       const bare = isSpeakerInMarks(sentence, at, cue) ? reader.closing(at) : isBareName(sentence, at, cue) ? at : -1;
       if (bare >= 0) {
         subject = phraseOf(reader, at, bare);
@@ -506,7 +518,7 @@ function openObject(reader: Reader, at: number, limit: number, cue: CueEntry, su
     !(roles.masdar && !roles.attached) &&
     roles.key !== 'ما' &&
     !/^ايه?$/.test(roles.key) &&
-    !roles.key.startsWith('اياه') &&
+    !isObjectPronoun(reader, at) &&
     roles.functionClass !== 'demonstrative'
   )
     return null;
