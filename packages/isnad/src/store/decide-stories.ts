@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import {
   type ClosedStory,
+  compareTerms,
   createStoryStream,
   expiryOf,
   groupDefaults,
@@ -104,21 +105,18 @@ async function articlesOfStories(step: Transaction<Tables>, articles: readonly K
       .selectFrom('article_stories')
       .innerJoin('article_terms', 'article_terms.article', 'article_stories.article')
       .innerJoin('articles', 'articles.id', 'article_stories.article')
-      .select(['articles.id as row', 'document', 'hash', 'article_terms.time', 'article_terms.outlet', 'story', 'vector'])
+      .select(['articles.id as row', 'document', 'article_terms.time', 'identity', 'article_terms.outlet', 'story', 'vector'])
       .where('story', 'in', part)
       .where('article_stories.day', '<', day)
       .execute();
     for (const { story, vector, ...article } of rows)
-      open.push({ article: { ...article, identity: '', ids: none.ids, uses: none.uses }, vector: unpackVector(vector), story: roots.get(story)! });
+      open.push({ article: { ...article, ...noTerms }, vector: unpackVector(vector), story: roots.get(story)! });
   }
-  return open.sort((x, y) => compareKept(x.article, y.article));
+  return open.sort((x, y) => compareTerms(x.article, y.article));
 }
 
-const none = { ids: new Int32Array(0), uses: new Uint8Array(0) };
-
-function compareKept(x: KeptTerms, y: KeptTerms): number {
-  return x.time! - y.time! || (x.hash < y.hash ? -1 : x.hash > y.hash ? 1 : x.document < y.document ? -1 : 1);
-}
+/** Articles that are weighed already. */
+const noTerms = { ids: new Int32Array(0), uses: new Uint8Array(0) } as const;
 
 /** Keeps what was decided for a day, where it differs from what is kept. Tells whether it does. */
 async function keepStoryDay(step: Transaction<Tables>, { day, placed, merges, closed }: StoryDay, rows: ReadonlyMap<string, number>): Promise<boolean> {

@@ -111,7 +111,7 @@ async function replaceGroups(step: Transaction<Tables>, before: ReadonlyMap<numb
 async function readThreads(db: Kysely<Tables>): Promise<readonly Thread[]> {
   const { rows } = await db.executeQuery<{ document: string; story: string; thread: string }>(
     CompiledQuery.raw(
-      'select a.document, g.story, g.thread from article_groups g join articles a on a.id = g.article join article_terms t on t.article = g.article order by t.time is null, t.time, a.hash, a.document',
+      'select a.document, g.story, g.thread from article_groups g join articles a on a.id = g.article join article_terms t on t.article = g.article order by t.time is null, t.time, t.identity',
     ),
   );
   return gatherThreads(rows);

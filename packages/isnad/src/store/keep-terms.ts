@@ -1,7 +1,7 @@
 import { CompiledQuery, type Transaction } from 'kysely';
 import type { Analysis } from '../analysis/index.ts';
 import type { Article } from '../article/index.ts';
-import { type ArticleTerms, countTerms, dayOf, identify, packTerms, termsVersion, unpackTerms } from '../story/index.ts';
+import { type ArticleTerms, countTerms, dayOf, packTerms, termsVersion, unpackTerms } from '../story/index.ts';
 import { factOf, putFact } from './facts.ts';
 import type { Reading } from './shape.ts';
 import type { Level, Tables } from './tables.ts';
@@ -19,10 +19,11 @@ export async function putTerms(step: Transaction<Tables>, row: number, article: 
   const terms = countTerms(article, analysis);
   const day = terms.time === null ? null : dayOf(terms.time);
   await step.executeQuery(
-    CompiledQuery.raw('insert or replace into article_terms (article, day, time, outlet, terms) values (?, ?, ?, ?, ?)', [
+    CompiledQuery.raw('insert or replace into article_terms (article, day, time, identity, outlet, terms) values (?, ?, ?, ?, ?, ?)', [
       row,
       day,
       terms.time,
+      terms.identity,
       terms.outlet,
       packTerms(terms),
     ]),
@@ -71,11 +72,11 @@ export function undatedTerms(step: Transaction<Tables>): Promise<readonly KeptTe
 }
 
 async function listTerms(step: Transaction<Tables>, where: string, values: readonly number[]): Promise<readonly KeptTerms[]> {
-  const { rows } = await step.executeQuery<{ row: number; document: string; hash: string; time: number | null; outlet: string; terms: Uint8Array }>(
+  const { rows } = await step.executeQuery<{ row: number; document: string; time: number | null; identity: string; outlet: string; terms: Uint8Array }>(
     CompiledQuery.raw(
-      `select a.id as row, a.document, a.hash, t.time, t.outlet, t.terms from article_terms t join articles a on a.id = t.article ${where} order by t.time, a.hash, a.document`,
+      `select a.id as row, a.document, t.time, t.identity, t.outlet, t.terms from article_terms t join articles a on a.id = t.article ${where} order by t.time, t.identity`,
       [...values],
     ),
   );
-  return rows.map(({ terms, ...row }) => ({ ...row, identity: identify(row), ...unpackTerms(terms) }));
+  return rows.map(({ terms, ...row }) => ({ ...row, ...unpackTerms(terms) }));
 }

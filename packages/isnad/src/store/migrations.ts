@@ -82,6 +82,7 @@ const steps: Readonly<Record<string, Migration>> = {
         .addColumn('article', 'integer', (column) => column.primaryKey())
         .addColumn('day', 'integer')
         .addColumn('time', 'real')
+        .addColumn('identity', 'text', (column) => column.notNull())
         .addColumn('outlet', 'text', (column) => column.notNull())
         .addColumn('terms', 'blob', (column) => column.notNull())
         .execute();

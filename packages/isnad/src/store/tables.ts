@@ -25,6 +25,8 @@ export interface Tables {
     day: number | null;
     /** Hours since 1970. */
     time: number | null;
+    /** Orders the articles of one moment, and names the story that begins with this one. */
+    identity: string;
     outlet: string;
     /** As `packTerms` packs them. */
     terms: Uint8Array;

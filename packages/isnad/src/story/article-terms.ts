@@ -1,13 +1,11 @@
 import type { Analysis } from '../analysis/index.ts';
 import type { Article } from '../article/index.ts';
-import { dayNumber, identify, instantOf } from './order.ts';
+import { compareText, dayNumber, identify, instantOf } from './order.ts';
 
 /** What grouping needs of an article, and no more. */
 export interface ArticleTerms {
   readonly document: string;
-  /** Content hash of the article: orders articles of one moment. */
-  readonly hash: string;
-  /** Twelve hex digits, from which ids of stories and threads are made. */
+  /** Twelve hex digits, from which ids of stories and threads are made; they order the articles of one moment. */
   readonly identity: string;
   readonly outlet: string;
   /** Hours since 1970 in UTC, noon where only the day is known; null where nothing is. */
@@ -39,14 +37,13 @@ export function countTerms(article: Article, analysis: Analysis): ArticleTerms {
     uses[at] = Math.min(count, mostUses) | entityFlag;
     ids[at++] = hashOf(entity, 1);
   }
-  return { document: article.document, hash: article.hash, identity: identify(article), outlet: article.outlet ?? '', time: hoursOf(article), ids, uses };
+  return { document: article.document, identity: identify(article), outlet: article.outlet ?? '', time: hoursOf(article), ids, uses };
 }
 
-/** Articles by time, undated last; then by content hash, then by document. */
+/** Articles by time, undated last; then by identity. */
 export function compareTerms(x: ArticleTerms, y: ArticleTerms): number {
   if (x.time !== y.time) return (x.time ?? Number.POSITIVE_INFINITY) - (y.time ?? Number.POSITIVE_INFINITY);
-  if (x.hash !== y.hash) return x.hash < y.hash ? -1 : 1;
-  return x.document < y.document ? -1 : x.document > y.document ? 1 : 0;
+  return compareText(x.identity, y.identity);
 }
 
 /** The day, counted from 1970-01-01, on which an hour falls. */

@@ -5,11 +5,11 @@ import { findReuses } from './reuses.ts';
 import type { Grouping } from './shape.ts';
 import { createGrouper, type GroupOptions } from './stories.ts';
 
-export { type ArticleTerms, countTerms, dayOf } from './article-terms.ts';
+export { type ArticleTerms, compareTerms, countTerms, dayOf } from './article-terms.ts';
 export { clusterByAverageLink } from './clusters.ts';
 export { createNeighbourFinder, type Neighbour, type NeighbourOptions } from './neighbours.ts';
 export type { Merge } from './online-clusters.ts';
-export { compareRead, identify, instantOf } from './order.ts';
+export { compareRead, instantOf } from './order.ts';
 export { packTerms, packVector, termsVersion, unpackTerms, unpackVector } from './packed-terms.ts';
 export { findReuses } from './reuses.ts';
 export type * from './shape.ts';

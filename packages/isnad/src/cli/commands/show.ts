@@ -23,7 +23,7 @@ export async function show(name: string, options: ShowOptions, terminal: Termina
     const steps = await store.successors(name);
     const names = steps.length === 0 ? [name] : steps.flatMap(({ into }) => into ?? []);
     const groups = names.flatMap((one) => findGroup(one, threads) ?? []);
-    for (const step of steps) terminal.say(becameOf(step), { id: step.id, into: step.into, day: step.day ?? terminal.word('undated').trim() });
+    for (const step of steps) terminal.say(becameOf(step), { id: step.id, into: step.into ?? '', day: step.day ?? terminal.word('undated').trim() });
     if (groups.length === 0) {
       if (steps.length === 0) terminal.say('not-found', { name, file: options.db });
       return exitCode.nothingReadable;
