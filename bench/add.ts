@@ -93,7 +93,8 @@ async function* pages(): AsyncGenerator<Page> {
 /** A page of plain sentences, 150 a day, in affairs of ten. */
 function inventPage(place: number): Page {
   const affair = Math.floor(place / 150) * 15 + ((place * 7) % 15);
-  const words = (from: number): string => Array.from({ length: 9 }, (_, k) => `كلمة${(affair * 40 + ((place * 13 + from * 5 + k * k) % 60)).toString(36)}`).join(' ');
+  const words = (from: number): string =>
+    Array.from({ length: 9 }, (_, k) => `كلمة${(affair * 40 + ((place * 13 + from * 5 + k * k) % 60)).toString(36)}`).join(' ');
   const text = Array.from({ length: 12 }, (_, line) => `وقال المسؤول رقم ${affair} إن ${words(line)}.`).join('\n\n');
   const published = new Date(Date.UTC(2030, 0, 1 + Math.floor(place / 150))).toISOString().slice(0, 10);
   return pageFromBytes(Buffer.from(text), `page-${place}.txt`, { given: { published } }) as Page;

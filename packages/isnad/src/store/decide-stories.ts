@@ -13,8 +13,8 @@ import {
   termDays,
   unpackVector,
 } from '../story/index.ts';
-import { type KeptTerms, markDay, termsOfDays } from './keep-terms.ts';
 import { chunksOf, keepMerges, rootsOf } from './keep-merges.ts';
+import { type KeptTerms, markDay, termsOfDays } from './keep-terms.ts';
 import type { Decision, Tables } from './tables.ts';
 
 const choice = { window: groupDefaults.window, threshold: groupDefaults.storyThreshold };

@@ -43,7 +43,7 @@ export async function restoreThreads(step: Transaction<Tables>, day: number): Pr
     const root = roots.get(thread)!;
     return { day: closed, story: { ...story, centre: unpackVector(centre) }, thread: root, born: births.get(root) ?? null };
   });
-  return createThreadStream(null, past);
+  return createThreadStream(null, { day, stories: past });
 }
 
 /** When the first stories of threads began, after which they are named. */
@@ -57,12 +57,7 @@ async function birthsOf(step: Transaction<Tables>, threads: ReadonlySet<string>)
 }
 
 async function closedOn(step: Transaction<Tables>, day: number): Promise<readonly ClosedStory[]> {
-  const rows = await step
-    .selectFrom('closed_stories')
-    .select(['story as id', 'born', 'seen', 'centre'])
-    .where('day', '=', day)
-    .orderBy('place')
-    .execute();
+  const rows = await step.selectFrom('closed_stories').select(['story as id', 'born', 'seen', 'centre']).where('day', '=', day).orderBy('place').execute();
   return rows.map(({ centre, ...story }) => ({ ...story, centre: unpackVector(centre) }));
 }
 

@@ -27,7 +27,10 @@ export async function recordFormerGroups(
     for (const level of ['story', 'thread'] as const) {
       if (is?.[level] === was[level]) continue;
       let heirs = successors.get(was[level]);
-      if (heirs === undefined) successors.set(was[level], (heirs = new Set()));
+      if (heirs === undefined) {
+        heirs = new Set();
+        successors.set(was[level], heirs);
+      }
       if (is !== undefined) heirs.add(is[level]);
     }
   }

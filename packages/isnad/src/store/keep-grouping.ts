@@ -1,5 +1,15 @@
 import { CompiledQuery, type Kysely, sql, type Transaction } from 'kysely';
-import { compareRead, createStoryStream, findReuses, followMerges, type Grouping, gatherThreads, groupDefaults, type Reuse, type Thread } from '../story/index.ts';
+import {
+  compareRead,
+  createStoryStream,
+  findReuses,
+  followMerges,
+  type Grouping,
+  gatherThreads,
+  groupDefaults,
+  type Reuse,
+  type Thread,
+} from '../story/index.ts';
 import { decideStories, lastDay, restoreStories } from './decide-stories.ts';
 import { decideThreads, restoreThreads } from './decide-threads.ts';
 import { factOf, putFact } from './facts.ts';

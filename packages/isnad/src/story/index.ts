@@ -14,7 +14,16 @@ export { packTerms, packVector, termsVersion, unpackTerms, unpackVector } from '
 export { findReuses } from './reuses.ts';
 export type * from './shape.ts';
 export { createGrouper, followMerges, type GroupedArticle, type Grouper, type GroupOptions, gatherThreads, groupDefaults } from './stories.ts';
-export { type ClosedStory, createStoryStream, expiryOf, type PlacedArticle, type StoryDay, type StoryPast, type StoryStream, termDays } from './story-stream.ts';
+export {
+  type ClosedStory,
+  createStoryStream,
+  expiryOf,
+  type PlacedArticle,
+  type StoryDay,
+  type StoryPast,
+  type StoryStream,
+  termDays,
+} from './story-stream.ts';
 export { heaviest, type TermVector } from './terms.ts';
 export { createThreadStream, type PastStory, type ThreadDay, type ThreadStream, threadDays } from './thread-stream.ts';
 

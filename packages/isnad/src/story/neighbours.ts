@@ -92,7 +92,10 @@ export function createNeighbourIndex(options: NeighbourOptions): NeighbourIndex 
       for (let i = 0; i < vector.ids.length; i++) {
         const id = vector.ids[i]!;
         let holders = index.get(id);
-        if (holders === undefined) index.set(id, (holders = { things: [], weights: [], start: 0 }));
+        if (holders === undefined) {
+          holders = { things: [], weights: [], start: 0 };
+          index.set(id, holders);
+        }
         holders.things.push(count);
         holders.weights.push(vector.weights[i]!);
         if (holders.start > stale || holders.things.length > options.holders + stale) advance(holders, time);

@@ -37,14 +37,19 @@ export interface ClusterOptions extends NeighbourOptions {
   readonly threshold: number;
   /** A power below 1 divides by less than the number of pairs: members of a large cluster are less alike all round. */
   readonly power: number;
+  /** Things out of reach still count for the size of their cluster: one that goes on for long takes in less and less. */
+  readonly remembers: boolean;
 }
 
 /** Clusters of the things that are in reach. */
 export interface OnlineClusters {
   /** Takes the things of one day in, in order. Days come in order. */
   step(day: number, things: readonly Streamed[]): Step;
-  /** Takes things in that an earlier step has decided on, each with the cluster that holds it now and the time at which that one began. */
-  restore(things: ReadonlyArray<Streamed & { readonly cluster: string; readonly born: number }>): void;
+  /**
+   * Takes things in that steps before a day have decided on, each with the cluster that holds it now and the time at which that one began. Of the clusters
+   * that remember things out of reach, all things are given.
+   */
+  restore(day: number, things: ReadonlyArray<Streamed & { readonly cluster: string; readonly born: number }>): void;
   /** The first day after `day` on which a thing goes out of reach; null where none will. */
   nextExpiry(): number | null;
 }
@@ -53,8 +58,10 @@ interface Cluster {
   readonly id: string;
   /** Time of its first thing; NaN comes last. */
   readonly born: number;
-  /** Things in reach. */
+  /** Things that count for the mean. */
   size: number;
+  /** Things in reach. */
+  live: number;
   /** Sums of the likeness of its things to those of others. */
   readonly sums: Map<Cluster, number>;
   isOld: boolean;
@@ -77,7 +84,7 @@ interface Candidate {
 /**
  * Average-link clustering of a stream, a day at a time: the day's things come as clusters of one beside those whose things are still in reach, and the two
  * clusters that are most alike on average merge while that average is at least the threshold, where the day touches one of them. What is out of reach
- * counts no more. A step costs what lies in reach of its things, however much came before. Likenesses are sums of binary fractions and exact, ties go to
+ * is compared no more. A step costs what lies in reach of its things, however much came before. Likenesses are sums of binary fractions and exact, ties go to
  * the cluster that began first, then to the lower id: a step depends on the day's things and on those in reach, on nothing else.
  */
 export function createOnlineClusters(options: ClusterOptions): OnlineClusters {
@@ -89,7 +96,7 @@ export function createOnlineClusters(options: ClusterOptions): OnlineClusters {
     step(day, things) {
       const closed = expire(day);
       const heap = new Heap<Candidate>(isBefore);
-      const begun = things.map((thing) => take(thing, { id: thing.id, born: thing.time, size: 0, sums: new Map(), isOld: false, into: null }).cluster);
+      const begun = things.map((thing) => take(thing, { id: thing.id, born: thing.time, size: 0, live: 0, sums: new Map(), isOld: false, into: null }).cluster);
       for (const cluster of begun) for (const other of cluster.sums.keys()) consider(heap, cluster, other);
       const merges: Merge[] = [];
       for (let best = heap.take(); best !== undefined; best = heap.take()) {
@@ -104,15 +111,16 @@ export function createOnlineClusters(options: ClusterOptions): OnlineClusters {
       for (const cluster of homes) cluster.isOld = true;
       return { homes: homes.map((cluster) => cluster.id), merges, closed };
     },
-    restore(things) {
+    restore(day, things) {
       const clusters = new Map<string, Cluster>();
       for (const thing of things) {
         let cluster = clusters.get(thing.cluster);
         if (cluster === undefined) {
-          cluster = { id: thing.cluster, born: thing.born, size: 0, sums: new Map(), isOld: true, into: null };
+          cluster = { id: thing.cluster, born: thing.born, size: 0, live: 0, sums: new Map(), isOld: true, into: null };
           clusters.set(thing.cluster, cluster);
         }
-        take(thing, cluster);
+        if (thing.expires >= day) take(thing, cluster);
+        else cluster.size++;
       }
     },
     nextExpiry: () => members[first]?.expires ?? null,
@@ -129,6 +137,7 @@ export function createOnlineClusters(options: ClusterOptions): OnlineClusters {
     index.add(thing.vector, thing.time);
     members.push(member);
     cluster.size++;
+    cluster.live++;
     return member;
   }
 
@@ -140,8 +149,9 @@ export function createOnlineClusters(options: ClusterOptions): OnlineClusters {
       const root = rootOf(cluster);
       for (let i = 0; i < pairs.length; i += 2) if (pairs[i]! > first) addTo(root, rootOf(members[pairs[i]!]!.cluster), -pairs[i + 1]!);
       pairs.length = 0;
-      root.size--;
-      if (root.size === 0) closed.push(root.id);
+      root.live--;
+      if (!options.remembers) root.size--;
+      if (root.live === 0) closed.push(root.id);
     }
     return closed.sort(compareText);
   }
@@ -167,6 +177,7 @@ function join(a: Cluster, b: Cluster): Merge | null {
   b.sums.clear();
   b.into = a;
   a.size += b.size;
+  a.live += b.live;
   return b.isOld ? { id: b.id, into: a.id } : null;
 }
 

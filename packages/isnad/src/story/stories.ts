@@ -16,7 +16,7 @@ export interface GroupOptions {
   readonly threadThreshold?: number;
 }
 
-export const groupDefaults = { window: 72, storyThreshold: 0.165 } as const;
+export const groupDefaults = { window: 72, storyThreshold: 0.2 } as const;
 
 /** Groups a stream of articles, one at a time. */
 export interface Grouper {
@@ -112,7 +112,10 @@ export function gatherThreads(articles: Iterable<GroupedArticle>): readonly Thre
   const threads = new Map<string, Map<string, string[]>>();
   for (const { document, story, thread } of articles) {
     let stories = threads.get(thread);
-    if (stories === undefined) threads.set(thread, (stories = new Map()));
+    if (stories === undefined) {
+      stories = new Map();
+      threads.set(thread, stories);
+    }
     const known = stories.get(story);
     if (known === undefined) stories.set(story, [document]);
     else known.push(document);

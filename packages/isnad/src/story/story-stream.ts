@@ -52,7 +52,7 @@ export const termDays = 60;
 const decay = 96;
 const floor = 0.03;
 /** Large stories have more sides than small ones. */
-const power = 0.92;
+const power = 0.88;
 const termsOfStory = 48;
 const beginning: StoryPast = { day: Number.NEGATIVE_INFINITY, days: [], open: [] };
 
@@ -82,6 +82,7 @@ export function createStoryStream(options: StoryStreamOptions, past: StoryPast =
     decay,
     floor,
     power,
+    remembers: true,
     sharedTerms: 2,
     holders: Number.POSITIVE_INFINITY,
     most: Number.POSITIVE_INFINITY,
@@ -145,7 +146,7 @@ export function createStoryStream(options: StoryStreamOptions, past: StoryPast =
       cluster: story,
       born: stories.get(story)!.born ?? Number.NaN,
     }));
-    clusters.restore(things.filter((thing) => thing.expires >= past.day));
+    clusters.restore(past.day, things);
   }
 }
 

@@ -67,7 +67,10 @@ export function createTermWindow(days: number): TermWindow {
 
   function change(article: ArticleTerms, by: 1 | -1): void {
     let outlet = outlets.get(article.outlet);
-    if (outlet === undefined) outlets.set(article.outlet, (outlet = { articles: 0, frequencies: new Map() }));
+    if (outlet === undefined) {
+      outlet = { articles: 0, frequencies: new Map() };
+      outlets.set(article.outlet, outlet);
+    }
     for (const counts of [all, outlet]) {
       counts.articles += by;
       for (const id of article.ids) {

@@ -28,18 +28,24 @@ export interface PastStory {
   readonly born: number | null;
 }
 
+/** What a thread stream must be told of the days before the first one that it is to decide. */
+export interface ThreadPast {
+  readonly day: number;
+  /** Stories of the last `threadDays` days, in order. */
+  readonly stories: readonly PastStory[];
+}
+
 /** Mean likeness of the stories of a thread, where many articles have been seen, and where few have. */
 const thresholds = { many: 0.2, few: 0.14 } as const;
 /** Affairs go on for months: likeness over a year falls to 1/e, and a story that closed so many days ago is out of reach. */
 const decay = 24 * 365;
 export const threadDays = 400;
-const power = 1;
 
 /**
  * @param threshold mean likeness of a thread's stories; null for one that suits the number of articles
- * @param past stories of the last `threadDays` days, in order
+ * @param past what to go on from; left out for a stream's beginning
  */
-export function createThreadStream(threshold: number | null, past: readonly PastStory[] = []): ThreadStream {
+export function createThreadStream(threshold: number | null, past: ThreadPast = { day: Number.NEGATIVE_INFINITY, stories: [] }): ThreadStream {
   const clusters = createOnlineClusters({
     window: Number.POSITIVE_INFINITY,
     decay,
@@ -48,9 +54,13 @@ export function createThreadStream(threshold: number | null, past: readonly Past
     holders: 300,
     most: 64,
     threshold: threshold ?? thresholds.many,
-    power,
+    power: 1,
+    remembers: false,
   });
-  clusters.restore(past.map(({ day, story, thread, born }) => ({ ...streamed(day, story), cluster: thread, born: born ?? Number.NaN })));
+  clusters.restore(
+    past.day,
+    past.stories.map(({ day, story, thread, born }) => ({ ...streamed(day, story), cluster: thread, born: born ?? Number.NaN })),
+  );
 
   return {
     step(day, closed) {
