@@ -16,7 +16,7 @@ export interface GroupOptions {
   readonly threadThreshold?: number;
 }
 
-export const groupDefaults = { window: 72, storyThreshold: 0.2 } as const;
+export const groupDefaults = { window: 72, storyThreshold: 0.19 } as const;
 
 /** Groups a stream of articles, one at a time. */
 export interface Grouper {

@@ -52,7 +52,7 @@ export const termDays = 60;
 const decay = 96;
 const floor = 0.03;
 /** Large stories have more sides than small ones. */
-const power = 0.88;
+const power = 0.9;
 const termsOfStory = 48;
 const beginning: StoryPast = { day: Number.NEGATIVE_INFINITY, days: [], open: [] };
 
