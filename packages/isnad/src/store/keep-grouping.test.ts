@@ -57,7 +57,7 @@ async function readingsOf(store: Store): Promise<Reading[]> {
 }
 
 describe('the kept grouping', () => {
-  it('equals the grouping of all articles after any changes', { timeout: 240_000 }, async () => {
+  it('equals the grouping of all articles after any changes', { timeout: 300_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 2, maxLength: 10 }), async (changes) => {
         const file = join(temporaryFolder(), 'store.db');
@@ -79,7 +79,7 @@ describe('the kept grouping', () => {
         await store.close();
         expect(decisionsOf(file)).toEqual(decisionsOf(anew));
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });

@@ -66,11 +66,11 @@ async function firstChange(step: Transaction<Tables>): Promise<number | null> {
   const before = known === null ? null : Number(known);
   // Stories that were open at the end close now, or do so no more.
   if (before !== null && end !== null && end > before) await markDay(step, 'story', before + 1);
-  if (before !== null && (end === null || end < before)) {
-    const after = end ?? Number.MIN_SAFE_INTEGER;
-    for (const table of ['article_stories', 'closed_stories', 'story_threads', 'merges', 'decided_days', 'changed_days'] as const)
+  const after = end ?? Number.MIN_SAFE_INTEGER;
+  if (before !== null && after < before)
+    for (const table of ['article_stories', 'closed_stories', 'story_threads', 'merges', 'decided_days'] as const)
       await sql`delete from ${sql.table(table)} where day > ${after}`.execute(step);
-  }
+  await step.deleteFrom('changed_days').where('day', '>', after).execute();
   if (end === null) await step.deleteFrom('facts').where('name', '=', 'last-day').execute();
   else await putFact(step, 'last-day', String(end));
   const row = await step

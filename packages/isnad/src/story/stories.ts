@@ -41,7 +41,7 @@ export function createGrouper(options: GroupOptions = {}): Grouper {
 }
 
 /** The threads and stories of articles in any order. */
-export function groupTerms(articles: readonly ArticleTerms[], options: GroupOptions = {}): readonly Thread[] {
+function groupTerms(articles: readonly ArticleTerms[], options: GroupOptions = {}): readonly Thread[] {
   const choice = { window: options.window ?? groupDefaults.window, threshold: options.storyThreshold ?? groupDefaults.storyThreshold };
   const stream = createStoryStream(choice);
   const threads = createThreadStream(options.threadThreshold ?? null);
@@ -85,7 +85,7 @@ export function groupTerms(articles: readonly ArticleTerms[], options: GroupOpti
 }
 
 /** Articles in order, the undated ones apart. */
-export function split(ordered: readonly ArticleTerms[]): readonly [readonly ArticleTerms[], readonly ArticleTerms[]] {
+function split(ordered: readonly ArticleTerms[]): readonly [readonly ArticleTerms[], readonly ArticleTerms[]] {
   const dated = ordered.findLastIndex((article) => article.time !== null) + 1;
   return [ordered.slice(0, dated), ordered.slice(dated)];
 }

@@ -155,7 +155,7 @@ export function expiryOf(article: ArticleTerms, window: number): number {
   return article.time === null ? Number.POSITIVE_INFINITY : dayOf(article.time + window) + 1;
 }
 
-export function compareStories(x: ClosedStory, y: ClosedStory): number {
+function compareStories(x: ClosedStory, y: ClosedStory): number {
   return (x.born ?? Number.POSITIVE_INFINITY) - (y.born ?? Number.POSITIVE_INFINITY) || compareText(x.id, y.id);
 }
 
