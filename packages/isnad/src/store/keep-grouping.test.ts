@@ -79,7 +79,7 @@ describe('the kept grouping', () => {
         await store.close();
         expect(decisionsOf(file)).toEqual(decisionsOf(anew));
       }),
-      { numRuns: 20 },
+      { numRuns: 60 },
     );
   });
 });
