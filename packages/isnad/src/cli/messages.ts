@@ -90,6 +90,9 @@ export const messages = {
   },
   'empty-database': { en: '{file} holds no articles; add some with isnad add', ar: 'لا مقالات في {file}؛ أضفها بالأمر isnad add' },
   'not-found': { en: '{file} holds nothing named {name}; isnad stories lists what there is', ar: 'لا شيء في {file} باسم {name}؛ يسرد isnad stories ما فيها' },
+  'group-merged': { en: '{id} became {into} ({day})', ar: 'صار {id} من {into} ({day})' },
+  'group-split': { en: '{id} was split; articles of it are in {into} ({day})', ar: 'انقسم {id}؛ ومقالات منه في {into} ({day})' },
+  'group-removed': { en: 'all articles of {id} were removed ({day})', ar: 'حُذفت مقالات {id} كلها ({day})' },
   'no-content-words': {
     en: 'none of these words is searched for; give a noun, a verb or a name',
     ar: 'لا يُبحث عن أي من هذه الكلمات؛ أعط اسما أو فعلا أو علما',

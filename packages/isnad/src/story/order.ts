@@ -27,8 +27,8 @@ export function compareText(a: string, b: string): number {
 }
 
 /** Twelve hex digits that stay the same for one article wherever and whenever it is read. */
-export function identify(article: Article): string {
-  return createHash('sha256').update(`${article.hash}\n${article.document}`).digest('hex').slice(0, 12);
+export function identify({ hash, document }: Pick<Article, 'hash' | 'document'>): string {
+  return createHash('sha256').update(`${hash}\n${document}`).digest('hex').slice(0, 12);
 }
 
 /** Days since 1970-01-01; NaN where the text is no calendar day. */

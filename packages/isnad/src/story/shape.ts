@@ -3,7 +3,7 @@ import type { Span } from '../span.ts';
 /** The coverage of one happening, over hours or days. */
 export interface Story {
   readonly id: string;
-  /** Document names, by time, then name. */
+  /** Document names, by time; those of one moment in an order that their contents decide. */
   readonly articles: readonly string[];
 }
 
