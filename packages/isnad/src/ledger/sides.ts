@@ -12,8 +12,8 @@ const fewOthers = 2;
 
 /**
  * Who stands with whom on a point at the end of the record. A party is whom its speakers speak for in the end (a state, else the institution, else the person), so that speakers of
- * one institution count once; it stands where its latest statements put it. A party whose latest statements are of one time and of several stances stands nowhere, and so does
- * who only touches the point from the side. Affirmation first, parties by id.
+ * one institution count once; it stands where its last change of position put it, for what is told after that may be an old position told again, and else where its latest statements
+ * do. A party whose latest statements are of one time and of several stances stands nowhere, and so does who only touches the point from the side. Affirmation first, parties by id.
  */
 export function takeSides({ point, statements, manners }: DrawnPoint, changes: readonly Change[], world: LedgerWorld): Point['sides'] {
   const held = new Map<string, { at: string; stances: Set<Stance>; speakers: Set<string> }>();
@@ -32,14 +32,15 @@ export function takeSides({ point, statements, manners }: DrawnPoint, changes: r
       if (when === known.at) known.stances.add(stance);
     }
   }
-  const changed = new Set(changes.filter((change) => change.point === point.id).map((change) => change.actor));
+  const changed = new Map<string, Change['to']>();
+  for (const { actor, point: id, to } of changes) if (id === point.id && (to.at ?? '') >= (changed.get(actor)?.at ?? '')) changed.set(actor, to);
   const parties = new Map<Stance, Party[]>();
   for (const [actor, { stances, speakers }] of [...held].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
-    if (stances.size !== 1) continue;
-    const [stance] = stances as Set<Stance>;
+    const stance = changed.get(actor)?.stance ?? (stances.size === 1 ? [...stances][0] : undefined);
+    if (stance === undefined) continue;
     const named = [...speakers].sort();
     const party = { actor, speakers: named, changed: changed.has(actor) || named.some((speaker) => changed.has(speaker)) };
-    parties.set(stance!, [...(parties.get(stance!) ?? []), party]);
+    parties.set(stance, [...(parties.get(stance) ?? []), party]);
   }
   const all = [...parties.values()].reduce((sum, own) => sum + own.length, 0);
   return order
