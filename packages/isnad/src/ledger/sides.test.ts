@@ -57,7 +57,12 @@ describe('takeSides', () => {
   });
 
   it('does not put it back where an old position is told again', () => {
-    const told = sidesOf(['minister', 'deny', '2031-01-01'], ['minister', 'say', '2031-02-01'], ['speaker', 'deny', '2031-02-02'], ['rival', 'say', '2031-01-01']);
+    const told = sidesOf(
+      ['minister', 'deny', '2031-01-01'],
+      ['minister', 'say', '2031-02-01'],
+      ['speaker', 'deny', '2031-02-02'],
+      ['rival', 'say', '2031-01-01'],
+    );
     expect(shown(told)).toEqual(['affirm: rival state changed']);
   });
 
