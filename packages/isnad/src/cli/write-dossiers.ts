@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildDossier, type Dossier, exporters, exportIndex, type IndexSummary, type MeasuredErrors, type ThreadSummary } from '../dossier/index.ts';
-import { reconcile } from '../ledger/index.ts';
+import { reconcile, reusesByThread } from '../ledger/index.ts';
 import type { Notice } from '../notice.ts';
 import type { Reading } from '../store/index.ts';
 import type { Grouping, Thread } from '../story/index.ts';
@@ -63,6 +63,7 @@ export async function writeDossiers(
   const told = wanted.filter((thread) => of(thread).length >= choice.minArticles);
   const singles = wanted.filter((thread) => !told.includes(thread)).flatMap(of);
   const world = composeLedgerWorld(engine);
+  const reusesOf = reusesByThread(told, reuses);
   const unread = notices.filter((notice) => notice.severity === 'error');
   const summaries: ThreadSummary[] = [];
   await mkdir(choice.out, { recursive: true });
@@ -72,12 +73,12 @@ export async function writeDossiers(
     const articles = own.map(({ article }) => article);
     const analyses = own.map(({ analysis }) => analysis);
     const files = new Set(articles.map(({ file }) => file));
-    const ledger = reconcile(thread, articles, analyses, reuses, world);
+    const ledger = reconcile(thread, articles, analyses, reusesOf(thread), world);
     const dossier = buildDossier({
       thread,
       articles,
       analyses,
-      reuses,
+      reuses: reusesOf(thread),
       ledger,
       notices: [...notices.filter((notice) => notice.severity !== 'error' && files.has(notice.file)), ...unread],
       version,

@@ -17,6 +17,7 @@ import type { LedgerWorld } from './world.ts';
 
 export type { FigureScopes } from './figure-scopes.ts';
 export { createLedgerWorld, type PointWords, searchStemOf } from './ledger-world.ts';
+export { reusesByThread } from './reuse-index.ts';
 export type * from './shape.ts';
 export { emptyWorld, type LedgerEntity, type LedgerWorld, spokenFor } from './world.ts';
 

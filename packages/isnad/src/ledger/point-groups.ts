@@ -19,6 +19,8 @@ const fading = 0.07;
 const oneArticle = 1.2;
 /** A claim, a demand, an outlook, a verdict and a count in the same words are less alike than two claims. */
 const otherKind = 0.4;
+/** A likeness has twenty binary places: sums of likenesses are exact, whatever their order. */
+const places = 2 ** 20;
 /** Statements that a small thread is taken to have besides: keeps the words that all share from weighing nothing. */
 const imagined = 40;
 
@@ -38,7 +40,8 @@ export function groupStatements(statements: readonly Statement[]): readonly (rea
       if (unit.quantity !== null || other.quantity !== null) continue;
       const isOfOneKind = moods[pair.a] === moods[place] && other.family === unit.family;
       const isOfOneArticle = statements[unit.members[0]!]!.ref.document === statements[other.members[0]!]!.ref.document;
-      pairs.push({ ...pair, likeness: Math.min(1, pair.likeness * (isOfOneKind ? 1 : otherKind) * (isOfOneArticle ? oneArticle : 1)) });
+      const likeness = Math.min(1, pair.likeness * (isOfOneKind ? 1 : otherKind) * (isOfOneArticle ? oneArticle : 1));
+      pairs.push({ a: pair.a, b: pair.b, likeness: Math.round(likeness * places) / places });
     }
   const home = clusterByAverageLink(units.length, pairs, threshold, power);
   const groups = new Map<number, number[]>();
