@@ -1,7 +1,8 @@
-import type { Act } from '../analysis/index.ts';
+import { type Act, lossyKey } from '../analysis/index.ts';
 import type { Stance } from './shape.ts';
 import { compare, keyOf, type Statement } from './statements.ts';
 import { likenessOf } from './utterances.ts';
+import type { LedgerWorld } from './world.ts';
 
 /** Which statement another one speaks to, and what that makes of its stance. */
 export interface Answer {
@@ -10,7 +11,7 @@ export interface Answer {
 }
 
 /** Concepts of words for what was said: they point at something said elsewhere («these claims», «a hoax»). */
-const pointing: ReadonlySet<string> = new Set(['~report', '~falsehood']);
+export const pointing: ReadonlySet<string> = new Set(['~report', '~falsehood']);
 /** Content words of its own up to which a statement only points, and up to which it does when it names what was said. */
 const fewKeys = 1;
 const fewKeysPointing = 3;
@@ -29,7 +30,7 @@ const adjoining = 12;
  * (`answers`), denials and evasions that repeat one of the same speaker, and what a denier says in the same breath (نفى … مؤكدًا أن …).
  * Gives for the place of each such statement the one that it goes with.
  */
-export function findAnswers(statements: readonly Statement[]): ReadonlyMap<number, Answer> {
+export function findAnswers(statements: readonly Statement[], world: LedgerWorld): ReadonlyMap<number, Answer> {
   const placeOf = new Map(statements.map((statement, place) => [keyOf(statement.ref), place]));
   const found = new Map<number, Answer>();
   for (const [place, statement] of statements.entries()) {
@@ -51,7 +52,7 @@ export function findAnswers(statements: readonly Statement[]): ReadonlyMap<numbe
     if (stance === 'affirm') continue;
     const isRepeat = statement.stance === stance && isBare(statement);
     const isSameBreath = attribution.cue.start >= previous.attribution.content.end && attribution.cue.start - previous.attribution.content.end <= adjoining;
-    const isParticipial = isSameBreath && !endsSentence(statement, previous);
+    const isParticipial = isSameBreath && !endsSentence(statement, previous) && !turnsBack(statement, previous, world);
     if (isRepeat || isParticipial) found.set(place, { to: before, stance: isParticipial ? stance : statement.stance });
     else if (stance === statement.stance && isNext(statement, previous)) found.set(place, { to: before, stance: statement.stance });
   }
@@ -107,6 +108,12 @@ function previousOfSpeaker(statements: readonly Statement[], place: number): num
   for (let before = place - 1; before >= Math.max(0, place - 3) && statements[before]!.ref.document === ref.document; before--)
     if (statements[before]!.actor === actor) return before;
   return null;
+}
+
+/** «… لكنها لفتت إلى …»: what comes next stands against the denial. */
+function turnsBack(statement: Statement, previous: Statement, world: LedgerWorld): boolean {
+  const between = statement.source.article.text.slice(previous.attribution.content.end, statement.attribution.cue.start);
+  return (between.match(/[\p{L}\p{M}\u0640]+/gu) ?? []).some((word) => world.turning?.has(lossyKey(word)) === true);
 }
 
 function isNext(statement: Statement, previous: Statement): boolean {

@@ -1,5 +1,7 @@
+import { type ClaimWords, isNoClaim, readClaim, speakToOneClaim } from './one-claim.ts';
 import { moodOf } from './point-groups.ts';
-import { type DrawnPoint, squareShare } from './points.ts';
+import type { DrawnPoint } from './points.ts';
+import { overlapLength } from './reuse-index.ts';
 import type { Contradiction, FigureSeries, Point } from './shape.ts';
 import { compare, type Source, type Statement } from './statements.ts';
 import { daysApart } from './testimonies.ts';
@@ -10,6 +12,12 @@ import { type LedgerWorld, spokenFor } from './world.ts';
 const samePeriodDays = 31;
 /** So many denials and claims of one point are held against each other at most: what keeps large points linear. */
 const mostHeld = 256;
+/** Who is said to affirm and to deny the same in one article does so in nearly the same words. */
+const nearlyAll = 0.7;
+/** Words of its own from which an answer must share one with what it answers. */
+const fewOwn = 2;
+/** UTF-16 code units between a claim and an answer that nothing links to it. */
+const rightBefore = 120;
 
 type Member = Point['members'][number];
 
@@ -42,12 +50,24 @@ export function findContradictions(
 
 function withinPoint({ point, statements, manners }: DrawnPoint, world: LedgerWorld): Contradiction[] {
   const nearest = new Map<string, { contradiction: Contradiction; apart: number }>();
+  const read = new Map<Statement, ClaimWords>();
+  const words = (statement: Statement): ClaimWords => {
+    const known = read.get(statement) ?? readClaim(statement, world);
+    read.set(statement, known);
+    return known;
+  };
   const squarely = [...point.members.entries()].filter(([place]) => manners[place] !== 'aside');
-  // Each is square with the point's centre; with one another too. A denial without words of its own is held against what its own article claims before it.
+  const claims = statements.filter((statement) => statement.stance === 'affirm');
   const areOpposed = (affirming: number, denying: number): boolean => {
     const [claim, denial] = [statements[affirming]!, statements[denying]!];
-    if (manners[denying] === 'answer') return claim.ref.document === denial.ref.document && claim.attribution.cue.start < denial.attribution.cue.start;
-    return likenessOf(claim, denial) >= squareShare;
+    // One content inside the other: the one tells of the other.
+    if (claim.ref.document === denial.ref.document && overlapLength(claim.attribution.content, denial.attribution.content) > 0) return false;
+    if (manners[denying] === 'answer') {
+      const { own } = words(denial);
+      const isOnIt = own.length < fewOwn || own.some((key) => words(claim).keys.has(key));
+      return isOnIt && !isNoClaim(words(claim)) && isAnswered(claim, denial, claims);
+    }
+    return speakToOneClaim(claim, denial, words, world);
   };
   const denials = squarely.filter(([, member]) => member.stance === 'deny' && member.actor !== null).slice(0, mostHeld);
   const affirmations = squarely
@@ -57,7 +77,7 @@ function withinPoint({ point, statements, manners }: DrawnPoint, world: LedgerWo
     for (const [affirming, affirmation] of affirmations) {
       const isSelf = denial.actor === affirmation.actor;
       // What a sentence negates, and what it claims beside that, is no contradiction of its speaker.
-      if (isSelf && statements[denying]!.attribution.act !== 'deny') continue;
+      if (isSelf && (statements[denying]!.attribution.act !== 'deny' || likenessOf(statements[affirming]!, statements[denying]!) < nearlyAll)) continue;
       if (isSelf ? denial.document !== affirmation.document : isOneSide(denial, affirmation, world)) continue;
       const apart = daysApart(denial.at, affirmation.at);
       if (apart === null || apart > samePeriodDays || !areOpposed(affirming, denying)) continue;
@@ -76,6 +96,15 @@ function withinPoint({ point, statements, manners }: DrawnPoint, world: LedgerWo
       });
     }
   return [...nearest.values()].map(({ contradiction }) => contradiction);
+}
+
+/** A denial without words of its own is held against the claim that the analysis links it to, else against the last claim before it where that stands right before. */
+function isAnswered(claim: Statement, denial: Statement, claims: readonly Statement[]): boolean {
+  const { answers, cue } = denial.attribution;
+  const before = claims.filter((one) => one.ref.document === denial.ref.document && one.attribution.cue.start < cue.start && one.actor !== denial.actor);
+  if (before.some((one) => answers.includes(one.ref.index))) return before.includes(claim) && answers.includes(claim.ref.index);
+  const last = before.toSorted((a, b) => b.attribution.cue.start - a.attribution.cue.start)[0];
+  return claim === last && cue.start - claim.attribution.content.end <= rightBefore;
 }
 
 /** A change of position is no contradiction between two. */

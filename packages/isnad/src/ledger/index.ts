@@ -40,7 +40,7 @@ export function reconcile(thread: Thread, articles: readonly Article[], analyses
     drawn.map(({ point }) => point),
     known,
   );
-  const changes = findChanges(positions, drawn);
+  const changes = findChanges(positions, drawn, known);
   const series = drawSeries(sources, statements, storyOf, index, known);
   return Object.freeze({
     thread: thread.id,

@@ -37,6 +37,8 @@ const world: World = {
 const words: PointWords = {
   concepts: { زلزال: 'quake', هزه: 'quake' },
   denial: [],
+  rejecting: [],
+  turning: [],
   standing: [],
   negation: [],
   hedge: [],

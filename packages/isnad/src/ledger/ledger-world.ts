@@ -8,6 +8,10 @@ export interface PointWords {
   /** Words that, opening a content, deny it, unless a word of `standing` comes next. */
   readonly denial: readonly string[];
   readonly standing: readonly string[];
+  /** Words by which a content tells that something was denied or is not so. */
+  readonly rejecting: readonly string[];
+  /** Words that turn from what was just said to something against it. */
+  readonly turning: readonly string[];
   readonly negation: readonly string[];
   readonly hedge: readonly string[];
   /** Words of a role whose holder does not speak for those it is held with. */
@@ -78,6 +82,8 @@ export function createLedgerWorld(
     concept: (stem) => concepts.get(stem) ?? null,
     denials: new Set(words.denial),
     standing: new Set(words.standing),
+    rejecting: new Set(words.rejecting),
+    turning: new Set(words.turning),
     negations: new Set(words.negation),
     hedges: new Set(words.hedge),
     standAlone,

@@ -21,6 +21,9 @@ const oneArticle = 1.2;
 const otherKind = 0.4;
 /** A likeness has twenty binary places: sums of likenesses are exact, whatever their order. */
 const places = 2 ** 20;
+/** What a larger share of a thread's statements name is its subject; with so many statements that is half known. */
+const subjectShare = 0.5;
+const few = 6;
 /** Statements that a small thread is taken to have besides: keeps the words that all share from weighing nothing. */
 const imagined = 40;
 
@@ -104,15 +107,27 @@ function weighUnits(units: readonly Unit[], statements: readonly Statement[]): r
     return found;
   });
   const all = statements.length + imagined;
+  const weights = [...idOf].map(([key, id]) => Math.log(all / frequencies[id]!) * tellingOf(key, frequencies[id]!, statements.length));
   return units.map((unit) => {
     const sums = new Map<number, number>();
     for (const place of unit.members)
-      for (const [id, weight] of features[place]!) sums.set(id, (sums.get(id) ?? 0) + (weight * Math.log(all / frequencies[id]!)) / unit.members.length);
+      for (const [id, weight] of features[place]!) sums.set(id, (sums.get(id) ?? 0) + (weight * weights[id]!) / unit.members.length);
     return heaviest(
       [...sums].map(([id, weight]) => ({ id, weight })),
       termsOfStatement,
     );
   });
+}
+
+/**
+ * How much a word tells of the point of a statement, 0 to 1: what more than half of the statements name is the subject of the thread, and says the less the more of them name it.
+ * A concept is a class of many words, which many statements use for many things: it names no subject. Of a few statements it is not known whether they have a subject or a point in common.
+ */
+function tellingOf(key: string, frequency: number, statements: number): number {
+  const share = frequency / statements;
+  if (share <= subjectShare || key.startsWith('~')) return 1;
+  const isSubject = Math.log(share / subjectShare) / Math.log(1 / subjectShare);
+  return 1 - (isSubject * statements) / (statements + few);
 }
 
 /** Words of one class count as the class; what the rest has in common is their stem. */

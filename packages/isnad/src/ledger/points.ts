@@ -1,6 +1,7 @@
 import { lossyKey } from '../analysis/index.ts';
 import { findAnswers, findDenied, isBare } from './answers.ts';
 import { countChains } from './chains.ts';
+import { opensNegated, readClaim } from './one-claim.ts';
 import { groupStatements, moodOf } from './point-groups.ts';
 import type { ReuseIndex } from './reuse-index.ts';
 import type { Point, Stance } from './shape.ts';
@@ -36,7 +37,7 @@ export interface DrawnPoint {
  * The things that the statements of a thread speak to. Every statement is part of exactly one point. Points with the most speakers come first.
  */
 export function drawPoints(statements: readonly Statement[], reuses: ReuseIndex, world: LedgerWorld): readonly DrawnPoint[] {
-  const answers = findAnswers(statements);
+  const answers = findAnswers(statements, world);
   const own = [...statements.keys()].filter((place) => !answers.has(place) && !isBare(statements[place]!));
   const homeOf = new Int32Array(statements.length).fill(-1);
   const groups = groupStatements(own.map((place) => statements[place]!)).map((group) => group.map((index) => own[index]!));
@@ -94,18 +95,17 @@ function drawPoint(statements: readonly Statement[], stances: ReadonlyMap<Statem
 /** Share of the shorter one's words that a negated claim has in common with the claim that it denies. */
 const negatedShare = 0.5;
 
-/** A claim that opens with a negation denies what others claim without one in the same words: its first word, which it negates, is among theirs. Who finds no proof denies. */
+/** A claim that opens with a negation denies what others claim without one in the same words: its first word, which it negates, is among the words of one that it has much in common with. Who finds no proof denies. */
 function denyNegated(statements: readonly Statement[], stances: ReadonlyMap<Statement, Stance>, world: LedgerWorld): ReadonlyMap<Statement, Stance> {
   const known = new Map(statements.map((statement) => [statement, stances.get(statement) ?? statement.stance]));
   const claims = statements.filter((statement) => known.get(statement) === 'affirm' && moodOf(statement.attribution.act) === 'fact');
   const plain: Statement[] = [];
   const negated: Statement[] = [];
   for (const claim of claims) (opensNegated(claim, world) ? negated : plain).push(claim);
-  const nearest = plain.slice(-mostClaims);
+  const nearest = plain.slice(-mostClaims).filter((claim) => !readClaim(claim, world).isRefusing);
   for (const statement of negated) {
     const [first] = statement.keys;
-    if (nearest.some(({ keys }) => keys.includes(first!)) && nearest.some((claim) => likenessOf(claim, statement) >= negatedShare))
-      known.set(statement, 'deny');
+    if (nearest.some((claim) => claim.keys.includes(first!) && likenessOf(claim, statement) >= negatedShare)) known.set(statement, 'deny');
   }
   for (const claim of claims) if (deniesProof(claim, world)) known.set(claim, 'deny');
   return known;
@@ -125,12 +125,6 @@ function deniesProof({ attribution, source }: Statement, world: LedgerWorld): bo
     if (next === undefined || world.standing?.has(lossyKey(next[0])) === true) return false;
     return source.words.of({ start: start + next.index, end: start + last.index + last[0].length }).some((stem) => world.concept?.(stem) === proof);
   });
-}
-
-function opensNegated({ attribution, source }: Statement, world: LedgerWorld): boolean {
-  const { start, end } = attribution.content;
-  const [first, second] = (source.article.text.slice(start, Math.min(end, start + 60)).match(/[\p{L}\p{M}\u0640]+/gu) ?? []).map(lossyKey);
-  return first !== undefined && world.denials?.has(first) === true && (second === undefined || world.standing?.has(second) !== true);
 }
 
 /**

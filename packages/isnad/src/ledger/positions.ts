@@ -1,3 +1,6 @@
+import { isBare } from './answers.ts';
+import { isNoClaim, readClaim, speakToOneClaim } from './one-claim.ts';
+import { moodOf } from './point-groups.ts';
 import { type DrawnPoint, squareShare } from './points.ts';
 import type { Change, Point, Position, Stance } from './shape.ts';
 import { compare, keyOf } from './statements.ts';
@@ -27,11 +30,11 @@ export function takePositions(points: ReadonlyArray<Pick<Point, 'id' | 'members'
 }
 
 /**
- * The steps by which an actor's stance on a point came to differ: each from the last position before to the first one after, at a later time, where the two
- * statements share words or answer others. No step is made of positions of unknown time, of statements that touch the point only from the side, of speakers
+ * The steps by which an actor's stance on a point came to differ: each from the last position before to the first one after, at a later time, where one of the two
+ * statements affirms what the other denies, or answers others; both are claims, or both pledges. No step is made of positions of unknown time, of statements that touch the point only from the side, of speakers
  * who are not named, and of a time at which the actor is heard on two sides that are both new: which came first is not known.
  */
-export function findChanges(positions: readonly Position[], drawn: readonly DrawnPoint[]): readonly Change[] {
+export function findChanges(positions: readonly Position[], drawn: readonly DrawnPoint[], world: LedgerWorld): readonly Change[] {
   const told = new Map(
     drawn.flatMap(({ statements, manners }) => statements.map((statement, place) => [keyOf(statement.ref), { statement, manner: manners[place]! }] as const)),
   );
@@ -41,7 +44,12 @@ export function findChanges(positions: readonly Position[], drawn: readonly Draw
   });
   const isStep = (from: Position, to: Position): boolean => {
     const [a, b] = [told.get(keyOf(from.statement))!, told.get(keyOf(to.statement))!];
-    return a.manner === 'answer' || b.manner === 'answer' || likenessOf(a.statement, b.statement) >= squareShare;
+    if (moodOf(a.statement.attribution.act) !== moodOf(b.statement.attribution.act)) return false;
+    if ((from.stance === 'noncommittal' || to.stance === 'noncommittal') && (a.manner === 'answer' || b.manner === 'answer')) return true;
+    if (from.stance === 'noncommittal' || to.stance === 'noncommittal') return likenessOf(a.statement, b.statement) >= squareShare;
+    const [claim, denial] = from.stance === 'affirm' ? [a, b] : [b, a];
+    if (denial.manner === 'answer' && isBare(denial.statement)) return !isNoClaim(readClaim(claim.statement, world));
+    return speakToOneClaim(claim.statement, denial.statement, (statement) => readClaim(statement, world), world);
   };
   const isTimed = ({ statement }: Position): boolean => told.get(keyOf(statement))!.statement.attribution.said !== null;
   const changes: Change[] = [];

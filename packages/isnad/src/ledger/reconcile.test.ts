@@ -10,6 +10,7 @@ const world: LedgerWorld = {
       salem: { name: 'سالم الحداد', description: null, speaksFor: [{ id: 'ministry', from: 2030, to: null }] },
       ministry: { name: 'وزارة الصناعة', description: { en: 'Ministry of industry', ar: 'وزارة الصناعة' }, speaksFor: [{ id: 'state', from: null, to: null }] },
     })[id] ?? null,
+  concept: (stem) => (stem === 'مزاعم' ? 'report' : null),
   negations: new Set(['لا', 'لم', 'لن']),
   hedges: new Set(['ربما']),
 };

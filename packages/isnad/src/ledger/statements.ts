@@ -4,6 +4,7 @@ import { contains } from '../span.ts';
 import type { Reuse } from '../story/index.ts';
 import { type ContentWords, createContentWords } from './content-words.ts';
 import type { Stance, StatementRef } from './shape.ts';
+import { spansWithin } from './sorted-spans.ts';
 import type { LedgerWorld } from './world.ts';
 
 /** An article of the thread with what was found in it. */
@@ -30,6 +31,8 @@ export interface Statement {
   readonly stems: readonly string[];
   /** The same with words of one concept as one: what two wordings of one thing share. */
   readonly keys: readonly string[];
+  /** Those of them that stand in names. */
+  readonly names: readonly string[];
   /** Entities that its content names, its own speaker left out. */
   readonly entities: readonly string[];
   readonly figures: readonly Figure[];
@@ -67,7 +70,11 @@ export function collectStatements(sources: readonly Source[], world: LedgerWorld
       const actor = attribution.source?.actor ?? null;
       const stems = words.of(attribution.content);
       const named = new Set<string>();
-      for (const mention of analysis.mentions) if (contains(attribution.content, mention) && mention.entity !== actor) named.add(mention.entity);
+      const names = new Set<string>();
+      for (const mention of spansWithin(analysis.mentions, attribution.content)) {
+        if (mention.entity !== actor) named.add(mention.entity);
+        for (const stem of words.of(mention)) names.add(stem);
+      }
       return {
         ref: { document: article.document, index },
         source,
@@ -78,6 +85,7 @@ export function collectStatements(sources: readonly Source[], world: LedgerWorld
         stance: stanceOf(attribution),
         stems,
         keys: [...new Set(stems.map((stem) => conceptKey(stem, world) ?? stem))],
+        names: [...names],
         entities: [...named],
         figures: analysis.figures.filter((figure) => contains(attribution.content, figure)),
       };

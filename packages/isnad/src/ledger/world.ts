@@ -12,6 +12,10 @@ export interface LedgerWorld {
   /** Words that turn a content round, and words that weaken it; in the same spelling. */
   readonly negations?: ReadonlySet<string>;
   readonly hedges?: ReadonlySet<string>;
+  /** Words by which a content tells that something was denied or is not so («نفى», «عدم»); in the same spelling. */
+  readonly rejecting?: ReadonlySet<string>;
+  /** Words that turn from what was just said to something against it («لكن»); in the same spelling. */
+  readonly turning?: ReadonlySet<string>;
   /** Words that a span quotes, without a particle that is written as one with their first word: «للبيان» is «البيان». */
   standAlone?(words: string): string;
   /** The state or body that a place or organisation belongs to; null where it is not known. */
