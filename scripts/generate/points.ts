@@ -16,7 +16,16 @@ export const step = {
   output: 'packages/isnad/src/languages/ar/generated/points.ts',
   compile(read: (file: string) => string): string {
     const concepts: Record<string, string> = {};
-    const sets: Record<Exclude<Entry['use'], 'concept'>, string[]> = { denial: [], standing: [], rejecting: [], turning: [], negation: [], hedge: [], silent: [], voice: [] };
+    const sets: Record<Exclude<Entry['use'], 'concept'>, string[]> = {
+      denial: [],
+      standing: [],
+      rejecting: [],
+      turning: [],
+      negation: [],
+      hedge: [],
+      silent: [],
+      voice: [],
+    };
     for (const { use, name, words } of demandExamples(readLexicon<Entry>(read(input), input), (entry) => entry.name, input))
       for (const word of words.map(lossyKey)) {
         if (use !== 'concept') sets[use].push(word);

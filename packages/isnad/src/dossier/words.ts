@@ -1,6 +1,6 @@
 import type { Act, AttributionKind, Counted } from '../analysis/index.ts';
 import type { ChromeReason } from '../article/index.ts';
-import type { Chain, Contradiction, FigureSeries, Mutation, Stance, Testimony } from '../ledger/index.ts';
+import type { Chain, Contradiction, FigureSeries, Mutation, RelationReason, Stance, Testimony } from '../ledger/index.ts';
 import type { Notice } from '../notice.ts';
 import type { Reuse } from '../story/index.ts';
 
@@ -78,18 +78,42 @@ export const relations: Readonly<Record<FigureSeries['relations'][number]['type'
   different: { ar: 'شيئان مختلفان', en: 'different things' },
 };
 
-const relationReasons: ReadonlyArray<readonly [beginning: string, words: Phrase]> = [
-  ['scope: one is part of a total', { ar: 'أحدهما جزء من مجموع', en: 'one is part of a total' }],
-  ['scope: one giver gives both in one article', { ar: 'ذكرهما واحد في مقال واحد', en: 'one giver gives both in one article' }],
-  ['time: not known', { ar: 'وقت أحدهما غير معروف', en: 'the time of one is not known' }],
-  ['time: which came first is not known', { ar: 'لا يُعرف أيهما أسبق', en: 'which came first is not known' }],
-  ['time: ', { ar: 'من وقتين متباعدين', en: 'of different times' }],
-];
+const relationReasons: Readonly<Record<RelationReason['code'], Phrase>> = {
+  'same-giver': { ar: 'ذكرهما واحد', en: 'one and the same gives both' },
+  'bounds-meet': { ar: 'عدد واحد يصدق عليهما', en: 'one number can satisfy both' },
+  'two-givers': { ar: 'ذكرهما اثنان في وقت واحد', en: 'two givers at one time' },
+  'two-givers-one-article': { ar: 'ذكرهما اثنان في مقال واحد', en: 'two givers in one article' },
+  'former-value': { ar: 'يُذكر أحدهما على أنه السابق', en: 'one is told as a former value' },
+  'one-giver-one-article': { ar: 'ذكرهما واحد في مقال واحد', en: 'one giver gives both in one article' },
+  'other-sentence': { ar: 'تتحدث الجملتان عن شيئين', en: 'the sentences speak of different things' },
+  'other-lot': { ar: 'المعدود مختلف', en: 'what is counted differs' },
+  'added-up': { ar: 'أحدهما مجموع يدخل فيه الآخر', en: 'one is a sum that holds the other' },
+  'far-apart': { ar: 'أبعد من أن يكونا عن شيء واحد', en: 'too far apart to be of one thing' },
+  'unknown-quantity': { ar: 'لا شيء يدل على أنهما عن شيء واحد', en: 'nothing tells that both are of one thing' },
+  'no-giver': { ar: 'أحدهما بلا قائل مذكور', en: 'nobody is said to give one of them' },
+  growing: { ar: 'حصيلة تتغير من ساعة إلى ساعة', en: 'a toll that grows from hour to hour' },
+  'days-apart': { ar: 'الأيام بينهما: {days}', en: 'days between them: {days}' },
+  'unknown-time': { ar: 'وقت أحدهما غير معروف', en: 'the time of one is not known' },
+  'unknown-order': { ar: 'لا يُعرف أيهما أسبق', en: 'which came first is not known' },
+};
 
-/** Why two values of a series are told apart, for a reason of the ledger; null where the kind of relation says it already. */
-export function relationReason(reason: string): Phrase | null {
-  return relationReasons.find(([beginning]) => reason.startsWith(beginning))?.[1] ?? null;
+/** Why two values of a series are told apart or one of them replaces the other; null where the kind of relation says it already. */
+export function relationReason({ type, reason }: FigureSeries['relations'][number]): Phrase | null {
+  if (type !== 'different' && reason.code !== 'former-value') return null;
+  const { ar, en } = wordOf(relationReasons, reason.code);
+  const fill = (words: string): string => words.replace('{days}', String(reason.days));
+  return { ar: fill(ar), en: fill(en) };
 }
+
+/** How it is known which article took from which, by the rule before the colon of an evidence line; filled with its details. */
+export const copyEvidence = {
+  'same-url': { ar: 'صفحة واحدة: {address}', en: 'one page: {address}' },
+  credit: { ar: '{article} يسمّي {source} مصدرًا', en: '{article} names {source} as its source' },
+  modified: { ar: 'آخر تعديل: {first} و{second}', en: 'last changed: {first} and {second}' },
+  never: { ar: 'لم يُعدَّل', en: 'never' },
+  minutes: { ar: 'الدقائق بين النشرين: {count}', en: 'minutes between the two: {count}' },
+  days: { ar: 'الأيام بين النشرين: {count}', en: 'days between the two: {count}' },
+} as const satisfies Record<string, Phrase>;
 
 export const mergeReasons: Readonly<Record<Testimony['merged'][number]['reason'], Phrase>> = {
   'same-speaker': { ar: 'المتحدث واحد', en: 'the same speaker' },
@@ -269,6 +293,10 @@ export const labels = {
   directionUnknown: { ar: 'لا يُعرف أيهما الأصل', en: 'which is the origin is not known' },
   whose: { ar: 'تخص', en: 'of' },
   place: { ar: 'المكان', en: 'Place' },
+  alone: { ar: 'وحده', en: 'alone' },
+  movedHere: { ar: 'غيّر موقفه', en: 'changed position' },
+  sidesTitle: { ar: 'أين يقف كل طرف في آخر السجل', en: 'Where each party stands at the end of the record' },
+  moreParties: { ar: 'و{count} غيرهم', en: 'and {count} more' },
   unknownRoot: { ar: 'أصل غير معروف', en: 'unknown root' },
   unknownRoots: { ar: 'سلاسل لا يُعرف أصلها', en: 'chains whose root is not known' },
   chainReading: { ar: 'من القائل إلى المقال', en: 'from the speaker to the article' },

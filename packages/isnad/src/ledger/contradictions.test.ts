@@ -83,11 +83,11 @@ describe('findContradictions', () => {
   it('takes what is said against a denial in the same breath for no part of it', () => {
     const breath = [
       { ...firm, cue: 'نفت', content: 'تسرب مادة سامة خطرة إلى النهر', act: 'deny' },
-      { cue: 'لكنها أقرت', source: 'الشركة', actor: 'firm', content: 'تسرب زيت من المصنع إلى النهر قديما' },
+      { cue: 'لكنها أقرت', source: 'الشركة', actor: 'firm', content: 'زيت قديم من المصنع إلى النهر تسرب مرة' },
     ] as const;
     const oil = { ...claim, content: 'تسرب زيت من المصنع إلى النهر قديما' } as const;
     expect(contradictionsOf(oil, breath[1])).toEqual([]);
-    expect(contradictionsOf({ ...oil, cue: 'ذكرت' }, ...breath).filter((one) => one.includes('قديما |'))).toEqual([]);
+    expect(contradictionsOf({ ...oil, cue: 'ذكرت' }, ...breath).filter((one) => one.endsWith('مرة'))).toEqual([]);
   });
 
   it('holds an answer without words of its own against the claim that stands right before it', () => {

@@ -47,35 +47,30 @@ function giverOf({ giver, source }: Value): string {
 
 function relate(a: Value, b: Value, from: number, to: number, world: LedgerWorld): Relation {
   const apart = daysApart(a.at, b.at);
-  const different = (reason: string): Relation => ({ from, to, type: 'different', reason });
+  const as = (type: Relation['type'], code: Relation['reason']['code'], days: number | null = null): Relation => ({ from, to, type, reason: { code, days } });
+  const different = (code: Relation['reason']['code'], days: number | null = null): Relation => as('different', code, days);
   if (isOneSide(a, b, world)) {
-    if (agree(a, b)) return { from, to, type: 'agreement', reason: `same giver: ${giverOf(b)}` };
+    if (agree(a, b)) return as('agreement', 'same-giver');
     if (a.source === b.source && a.isFormer !== b.isFormer) return former(a, from, to);
-    if (a.source === b.source && apart === 0) return different('scope: one giver gives both in one article');
-    if (!isOneThing(a, b)) return different('scope: the sentences speak of different things');
-    if (apart === null) return different('time: not known');
-    return apart === 0 && !isLater(b, a)
-      ? different('time: which came first is not known')
-      : { from, to, type: 'revision', reason: `same giver: ${giverOf(b)}, ${apart} days later` };
+    if (a.source === b.source && apart === 0) return different('one-giver-one-article');
+    if (!isOneThing(a, b)) return different('other-sentence');
+    if (apart === null) return different('unknown-time');
+    return apart === 0 && !isLater(b, a) ? different('unknown-order') : as('revision', 'same-giver', apart);
   }
-  if (!isOneThing(a, b)) return different('scope: the sentences speak of different things');
-  if (agree(a, b)) return { from, to, type: 'agreement', reason: `bounds meet: ${giverOf(a)} and ${giverOf(b)}` };
-  if (a.isFormer !== b.isFormer) return a.source === b.source ? former(a, from, to) : different('time: one is told as a former value');
-  if (apart === null) return different('time: not known');
-  if (a.giver === null || b.giver === null) return different('giver: nobody is said to give one of them');
-  if (isFarApart(a, b)) return different('scope: so far apart that they are not of one thing');
+  if (!isOneThing(a, b)) return different('other-sentence');
+  if (agree(a, b)) return as('agreement', 'bounds-meet');
+  if (a.isFormer !== b.isFormer) return a.source === b.source ? former(a, from, to) : different('former-value');
+  if (apart === null) return different('unknown-time');
+  if (a.giver === null || b.giver === null) return different('no-giver');
+  if (isFarApart(a, b)) return different('far-apart');
   if (!growing.has(b.figure.counts)) {
-    if (!isOneQuantity(a, b) || isRounded(a, b)) return different('scope: nothing tells that both are of one thing');
-    return apart > 0
-      ? different(`time: ${apart} days apart`)
-      : { from, to, type: 'disagreement', reason: `two givers at one time: ${giverOf(a)} and ${giverOf(b)}` };
+    if (!isOneQuantity(a, b) || isRounded(a, b)) return different('unknown-quantity');
+    return apart > 0 ? different('days-apart', apart) : as('disagreement', 'two-givers');
   }
-  if (apart > 0) return different(`time: ${apart} days apart`);
-  if (isAddend(a, b) || isAddend(b, a)) return different('scope: one is added up from the other');
-  if (a.source !== b.source) return different('time: a toll grows from hour to hour');
-  return isOneLot(a, b)
-    ? { from, to, type: 'disagreement', reason: `two givers in one article: ${giverOf(a)} and ${giverOf(b)}` }
-    : different('scope: the nouns are those of different lots');
+  if (apart > 0) return different('days-apart', apart);
+  if (isAddend(a, b) || isAddend(b, a)) return different('added-up');
+  if (a.source !== b.source) return different('growing');
+  return isOneLot(a, b) ? as('disagreement', 'two-givers-one-article') : different('other-lot');
 }
 
 /** The nouns, where both stand there, are the same. */
@@ -94,7 +89,7 @@ function isAddend(part: Value, sum: Value): boolean {
 
 /** One article tells a value and the one that it replaces. */
 function former(a: Value, from: number, to: number): Relation {
-  return { ...(a.isFormer ? { from, to } : { from: to, to: from }), type: 'revision', reason: 'time: told as a former value' };
+  return { ...(a.isFormer ? { from, to } : { from: to, to: from }), type: 'revision', reason: { code: 'former-value', days: null } };
 }
 
 function isOneSide(a: Value, b: Value, world: LedgerWorld): boolean {

@@ -124,9 +124,31 @@ export interface FigureSeries {
     readonly from: number;
     readonly to: number;
     readonly type: 'revision' | 'disagreement' | 'agreement' | 'different';
-    readonly reason: string;
+    readonly reason: RelationReason;
   }>;
   readonly chains: ChainCount;
+}
+
+/** Why two values stand to each other as they do; with the days between them where they tell it. */
+export interface RelationReason {
+  readonly code:
+    | 'same-giver'
+    | 'bounds-meet'
+    | 'two-givers'
+    | 'two-givers-one-article'
+    | 'former-value'
+    | 'one-giver-one-article'
+    | 'other-sentence'
+    | 'other-lot'
+    | 'added-up'
+    | 'far-apart'
+    | 'unknown-quantity'
+    | 'no-giver'
+    | 'growing'
+    | 'days-apart'
+    | 'unknown-time'
+    | 'unknown-order';
+  readonly days: number | null;
 }
 
 /** A total that an article tells, against those that it calls parts of it. */

@@ -47,6 +47,7 @@ export const dossierDiff = shape({
   statements: shape(difference(statement)),
   points: shape({ ...difference(point), merged: list(shape({ from: list(point), to: point })), split: list(shape({ from: point, to: list(point) })) }),
   stances: shape(difference(shape({ actor, point, stance, at: time }))),
+  sides: shape(difference(shape({ actor, point, stance, isAlone: z.boolean(), changed: z.boolean() }))),
   changes: shape(difference(shape({ actor, point, from: end, to: end }))),
   series: shape(difference(series)),
   values: shape(difference(value)),

@@ -12,6 +12,7 @@ import type {
   Mutation,
   Point,
   Position,
+  RelationReason,
   Side,
   Stance,
   StatementRef,
@@ -101,6 +102,29 @@ mirrors<Equal<z.infer<typeof position>, Position>>();
 const change = shape({ actor: z.string(), point: z.string(), from: position, to: position }).meta({ id: 'Change' });
 mirrors<Equal<z.infer<typeof change>, Change>>();
 
+const relationReason = shape({
+  code: z.enum([
+    'same-giver',
+    'bounds-meet',
+    'two-givers',
+    'two-givers-one-article',
+    'former-value',
+    'one-giver-one-article',
+    'other-sentence',
+    'other-lot',
+    'added-up',
+    'far-apart',
+    'unknown-quantity',
+    'no-giver',
+    'growing',
+    'days-apart',
+    'unknown-time',
+    'unknown-order',
+  ]),
+  days: index.nullable(),
+}).meta({ id: 'RelationReason' });
+mirrors<Equal<z.infer<typeof relationReason>, RelationReason>>();
+
 const figureSeries = shape({
   id: z.string(),
   counts: z.string(),
@@ -120,7 +144,7 @@ const figureSeries = shape({
       at: z.string().nullable(),
     }),
   ),
-  relations: list(shape({ from: index, to: index, type: z.enum(['revision', 'disagreement', 'agreement', 'different']), reason: z.string() })),
+  relations: list(shape({ from: index, to: index, type: z.enum(['revision', 'disagreement', 'agreement', 'different']), reason: relationReason })),
   chains: chainCount,
 }).meta({ id: 'FigureSeries' });
 mirrors<Equal<z.infer<typeof figureSeries>, FigureSeries>>();

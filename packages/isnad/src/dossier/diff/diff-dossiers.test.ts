@@ -105,6 +105,9 @@ describe('diffDossiers', () => {
     expect(diff.stances.new).toContainEqual(
       expect.objectContaining({ actor: { id: 'town', name: { ar: 'بلدية الوردة', en: 'بلدية الوردة' } }, stance: 'affirm' }),
     );
+    const stands = ({ actor, stance, changed }: (typeof diff.sides.new)[number]) => [actor.id, stance, changed];
+    expect(diff.sides.new.map(stands)).toEqual([['town', 'affirm', true]]);
+    expect(diff.sides.gone.map(stands)).toEqual([['town', 'deny', false]]);
     expect(diff.values.new.map(({ min, max }) => [min, max])).toEqual([[15, 15]]);
     expect(diff.relations.new.map(({ type, from, to }) => [type, from.min, to.min])).toEqual([['revision', 12, 15]]);
     expect(diff.points.new.map(({ label }) => label)).toEqual([expect.stringContaining('تحقيق')]);

@@ -47,6 +47,7 @@ export function diffDossiers(a: Dossier, b: Dossier): DossierDiff | null {
       ),
     },
     stances: compared((side) => side.stances(topics[side.name])),
+    sides: compared((side) => side.sides(topics[side.name])),
     changes: compared((side) => side.changes(topics[side.name])),
     series: { new: alone(sides.b.series, series.toA), gone: alone(sides.a.series, series.toB) },
     values: compared((side) => side.values.filter(({ item }) => sharedSeries[side.name].has(item.series.id))),
@@ -59,8 +60,10 @@ export function diffDossiers(a: Dossier, b: Dossier): DossierDiff | null {
 
 /** Whether two dossiers differ in nothing that a diff tells. */
 export function isEmptyDiff(diff: DossierDiff): boolean {
-  const { articles, points, chains, statements, stances, changes, series, values, relations, contradictions, mutations } = diff;
-  const lists = [articles, statements, points, stances, changes, series, values, relations, contradictions, mutations].flatMap((one) => Object.values(one));
+  const { articles, points, chains, statements, stances, sides, changes, series, values, relations, contradictions, mutations } = diff;
+  const lists = [articles, statements, points, stances, sides, changes, series, values, relations, contradictions, mutations].flatMap((one) =>
+    Object.values(one),
+  );
   return [...lists, chains].every((list) => list.length === 0);
 }
 

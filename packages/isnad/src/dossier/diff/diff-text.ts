@@ -40,6 +40,10 @@ export function exportDiff(diff: DossierDiff, language: Language): string {
         `${name(one.actor)}: ${stance(one.from.stance)} ${at(one.from.at)} ${arrow} ${stance(one.to.stance)} ${at(one.to.at)} · «${cut(one.point.label)}»`,
     ),
     ...both('stances', diff.stances, (one) => `${name(one.actor)}: ${stance(one.stance)} ${at(one.at)} · «${cut(one.point.label)}»`),
+    ...both('sides', diff.sides, (one) => {
+      const marks = [one.isAlone ? say(labels.alone) : null, one.changed ? say(labels.movedHere) : null].filter((mark) => mark !== null);
+      return `${name(one.actor)}: ${stance(one.stance)}${marks.length === 0 ? '' : ` (${marks.join(language === 'ar' ? '، ' : ', ')})`} · «${cut(one.point.label)}»`;
+    }),
     ...both(
       'relations',
       diff.relations,

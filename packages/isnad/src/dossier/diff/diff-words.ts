@@ -22,6 +22,8 @@ export const diffHeads = {
   'changes.gone': { ar: 'تبدلات مواقف لم تعد في الملف', en: 'Changes of position no longer there' },
   'stances.new': { ar: 'مواقف جديدة في نقاط معروفة', en: 'New stances on known points' },
   'stances.gone': { ar: 'مواقف لم تعد في الملف في نقاط معروفة', en: 'Stances no longer there, on known points' },
+  'sides.new': { ar: 'أين تقف الأطراف الآن', en: 'Where parties now stand' },
+  'sides.gone': { ar: 'أين لم تعد الأطراف تقف', en: 'Where parties no longer stand' },
   'relations.new': { ar: 'أرقام روجعت أو اختُلف عليها', en: 'Figures newly revised or disputed' },
   'relations.gone': { ar: 'مراجعات أو خلافات على أرقام لم تعد في الملف', en: 'Revisions of and disputes about figures no longer there' },
   'values.new': { ar: 'قيم جديدة لأرقام معروفة', en: 'New values of known figures' },

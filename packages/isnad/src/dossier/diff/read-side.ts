@@ -4,7 +4,19 @@ import type { Span } from '../../span.ts';
 import { type Lookup, lookUp } from '../lookup.ts';
 import type { Dossier } from '../shape.ts';
 import type { ArticleKeys } from './article-keys.ts';
-import type { DiffActor, DiffChange, DiffPair, DiffPlace, DiffPoint, DiffRelation, DiffSeries, DiffStance, DiffStatement, DiffValue } from './shape.ts';
+import type {
+  DiffActor,
+  DiffChange,
+  DiffPair,
+  DiffParty,
+  DiffPlace,
+  DiffPoint,
+  DiffRelation,
+  DiffSeries,
+  DiffStance,
+  DiffStatement,
+  DiffValue,
+} from './shape.ts';
 
 /** What is compared, with a key that is equal on both sides for one thing. */
 export interface Keyed<Item> {
@@ -27,6 +39,7 @@ export interface Side {
   readonly statements: ReadonlyArray<Keyed<DiffStatement>>;
   /** `topics`: see `topicsOf`. */
   readonly stances: (topics: ReadonlyMap<string, number>) => ReadonlyArray<Keyed<DiffStance>>;
+  readonly sides: (topics: ReadonlyMap<string, number>) => ReadonlyArray<Keyed<DiffParty>>;
   readonly changes: (topics: ReadonlyMap<string, number>) => ReadonlyArray<Keyed<DiffChange>>;
   readonly values: ReadonlyArray<Keyed<DiffValue>>;
   readonly relations: ReadonlyArray<Keyed<DiffRelation>>;
@@ -84,6 +97,17 @@ export function readSide(dossier: Dossier, name: 'a' | 'b', keys: ArticleKeys): 
         return [{ key, item: { actor: actorOf(actor, lookup), point: pointOf.get(point)!, stance, at } }];
       });
     },
+    sides: (topics) =>
+      ledger.points.flatMap(({ id, sides }) => {
+        const topic = topics.get(id);
+        if (topic === undefined) return [];
+        return sides.flatMap(({ stance, isAlone, parties }) =>
+          parties.map(({ actor, changed }) => ({
+            key: [actor, topic, stance, isAlone, changed].join('\n'),
+            item: { actor: actorOf(actor, lookup), point: pointOf.get(id)!, stance, isAlone, changed },
+          })),
+        );
+      }),
     changes: (topics) =>
       ledger.changes.flatMap(({ actor, point, from, to }) => {
         const shown = pointOf.get(point);

@@ -17,6 +17,8 @@ export interface DossierDiff {
   };
   /** Stances on points that both sides have, which the actor had on one side alone. */
   readonly stances: Difference<DiffStance>;
+  /** Where parties stand at the end of the record, on points that both sides have. */
+  readonly sides: Difference<DiffParty>;
   /** Changes of position. */
   readonly changes: Difference<DiffChange>;
   /** Series that share no value with any of the other side; values of the others; and how those stand to one another. */
@@ -84,6 +86,15 @@ export interface DiffStance {
   readonly point: DiffPoint;
   readonly stance: Stance;
   readonly at: string | null;
+}
+
+/** A party on its side of a point. */
+export interface DiffParty {
+  readonly actor: DiffActor;
+  readonly point: DiffPoint;
+  readonly stance: Stance;
+  readonly isAlone: boolean;
+  readonly changed: boolean;
 }
 
 export interface DiffChange {

@@ -1,4 +1,6 @@
+import type { Point } from '../../ledger/index.ts';
 import { noticeMessage } from '../../notice.ts';
+import { filled, wordEvidence } from '../copy-evidence.ts';
 import { type Evidence, spanEvidence, statementEvidence } from '../evidence.ts';
 import { written } from '../html/chart.ts';
 import { visible, webAddress } from '../html/markup.ts';
@@ -70,6 +72,20 @@ export function exportMarkdown(dossier: Dossier, language: Language = 'ar'): str
     return entry === null ? `  > ${say(labels.brokenReference)}` : quoted(spanEvidence(entry, at.span), '  ');
   };
 
+  const evidenceOf = (evidence: readonly string[]): string => {
+    const article = (document: string): string | Phrase => {
+      const entry = lookup.entry(document);
+      return entry === null ? document : `${outletOf(entry.article) ?? say(labels.unknownOutlet)} [${entry.index + 1}]`;
+    };
+    const worded = evidence.map((line) => wordEvidence(line, article, lookup.actorName)).filter((one) => one !== null);
+    const written = worded.map((one) =>
+      filled(one, language)
+        .map(({ words, isValue }) => (isValue ? plain(words) : words))
+        .join(''),
+    );
+    return written.length === 0 ? '' : ` (${written.join(' · ')})`;
+  };
+
   section(
     'events',
     lookup.entries.map(
@@ -138,7 +154,7 @@ export function exportMarkdown(dossier: Dossier, language: Language = 'ar'): str
     ]),
     ...dossier.reuses.map(
       (reuse) =>
-        `- ${say(wordOf(reuseKinds, reuse.kind))}: ${say(wordOf(directions, reuse.direction)).replace(/\{([ab])\}/g, (_, end: 'a' | 'b') => articleName(lookup, reuse[end], say))}${reuse.evidence.length === 0 ? '' : ` (${reuse.evidence.map(plain).join(' · ')})`}`,
+        `- ${say(wordOf(reuseKinds, reuse.kind))}: ${say(wordOf(directions, reuse.direction)).replace(/\{([ab])\}/g, (_, end: 'a' | 'b') => articleName(lookup, reuse[end], say))}${evidenceOf(reuse.evidence)}`,
     ),
   ]);
   section(
@@ -179,6 +195,7 @@ function tableLines(
     return [
       `### ${plain(row.point.label)}`,
       '',
+      ...sideLines(row.point, say, name),
       ...cells.flatMap((cell) =>
         cell.stands.flatMap((stand) => [
           `- ${name(cell.actor)}: ${say(wordOf(stances, stand.stance))}${stand.at === null ? '' : ` · ${plain(stand.at)}`}`,
@@ -188,6 +205,18 @@ function tableLines(
       '',
     ];
   });
+}
+
+/** Who stands with whom, one line a side; nothing where all stand together and nobody moved. */
+function sideLines({ sides }: Point, say: Say, name: (id: string | null) => string): string[] {
+  if (sides.length < 2 && !sides.some(({ parties }) => parties.some(({ changed }) => changed))) return [];
+  return [
+    ...sides.map(({ stance, parties, isAlone }) => {
+      const named = parties.map(({ actor, changed }) => `${name(actor)}${changed ? ` (${say(labels.movedHere)})` : ''}`);
+      return `- **${say(wordOf(stances, stance))}**: ${named.join(' · ')}${isAlone ? ` (${say(labels.alone)})` : ''}`;
+    }),
+    '',
+  ];
 }
 
 function articleName(lookup: Lookup, document: string, say: Say): string {

@@ -2,8 +2,7 @@ import { positionSteps } from '../position-steps.ts';
 import { labels, stances, wordOf } from '../words.ts';
 import { html, isolated, type Markup } from './markup.ts';
 import type { PageWriter } from './page-writer.ts';
-import { longDay, say, signed } from './phrase.ts';
-import { knownStance } from './table-section.ts';
+import { knownStance, longDay, say, signed } from './phrase.ts';
 
 /** Each actor's way on each point where its stance changed, every step with its evidence. */
 export function changesSection(writer: PageWriter): Markup {

@@ -1,5 +1,7 @@
 import type { Reuse } from '../../story/index.ts';
-import { directions, labels, mutations, reuseKinds, wordOf } from '../words.ts';
+import { filled, wordEvidence } from '../copy-evidence.ts';
+import { headlineOf, outletOf } from '../lookup.ts';
+import { directions, type Language, labels, mutations, reuseKinds, wordOf } from '../words.ts';
 import { folded } from './folded.ts';
 import { type Fill, html, isolated, type Markup } from './markup.ts';
 import type { PageWriter } from './page-writer.ts';
@@ -42,10 +44,23 @@ function reuseOf(writer: PageWriter, reuse: Reuse, quoted: number): Markup {
   const rest = reuse.alignments.slice(quoted);
   return html`<li><details class="reuse"><summary><b>${say(wordOf(reuseKinds, reuse.kind))}</b> · ${directionOf(reuse, names)}</summary><p class="counts">${say(labels.containment)}: ${names.a} ${share(reuse.containment.a)}, ${names.b} ${share(reuse.containment.b)}${
     reuse.root === null ? null : html` · ${say(labels.root)}: ${writer.actor(reuse.root)}`
-  }</p>${reuse.evidence.length === 0 ? null : html`<p class="counts">${say(labels.basis)}: ${reuse.evidence.map((one, index) => html`${index > 0 ? ' · ' : null}${isolated(one)}`)}</p>`}${shown.map(
+  }</p>${evidenceOf(writer, reuse)}${shown.map(
     (alignment) =>
       html`<p class="counts">${say(labels.similarity)} ${share(alignment.similarity)}</p><div class="pair">${writer.span(alignment.a)}${writer.span(alignment.b)}</div>`,
   )}${rest.length === 0 ? null : html`<p class="counts">${say(quoted === 0 ? labels.sharedPassages : labels.morePassages)}: ${rest.map(({ a, b }, index) => html`${index > 0 ? ' · ' : null}${writer.spanLink(a)} = ${writer.spanLink(b)}`)}</p>`}</details></li>`;
+}
+
+/** How it is known which took from which, in words; null where nothing is told beside the shares. */
+function evidenceOf(writer: PageWriter, { evidence }: Reuse): Markup | null {
+  const article = (document: string): string => {
+    const entry = writer.lookup.entry(document);
+    return entry === null ? document : (outletOf(entry.article) ?? headlineOf(entry.article));
+  };
+  const worded = evidence.map((line) => wordEvidence(line, article, writer.lookup.actorName)).filter((one) => one !== null);
+  if (worded.length === 0) return null;
+  const inOne = (language: Language): Fill =>
+    worded.map((one, index) => html`${index > 0 ? ' · ' : null}${filled(one, language).map(({ words, isValue }) => (isValue ? isolated(words) : words))}`);
+  return html`<p class="counts">${say(labels.basis)}: <span class="ar" lang="ar">${inOne('ar')}</span><span class="en" lang="en">${inOne('en')}</span></p>`;
 }
 
 function articleName(writer: PageWriter, document: string): Markup {

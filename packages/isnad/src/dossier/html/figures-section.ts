@@ -73,9 +73,10 @@ function singleOf(writer: PageWriter, series: FigureSeries): Markup {
 /** How a row stands to the others: each kind once, with the numbers of the rows, and the reasons where the kind alone does not tell. */
 function relationsOf({ relations: all }: FigureSeries, row: number): Markup[] {
   const kinds = new Map<string, number[]>();
-  for (const { from, to, type, reason } of all) {
+  for (const relation of all) {
+    const { from, to, type } = relation;
     if (from !== row && to !== row) continue;
-    const why = relationReason(reason);
+    const why = relationReason(relation);
     const key = JSON.stringify([type, why]);
     const rows = kinds.get(key);
     const other = (from === row ? to : from) + 1;

@@ -1,4 +1,4 @@
-import type { Phrase, SignedPhrase } from '../words.ts';
+import { type Phrase, type SignedPhrase, stances } from '../words.ts';
 import { escaped, type Markup } from './markup.ts';
 
 /** A wording in both languages; the page shows the chosen one. */
@@ -40,4 +40,9 @@ export function longDay(value: string): Markup {
 export function day(value: string): Markup {
   // A whole or partial date is its own machine-readable form; other values need no claim to be one.
   return { markup: /^\d{4}(-\d\d){0,2}$/.test(value) ? `<time dir="ltr">${value}</time>` : `<span dir="ltr">${escaped(value)}</span>` };
+}
+
+/** The class of a stance in the style sheet. */
+export function knownStance(stance: string): string {
+  return Object.hasOwn(stances, stance) ? stance : 'other';
 }

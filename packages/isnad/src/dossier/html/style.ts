@@ -84,6 +84,7 @@ th{text-align:start;font-weight:600;overflow-wrap:break-word}
 .grid thead th{vertical-align:bottom;padding:.3rem .5rem;border-block-end:2px solid var(--ink);position:sticky;inset-block-start:0;background:var(--paper);z-index:1}
 .pt th{padding:.6rem .5rem .1rem;font-weight:400;border-block-start:1px solid var(--rule)}
 .pt .label{font-weight:600}
+.sides{margin:.1rem 0 0;display:flex;flex-wrap:wrap;gap:0 1.4rem;font-size:.86rem}
 .cells{position:relative}
 .cells td{padding:.1rem .5rem .5rem;vertical-align:top;border-inline-start:1px solid var(--rule)}
 .cells td:first-child{border-inline-start:0}

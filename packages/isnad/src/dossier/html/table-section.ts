@@ -4,7 +4,8 @@ import { labels, stances, wordOf } from '../words.ts';
 import { folded } from './folded.ts';
 import { type Fill, html, isolated, type Markup } from './markup.ts';
 import type { PageWriter } from './page-writer.ts';
-import { counted, day, say, signed, titled } from './phrase.ts';
+import { counted, day, knownStance, say, signed, titled } from './phrase.ts';
+import { sidesOf } from './sides.ts';
 
 /** Points that stand open; the others are folded. */
 const mostPoints = 12;
@@ -48,7 +49,7 @@ function rowOf(writer: PageWriter, row: PositionsRow, columns: readonly string[]
   const shown = others.slice(0, mostOthers);
   const rest = others.slice(mostOthers);
   const chips = (cells: readonly Cell[]): Fill => cells.map((cell) => html`${cellOf(writer, cell, true, quoted)} `);
-  return html`<tbody id="${writer.pointId(point.id, 'row')}"><tr class="pt"><th scope="rowgroup" colspan="${width}"><span class="label">${isolated(point.label)}</span> <span class="counts"><span${titled(labels.statementsTitle)}>${counted(labels.statements, point.members.length)}</span> · <a href="#${writer.pointId(point.id, 'chains')}"${titled(labels.chainsTitle)}>${counted(labels.chainsAtMost, point.chains.independentAtMost)}</a></span></th></tr>${
+  return html`<tbody id="${writer.pointId(point.id, 'row')}"><tr class="pt"><th scope="rowgroup" colspan="${width}"><span class="label">${isolated(point.label)}</span> <span class="counts"><span${titled(labels.statementsTitle)}>${counted(labels.statements, point.members.length)}</span> · <a href="#${writer.pointId(point.id, 'chains')}"${titled(labels.chainsTitle)}>${counted(labels.chainsAtMost, point.chains.independentAtMost)}</a></span>${sidesOf(writer, point)}</th></tr>${
     row.cells.every((cell) => cell === null)
       ? null
       : html`<tr class="cells">${row.cells.map((cell, index) =>
@@ -108,8 +109,4 @@ function runsOf(stands: readonly Stand[]): Fill {
           : html`<span class="step">${run.stances.map((stance, place) => html`${place > 0 ? ' / ' : null}${signed(wordOf(stances, stance), `stance ${knownStance(stance)}`)}`)} <span class="when">${run.from === null ? say(labels.undated) : day(run.from)}${run.to === run.from || run.to === null ? null : html` – ${day(run.to)}`}</span></span>`
       }`,
   );
-}
-
-export function knownStance(stance: string): string {
-  return Object.hasOwn(stances, stance) ? stance : 'other';
 }
