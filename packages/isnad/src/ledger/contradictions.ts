@@ -70,8 +70,11 @@ function withinPoint({ point, statements, manners }: DrawnPoint, world: LedgerWo
     return speakToOneClaim(claim, denial, words, world);
   };
   const denials = squarely.filter(([, member]) => member.stance === 'deny' && member.actor !== null).slice(0, mostHeld);
+  // What is read both as affirmed and as denied in one place is not known to be affirmed.
+  const deniedThere = statements.filter((_, place) => point.members[place]!.stance === 'deny');
   const affirmations = squarely
     .filter(([place, member]) => member.stance === 'affirm' && member.actor !== null && moodOf(statements[place]!.attribution.act) === 'fact')
+    .filter(([place]) => !deniedThere.some((denial) => areOneContent(statements[place]!, denial)))
     .slice(0, mostHeld);
   for (const [denying, denial] of denials)
     for (const [affirming, affirmation] of affirmations) {
@@ -96,6 +99,12 @@ function withinPoint({ point, statements, manners }: DrawnPoint, world: LedgerWo
       });
     }
   return [...nearest.values()].map(({ contradiction }) => contradiction);
+}
+
+/** The better part of a claim's content stands in the denial's. */
+function areOneContent(claim: Statement, denial: Statement): boolean {
+  const { content } = claim.attribution;
+  return claim.ref.document === denial.ref.document && overlapLength(content, denial.attribution.content) * 2 >= content.end - content.start;
 }
 
 /** A denial without words of its own is held against the claim that the analysis links it to, else against the last claim before it where that stands right before. */

@@ -14,6 +14,8 @@ export interface FigureScopes {
   readonly since: readonly string[];
   /** Beside a number: these came to a toll that is not told here. */
   readonly added: readonly string[];
+  /** Beside a number: so many were counted twice or by mistake. */
+  readonly miscounted: readonly string[];
   /** Beside a number: told before the others of its article. */
   readonly earlier: readonly string[];
   /** Those who did it, told apart from those whom they harmed. */

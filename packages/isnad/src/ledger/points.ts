@@ -13,6 +13,9 @@ import type { LedgerWorld } from './world.ts';
 /** Longest label, in code units; it is cut at a word. */
 const labelLength = 110;
 
+/** A label ends with a clause from this length on, in code units. */
+const leastLabel = 40;
+
 /** Content words that make a clause readable by itself. */
 const clauseWords = 3;
 
@@ -160,6 +163,9 @@ function labelSpan({ attribution, source }: Statement): { start: number; end: nu
   const text = source.article.text;
   let cut = start + labelLength;
   while (cut > start && /[\p{L}\p{M}\p{N}]/u.test(text[cut] ?? '')) cut--;
+  // A whole clause reads better than one more that breaks off.
+  const clause = text.slice(start, cut).search(/[،,؛;][^،,؛;]*$/u);
+  if (clause >= leastLabel) cut = start + clause;
   while (cut > start && /[\s،,؛:(«“"]/u.test(text[cut - 1]!)) cut--;
   return cut > start ? { start, end: cut } : { start, end };
 }

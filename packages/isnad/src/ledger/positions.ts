@@ -70,25 +70,38 @@ export function findChanges(positions: readonly Position[], drawn: readonly Draw
  */
 function stepsOf(positions: readonly Position[], isStep: (from: Position, to: Position) => boolean, isTimed: (position: Position) => boolean): Change[] {
   const changes: Change[] = [];
-  const past = new Set<Stance>();
-  let before: Position[] = [];
-  for (const moment of moments(positions)) {
+  let before: readonly Position[] = [];
+  for (const fresh of freshMoments(positions, isTimed)) {
     const last = before[0];
-    const isMixed = new Set(moment.map((position) => position.stance)).size > 1;
-    const fresh = moment.filter((position) => {
-      if (isMixed && (position.stance === last?.stance || past.has(position.stance))) return false;
-      return position.stance === last?.stance || !past.has(position.stance) || isTimed(position);
-    });
-    const first = fresh[0];
-    if (first === undefined || new Set(fresh.map((position) => position.stance)).size > 1) continue;
+    const first = fresh[0]!;
+    if (fresh.some((position) => position.stance !== first.stance)) continue;
     if (last !== undefined && last.stance !== first.stance && isBefore(last.at!, first.at!)) {
       const pair = firstPair(before, fresh, isStep);
       if (pair !== null) changes.push({ actor: first.actor, point: first.point, ...pair });
     }
-    if (last !== undefined) past.add(last.stance);
     before = fresh;
   }
   return changes;
+}
+
+/** What of the positions of one actor on one point, by time, is no old position told again: the new ones of each time; where those are of several stances, which came first is not known. */
+export function freshMoments<One extends Pick<Position, 'stance' | 'at'>>(positions: readonly One[], isTimed: (position: One) => boolean): readonly One[][] {
+  const found: One[][] = [];
+  const past = new Set<Stance>();
+  let last: Stance | null = null;
+  for (const moment of moments(positions)) {
+    const isMixed = new Set(moment.map((position) => position.stance)).size > 1;
+    const fresh = moment.filter((position) => {
+      if (isMixed && (position.stance === last || past.has(position.stance))) return false;
+      return position.stance === last || !past.has(position.stance) || isTimed(position);
+    });
+    if (fresh.length === 0) continue;
+    found.push(fresh);
+    if (fresh.some((position) => position.stance !== fresh[0]!.stance)) continue;
+    if (last !== null) past.add(last);
+    last = fresh[0]!.stance;
+  }
+  return found;
 }
 
 /** Of each moment so many statements are looked at: what keeps large points linear. */
@@ -104,8 +117,8 @@ function firstPair(
 }
 
 /** Positions of one time together; those of unknown time are left out. */
-function moments(positions: readonly Position[]): Position[][] {
-  const found: Position[][] = [];
+function moments<One extends Pick<Position, 'at'>>(positions: readonly One[]): One[][] {
+  const found: One[][] = [];
   for (const position of positions) {
     if (position.at === null) continue;
     const last = found.at(-1);

@@ -13,6 +13,7 @@ const none = {
   classes: [],
   surroundings: [],
   cumulative: [],
+  miscounted: ['مرتين'],
   bounding: [],
   rounding: [],
   softening: [],

@@ -93,7 +93,10 @@ export function drawSeries(
       else group.values.push(value);
     }
   }
-  return [...groups].map(([id, group]) => seriesOf(id, group, reuses, world)).sort((x, y) => y.values.length - x.values.length || compare(x.id, y.id));
+  return [...groups]
+    .flatMap(([id, group]) => (isPlain(group.counts as Figure['counts']) ? [{ id, group }] : partsOf(id, group)))
+    .map(({ id, group }) => seriesOf(id, group, reuses, world))
+    .sort((x, y) => y.values.length - x.values.length || compare(x.id, y.id));
 }
 
 function seriesOf(id: string, { counts, of, place, values }: Group, reuses: ReuseIndex, world: LedgerWorld): FigureSeries {
@@ -125,6 +128,52 @@ function seriesOf(id: string, { counts, of, place, values }: Group, reuses: Reus
     relations: relateValues(ordered, world),
     chains: chainsOf(ordered, reuses, world),
   };
+}
+
+/** Of the values of a noun so many before are held against one. */
+const mostBefore = 32;
+/** Sentences on one quantity share so many words beside the noun, and this much of the shorter one's; for the same number half of that is enough. */
+const leastCommon = 4;
+const sameQuantity = 0.5;
+
+/**
+ * A noun of many things («dollars», «people») is no quantity: of such values those are one series whose sentences say the same, or nearly the same with the same number.
+ * Two numbers of one sentence are two quantities. Goes by the article and place of the first value, so that later articles leave the ids as they are.
+ */
+function partsOf(id: string, group: Group): { id: string; group: Group }[] {
+  const { values } = group;
+  const home = values.map((_, place) => place);
+  const rootOf = (place: number): number => {
+    let root = place;
+    while (home[root] !== root) root = home[root]!;
+    return root;
+  };
+  for (const [place, value] of values.entries())
+    for (let before = place - 1; before >= Math.max(0, place - mostBefore); before--) {
+      const [x, y] = [rootOf(before), rootOf(place)];
+      if (x !== y && areOfOneQuantity(values[before]!, value)) home[Math.max(x, y)] = Math.min(x, y);
+    }
+  const parts = new Map<number, Value[]>();
+  for (const [place, value] of values.entries()) parts.set(rootOf(place), [...(parts.get(rootOf(place)) ?? []), value]);
+  return [...parts].map(([first, own]) => {
+    const { source, figure } = values[first]!;
+    return { id: JSON.stringify([id, source.article.hash, figure.start]), group: { ...group, values: own } };
+  });
+}
+
+function areOfOneQuantity(a: Value, b: Value): boolean {
+  const isSame = a.min === b.min && a.max === b.max;
+  if (a.source === b.source && !isSame && isOneSentence(a, b)) return false;
+  const noun = new Set(b.figure.what === null ? [] : b.source.words.of(b.figure.what));
+  const held = new Set(a.words);
+  const own = b.words.filter((stem) => !noun.has(stem));
+  const both = own.filter((stem) => held.has(stem)).length;
+  const least = isSame ? leastCommon / 2 : leastCommon;
+  return both >= least && both >= Math.min(own.length, a.words.length - noun.size) * (isSame ? sameQuantity / 2 : sameQuantity);
+}
+
+function isOneSentence(a: Value, b: Value): boolean {
+  return sentenceAround(a.figure, a.source.analysis.sentences).start === sentenceAround(b.figure, b.source.analysis.sentences).start;
 }
 
 /** From the first figure to the last that is added to it, with the words behind that bound it. */
@@ -176,6 +225,7 @@ function lotOf(index: number, source: Source, composition: Composition, scopes: 
   const sentence = sentenceAround(figure, sentences);
   const clause = text.slice(figure.end, Math.min(sentence.end, figure.end + reachOfClause)).split(/[،,؛]/u, 1)[0]!;
   if (scopes.has('added', clause)) return 'added';
+  if (scopes.has('miscounted', clause)) return 'miscounted';
   if (scopes.has('cumulative', clause)) return 'since';
   if (scopes.has('surroundings', clause)) return `in ${kind}`;
   const isClass = figure.what !== null && scopes.has('classes', text.slice(figure.what.start, figure.what.end));

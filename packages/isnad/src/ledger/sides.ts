@@ -1,4 +1,5 @@
 import type { DrawnPoint } from './points.ts';
+import { freshMoments } from './positions.ts';
 import type { Change, Point, Stance } from './shape.ts';
 import type { LedgerWorld } from './world.ts';
 import { spokenFor } from './world.ts';
@@ -12,31 +13,26 @@ const fewOthers = 2;
 
 /**
  * Who stands with whom on a point at the end of the record. A party is whom its speakers speak for in the end (a state, else the institution, else the person), so that speakers of
- * one institution count once; it stands where its last change of position put it, for what is told after that may be an old position told again, and else where its latest statements
- * do. A party whose latest statements are of one time and of several stances stands nowhere, and so does who only touches the point from the side. Affirmation first, parties by id.
+ * one institution count once; it stands where its last change of position put it, and else where its latest statements do that are no old stance told again. A party whose latest
+ * statements are of one time and of several stances stands nowhere, and so does who only touches the point from the side. Affirmation first, parties by id.
  */
 export function takeSides({ point, statements, manners }: DrawnPoint, changes: readonly Change[], world: LedgerWorld): Point['sides'] {
-  const held = new Map<string, { at: string; stances: Set<Stance>; speakers: Set<string> }>();
+  const held = new Map<string, { said: { stance: Stance; at: string; isTimed: boolean }[]; speakers: Set<string> }>();
   for (const [place, { actor, stance, at }] of point.members.entries()) {
     if (actor === null || manners[place] === 'aside') continue;
     const party = partyOf(actor, at, statements[place]!.isNamed, world);
-    const when = at ?? '';
-    const known = held.get(party);
-    if (known === undefined) held.set(party, { at: when, stances: new Set([stance]), speakers: new Set([actor]) });
-    else {
-      known.speakers.add(actor);
-      if (when > known.at) {
-        known.at = when;
-        known.stances.clear();
-      }
-      if (when === known.at) known.stances.add(stance);
-    }
+    const known = held.get(party) ?? { said: [], speakers: new Set() };
+    held.set(party, known);
+    known.said.push({ stance, at: at ?? '', isTimed: statements[place]!.attribution.said !== null });
+    known.speakers.add(actor);
   }
   const changed = new Map<string, Change['to']>();
   for (const { actor, point: id, to } of changes) if (id === point.id && (to.at ?? '') >= (changed.get(actor)?.at ?? '')) changed.set(actor, to);
   const parties = new Map<Stance, Party[]>();
-  for (const [actor, { stances, speakers }] of [...held].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
-    const stance = changed.get(actor)?.stance ?? (stances.size === 1 ? [...stances][0] : undefined);
+  for (const [actor, { said, speakers }] of [...held].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
+    const byTime = said.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    const latest = new Set((freshMoments(byTime, ({ isTimed }) => isTimed).at(-1) ?? []).map((one) => one.stance));
+    const stance = changed.get(actor)?.stance ?? (latest.size === 1 ? [...latest][0] : undefined);
     if (stance === undefined) continue;
     const named = [...speakers].sort();
     const party = { actor, speakers: named, changed: changed.has(actor) || named.some((speaker) => changed.has(speaker)) };
