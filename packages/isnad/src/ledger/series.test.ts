@@ -121,3 +121,47 @@ describe('drawSeries', () => {
     );
   });
 });
+
+describe('what is no series', () => {
+  const price = (document: string, words: string, told: string, value: number): Page => ({
+    document,
+    headline: false,
+    text: words,
+    told: [{ words: told, min: value, max: value, counts: 'other' }],
+  });
+  const seriesOf = (...of: Page[]): string[][] => {
+    const items = of.map(read).map((item) => ({
+      ...item,
+      // What is counted is the word behind the number.
+      analysis: {
+        ...item.analysis,
+        figures: item.analysis.figures.map((figure) => ({
+          ...figure,
+          what: { start: figure.start + item.article.text.slice(figure.start).search(/\s/) + 1, end: figure.end },
+        })),
+      },
+    }));
+    return ledgerOf(items)
+      .series.map(({ values }) => values.map(({ figure }) => figure.document).sort())
+      .sort();
+  };
+
+  it('keeps apart what only shares a general noun', () => {
+    const salary = price('a', 'راتب معلمة المدرسة الحكومية في المدينة ارتفع إلى 900 قطعة هذا العام.', '900 قطعة', 900);
+    const fine = price('b', 'غرامة الصيد بلا رخصة على ضفاف البحيرة حددت عند 50 قطعة.', '50 قطعة', 50);
+    const again = price('c', 'راتب معلمة المدرسة الحكومية في المدينة ارتفع إلى 950 قطعة هذا العام.', '950 قطعة', 950);
+    expect(seriesOf(salary, fine, again)).toEqual([['a', 'c'], ['b']]);
+  });
+
+  it('leaves those who were counted twice out of the toll', () => {
+    const revised = toll('a', 12, 'المحافظ', '2031-05-02T08:00:00Z');
+    const twice: Page = {
+      ...toll('b', 4, 'المستشفى', '2031-05-02T09:00:00Z'),
+      text: 'قال المستشفى إن 4 قتلى أحصوا مرتين في انهيار الجسر في السروة صباح اليوم.',
+      said: [],
+      told: [{ words: '4 قتلى', min: 4, max: 4, counts: 'killed' }],
+    };
+    const { series } = ledgerOf([revised, twice].map(read));
+    expect(series.map((one) => valuesOf(one))).toEqual(expect.arrayContaining([[12], [4]]));
+  });
+});
