@@ -28,8 +28,6 @@ export interface Reading {
 
 /** A surface form, classified once for all its tokens. */
 export interface WordType {
-  /** Its number in the table, until that is trimmed. */
-  readonly id: number;
   readonly kind: number;
   /** The surface. */
   readonly text: string;
@@ -56,10 +54,11 @@ export class TypeTable {
   readonly #vocabulary: Vocabulary;
   readonly #split: Splitter;
   readonly #limit: number;
-  #generation = 0;
+  /** Set anew in the constructor: code that is compiled for a field that nothing has changed yet is thrown away at the first trim, with all that asks the table. */
+  #generation = -1;
   /** Ids before the last trim of the types that it kept, by their ids since. */
   #kept: Int32Array = new Int32Array(1);
-  #types: WordType[] = [];
+  readonly #types: WordType[] = [];
   /** How often each type was met since the last trim, and half of how often before; 255 stands for more. */
   #uses = new Uint8Array(firstSlots);
   /**
@@ -75,12 +74,13 @@ export class TypeTable {
   /** 0, or where in `#beginnings` the type's readings lie that begin phrases. */
   #begins = new Int32Array(firstSlots);
   /** How many, and of each its place among the readings and the node after it. */
-  #beginnings: number[] = [0];
+  readonly #beginnings: number[] = [0];
 
   constructor(vocabulary: Vocabulary, split: Splitter, limit = 40_000) {
     this.#vocabulary = vocabulary;
     this.#split = split;
     this.#limit = limit;
+    this.#generation = 0;
     this.lineBreak = this.#push('\n', '\n', TokenKind.lineBreak, [plainReading('\n', vocabulary)]);
   }
 
@@ -212,7 +212,7 @@ export class TypeTable {
     }
     if (count > 0) beginnings[from] = count;
     const keyId = this.#vocabulary.id(key);
-    this.#types.push({ id, kind, text, key, keyId, readings, begins: count > 0 });
+    this.#types.push({ kind, text, key, keyId, readings, begins: count > 0 });
     if (id >= this.#begins.length) {
       this.#keyIds = larger(this.#keyIds, new Int32Array(id * 2));
       this.#begins = larger(this.#begins, new Int32Array(id * 2));
@@ -264,21 +264,22 @@ export class TypeTable {
     this.#moveSlots(moved);
   }
 
+  /** In place: no type's id, nor where its beginnings lie, is above the one before. */
   #moveTypes(): void {
     const [types, beginnings] = [this.#types, this.#beginnings];
-    this.#types = [];
-    this.#beginnings = [0];
+    let used = 1;
     this.#kept.forEach((before, id) => {
-      const type = types[before] as WordType;
-      // Who remembers the type holds the object too: it moves and is not made anew.
-      (type as { id: number }).id = id;
-      this.#types.push(type);
+      types[id] = types[before] as WordType;
       this.#keyIds[id] = this.#keyIds[before] as number;
       this.#marks[id] = this.#marks[before] as number;
       const from = this.#begins[before] as number;
-      this.#begins[id] = from === 0 ? 0 : this.#beginnings.length;
-      if (from > 0) this.#beginnings.push(...beginnings.slice(from, from + 1 + 2 * (beginnings[from] as number)));
+      const length = from === 0 ? 0 : 1 + 2 * (beginnings[from] as number);
+      this.#begins[id] = from === 0 ? 0 : used;
+      beginnings.copyWithin(used, from, from + length);
+      used += length;
     });
+    types.length = this.#kept.length;
+    beginnings.length = used;
   }
 
   #moveSlots(moved: Int32Array): void {

@@ -1,45 +1,58 @@
+import type { PagePhrase } from './knowledge.ts';
 import { endsSentence, isCloser, isSentenceEnd, isSpace, type Line } from './lines.ts';
+import type { FoundPhrase } from './phrase-index.ts';
 import type { Reading } from './reading.ts';
 
+/** A line's stretch, in code units and in words. */
+type Stretch = Pick<Line, 'start' | 'end' | 'firstWord' | 'lastWord'>;
+
 /** Stretches glued into a line of prose. */
-export function markWithin(reading: Reading, line: Pick<Line, 'start' | 'end' | 'firstWord' | 'lastWord'>, isLast: boolean): void {
-  const { text, words, marks, knowledge } = reading;
+export function markWithin(reading: Reading, line: Stretch, isLast: boolean): void {
+  const { words, knowledge } = reading;
   for (let word = line.firstWord; word < line.lastWord; word++) {
-    const start = words.start[word] as number;
-    if (start < line.start) continue;
+    if ((words.start[word] as number) < line.start) continue;
     const found = knowledge.phrases.allAt(words, word, line.lastWord);
-    const after = found.length === 0 ? null : afterSentence(text, line.start, start);
-    // What closes a line needs no sentence before it.
-    if (after === null && !found.some(({ value }) => value.places.includes('closes'))) continue;
-    for (const { value: phrase, next } of found) {
-      if (phrase.last && (!isLast || endsSentence(text, line))) continue;
-      const from = backOverMarks(text, line.start, start);
-      const phraseEnd = words.end[next - 1] as number;
-      const following = next < line.lastWord ? (words.start[next] as number) : line.end;
-      if (phrase.places.includes('closes') && next === line.lastWord && line.lastWord - line.firstWord <= phrase.longest) {
-        marks.add({ start: line.start, end: line.end }, phrase.reason, phrase.id);
-        return;
-      }
-      if (phrase.places.includes('ends') && after === 'sentence' && next === line.lastWord && start > line.start) {
-        marks.add({ start: from, end: line.end }, phrase.reason, phrase.id);
-        return;
-      }
-      if (phrase.places.includes('between') && after === 'sentence' && start > line.start && knowledge.openers.longestAt(words, next, line.lastWord)) {
-        marks.add({ start: from, end: phraseEnd }, phrase.reason, phrase.id);
-        break;
-      }
-      if (phrase.places.includes('tail') && after === 'sentence' && start > line.start) {
-        marks.add({ start: from, end: line.end }, phrase.reason, phrase.id);
-        return;
-      }
-      if (phrase.places.includes('inside') && start > line.start && isLabelMark(text, phraseEnd, following) && next < line.lastWord) {
-        const end = endOfGlued(reading, following, line.end, next, line.lastWord);
-        marks.add({ start: from, end }, phrase.reason, phrase.id);
-        while (word + 1 < line.lastWord && (words.start[word + 1] as number) < end) word++;
-        break;
-      }
+    if (found.length > 0) word = markAt(reading, line, isLast, word, found);
+  }
+}
+
+/** Marks what the first of the phrases that begin at a word calls for; gives the last word that is done with. */
+function markAt(reading: Reading, line: Stretch, isLast: boolean, word: number, found: ReadonlyArray<FoundPhrase<PagePhrase>>): number {
+  const { text, words, marks, knowledge } = reading;
+  const start = words.start[word] as number;
+  const after = afterSentence(text, line.start, start);
+  // What closes a line needs no sentence before it.
+  if (after === null && !found.some(({ value }) => value.places.includes('closes'))) return word;
+  for (const { value: phrase, next } of found) {
+    if (phrase.last && (!isLast || endsSentence(text, line))) continue;
+    const from = backOverMarks(text, line.start, start);
+    const phraseEnd = words.end[next - 1] as number;
+    const following = next < line.lastWord ? (words.start[next] as number) : line.end;
+    if (phrase.places.includes('closes') && next === line.lastWord && line.lastWord - line.firstWord <= phrase.longest) {
+      marks.add({ start: line.start, end: line.end }, phrase.reason, phrase.id);
+      return line.lastWord;
+    }
+    if (phrase.places.includes('ends') && after === 'sentence' && next === line.lastWord && start > line.start) {
+      marks.add({ start: from, end: line.end }, phrase.reason, phrase.id);
+      return line.lastWord;
+    }
+    if (phrase.places.includes('between') && after === 'sentence' && start > line.start && knowledge.openers.longestAt(words, next, line.lastWord)) {
+      marks.add({ start: from, end: phraseEnd }, phrase.reason, phrase.id);
+      return word;
+    }
+    if (phrase.places.includes('tail') && after === 'sentence' && start > line.start) {
+      marks.add({ start: from, end: line.end }, phrase.reason, phrase.id);
+      return line.lastWord;
+    }
+    if (phrase.places.includes('inside') && start > line.start && isLabelMark(text, phraseEnd, following) && next < line.lastWord) {
+      const end = endOfGlued(reading, following, line.end, next, line.lastWord);
+      marks.add({ start: from, end }, phrase.reason, phrase.id);
+      let last = word;
+      while (last + 1 < line.lastWord && (words.start[last + 1] as number) < end) last++;
+      return last;
     }
   }
+  return word;
 }
 
 /** Where a glued headline ends: at a sentence end, before a verb that opens the next sentence, else at the end of the line. */

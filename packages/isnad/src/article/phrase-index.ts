@@ -1,11 +1,17 @@
 import { hashWords, type Words } from './words.ts';
 
+/** A phrase that stands in a text: what it stands for, and the word after it. */
+export interface FoundPhrase<T> {
+  readonly value: T;
+  readonly next: number;
+}
+
 /** Finds phrases by the hashes of their words. */
 export interface PhraseIndex<T> {
   /** The longest phrase that begins at word `at` and ends before word `limit`. */
-  longestAt(words: Words, at: number, limit: number): { readonly value: T; readonly next: number } | null;
+  longestAt(words: Words, at: number, limit: number): FoundPhrase<T> | null;
   /** Every phrase that begins there, longest first. */
-  allAt(words: Words, at: number, limit: number): ReadonlyArray<{ readonly value: T; readonly next: number }>;
+  allAt(words: Words, at: number, limit: number): ReadonlyArray<FoundPhrase<T>>;
 }
 
 interface Entry<T> {
@@ -35,7 +41,14 @@ export function indexForms<T>(entries: Iterable<readonly [form: string, value: T
     allAt(words, at, limit) {
       const list = at < limit ? byFirst.get(words.hash[at] as number) : undefined;
       if (!list) return none;
-      return list.filter(({ hashes }) => matches(words, at, limit, hashes)).map(({ hashes, value }) => ({ value, next: at + hashes.length }));
+      // Most lists hold phrases that only begin like the text.
+      let found: FoundPhrase<T>[] | null = null;
+      for (const { hashes, value } of list) {
+        if (!matches(words, at, limit, hashes)) continue;
+        found ??= [];
+        found.push({ value, next: at + hashes.length });
+      }
+      return found ?? none;
     },
   };
 }

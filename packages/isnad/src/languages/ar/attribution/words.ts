@@ -1,3 +1,4 @@
+import { KeyBits } from '../../../analysis/key-table.ts';
 import { lossyKey } from '../../../analysis/letters.ts';
 import { TokenKind, type Tokens } from '../../../analysis/tokens.ts';
 import { Clitic, type Reading, type TypeTable, type WordType } from '../../../analysis/types.ts';
@@ -169,16 +170,20 @@ const prepositions = new Set([
 
 const none: readonly never[] = Object.freeze([]);
 
+/** In which lists a word stands, as bits: one look-up tells a word from all lists that do not have it. `feminine`: with ة after it, it is a noun for a speaker. */
+const Listed = { verb: 1, participle: 2, noun: 4, speaker: 8, feminine: 16, complementiser: 32, preposition: 64, grammar: 128, givenName: 256 } as const;
+
 /** Gives each word type its roles. Puts the words of the attribution lexicon into the vocabulary. */
 export function createWordRoles(vocabulary: Vocabulary, functionClasses: ReadonlyMap<string, string>, givenNames: ReadonlySet<string>): RoleTable {
   const verbForms = new Map<string, Array<Omit<CueVerb, 'reading' | 'loose'>>>();
   const participleForms = new Map<string, Array<Omit<CueParticiple, 'reading'>>>();
   const nounForms = new Map<string, CueNoun>();
   const speakers = new Map<string, SpeakerClass['class']>();
+  const listed = new KeyBits(1 << 15);
   for (const cue of attributionLexicon.cues) {
     for (const row of cue.verbs) {
       const [form, code] = row.split(' ') as [string, string];
-      const key = addKey(form);
+      const key = addKey(form, Listed.verb);
       const entry = {
         cue,
         tense: code[0] as 'p' | 'i',
@@ -197,14 +202,24 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
     }
     for (const row of cue.participles) {
       const [form, code] = row.split(' ') as [string, string];
-      const key = addKey(form);
+      const key = addKey(form, Listed.participle);
       const list = participleForms.get(key) ?? [];
       list.push({ cue, gender: code[0] as 'm' | 'f', number: code[1] as 's' | 'd' | 'p' });
       participleForms.set(key, list);
     }
   }
-  for (const noun of attributionLexicon.nouns) for (const form of noun.forms) nounForms.set(addKey(form), noun);
-  for (const row of attributionLexicon.speakers) for (const word of row.words) if (!speakers.has(addKey(word))) speakers.set(addKey(word), row.class);
+  for (const noun of attributionLexicon.nouns) for (const form of noun.forms) nounForms.set(addKey(form, Listed.noun), noun);
+  for (const row of attributionLexicon.speakers) {
+    for (const word of row.words) {
+      const key = addKey(word, Listed.speaker);
+      if (key.endsWith('ه')) listed.mark(key.slice(0, -1), Listed.feminine);
+      if (!speakers.has(key)) speakers.set(key, row.class);
+    }
+  }
+  for (const word of complementisers) listed.mark(word, Listed.complementiser);
+  for (const word of prepositions) listed.mark(word, Listed.preposition);
+  for (const word of functionClasses.keys()) listed.mark(word, Listed.grammar);
+  for (const name of givenNames) listed.mark(name, Listed.givenName);
 
   let generation = -1;
   let known: WordRoles[] = [];
@@ -218,11 +233,11 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
         hints = new Uint8Array(types.size * 2);
         hints.set(before);
       }
-      if (hints[types.lineBreak] === 0) learn(types.get(types.lineBreak));
+      if (hints[types.lineBreak] === 0) learn(types, types.lineBreak);
       const columns = { roles: new Array<WordRoles>(length), hints: new Uint8Array(length), outside: known[types.lineBreak] as WordRoles };
       for (let i = 0; i < length; i++) {
         const id = type[i] as number;
-        if (hints[id] === 0) learn(types.get(id));
+        if (hints[id] === 0) learn(types, id);
         columns.roles[i] = known[id] as WordRoles;
         columns.hints[i] = hints[id] as number;
       }
@@ -247,12 +262,12 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
     });
   }
 
-  function learn(type: WordType): void {
-    const roles = rolesOf(type);
+  function learn(types: TypeTable, id: number): void {
+    const roles = rolesOf(types.get(id));
     // The table of types numbers them in order, and so the array stays without holes.
-    while (known.length < type.id) known.push(roles);
-    known[type.id] = roles;
-    hints[type.id] = hintsOf(roles);
+    while (known.length < id) known.push(roles);
+    known[id] = roles;
+    hints[id] = hintsOf(roles);
   }
 
   /** A form of a noun for a speaker that the lexicon gives in the singular: «مسؤولان», «محللو», «باحثات», «طبيبة», «منظمتا». */
@@ -261,6 +276,7 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
     for (const [ending, singular, isPlural] of inflections) {
       // «مفتشي الآثار», and no adjective of origin.
       if (!stem.endsWith(ending) || (ending === 'ي' && !/^م.{4}/.test(stem)) || (ending === 'ه' && stem.endsWith('يه'))) continue;
+      if (!(listed.get(stem, 0, stem.length - ending.length) & (singular === '' ? Listed.speaker : Listed.feminine))) continue;
       const one = speakers.get(stem.slice(0, -ending.length) + singular);
       if (one === 'official') return isPlural ? 'officials' : one;
       if (one === 'person') return isPlural ? 'people' : one;
@@ -269,9 +285,18 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
     return null;
   }
 
-  function addKey(form: string): string {
+  function addKey(form: string, list: number): string {
     vocabulary.addWord(form);
-    return lossyKey(form);
+    const key = lossyKey(form);
+    listed.mark(key, list);
+    return key;
+  }
+
+  /** What a list of bit `list` gives for a word, or for the word without its last letter. */
+  function inList<Row>(rows: ReadonlyMap<string, Row>, list: number, stem: string, bits: number): Row | undefined {
+    const row = bits & list ? rows.get(stem) : undefined;
+    if (row !== undefined || !stem.endsWith('ا') || !(listed.get(stem, 0, stem.length - 1) & list)) return row;
+    return rows.get(stem.slice(0, -1));
   }
 
   function rolesOf(type: WordType): WordRoles {
@@ -293,14 +318,15 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
     let cut = 0;
     let baCut = 0;
     let functionClass = '';
+    let isGivenName = false;
     if (isWord) {
       for (const reading of type.readings) {
         const { clitics, stem, word } = reading;
-        // Every form of the lexicon of attribution is a word of the vocabulary.
-        const isForm = reading.stemId >= 0;
+        const ofStem = listed.get(stem);
+        const ofWord = word === stem ? ofStem : listed.get(word);
         const bound = clitics & (Clitic.al | Clitic.ba | Clitic.lam | Clitic.kaf);
         if (!bound) {
-          for (const form of (isForm ? verbForms.get(stem) : undefined) ?? (reading.wordId >= 0 ? verbForms.get(word) : undefined) ?? none) {
+          for (const form of (ofStem & Listed.verb ? verbForms.get(stem) : ofWord & Listed.verb ? verbForms.get(word) : undefined) ?? none) {
             if (clitics & Clitic.seen && form.tense === 'p') continue;
             if (reading.enclitic === '' && form.bound) continue;
             const loose = reading.enclitic !== '' && !takesPronoun(form.cue);
@@ -308,19 +334,17 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
             if (form.passive && !form.maqsura && type.text.endsWith('ى')) continue;
             verbs.push({ ...form, loose, reading });
           }
-          if (isForm && reading.enclitic === '')
+          if (ofStem & Listed.participle && reading.enclitic === '')
             for (const form of participleForms.get(stem) ?? none) if (!(clitics & Clitic.seen)) participles.push({ ...form, reading });
         }
         if (!(clitics & Clitic.seen)) {
           const noun =
-            (isForm ? nounForms.get(stem) : undefined) ??
-            (reading.enclitic !== '' ? nounForms.get(unbound(reading)) : undefined) ??
-            (stem.endsWith('ا') ? nounForms.get(stem.slice(0, -1)) : undefined);
+            inList(nounForms, Listed.noun, stem, ofStem) ?? (reading.enclitic !== '' && stem.endsWith('ت') ? nounForms.get(unbound(reading)) : undefined);
           if (noun && !nouns.some((other) => other.noun === noun)) nouns.push({ noun, reading });
-          speaker ??= (isForm ? speakers.get(stem) : undefined) ?? (stem.endsWith('ا') ? speakers.get(stem.slice(0, -1)) : undefined) ?? inflected(stem);
+          speaker ??= inList(speakers, Listed.speaker, stem, ofStem) ?? inflected(stem);
         }
         if (clitics & Clitic.ba && baCut === 0 && reading.classes & nominalClasses) baCut = reading.cut;
-        if (complementisers.has(word) && !(clitics & ~(Clitic.wa | Clitic.fa | Clitic.ba))) complementiser = true;
+        if (ofWord & Listed.complementiser && !(clitics & ~(Clitic.wa | Clitic.fa | Clitic.ba))) complementiser = true;
         if (reading.classes & verbClasses && !bound && !(clitics & Clitic.hamza)) verbPossible = true;
         if (reading.classes & nominalClasses || bound & Clitic.al) {
           nominal = true;
@@ -330,14 +354,17 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
           if (isMasdar(unbound(reading)) && !(reading.classes & WordClass.nisba)) masdar = true;
         }
       }
-      const classRow = functionClasses.get(best.word) ?? functionClasses.get(type.key) ?? '';
+      const ofBest = listed.get(best.word);
+      const isPreposition = (ofBest & Listed.preposition) !== 0;
+      isGivenName = (ofBest & Listed.givenName) !== 0;
+      const classRow = (ofBest & Listed.grammar ? functionClasses.get(best.word) : functionClasses.get(type.key)) ?? '';
       // «إمام المسجد» is no preposition.
       const isImam = /^[وف]?إمام/.test(type.text);
       functionClass = isImam ? '' : classRow;
       // «الإمام», «الداخل» are nouns.
-      if ((prepositions.has(best.word) || (prepositions.has(best.stem) && !(best.clitics & Clitic.al))) && !isImam) {
-        preposition = prepositions.has(best.word) ? best.word : best.stem;
-        pronominal = best.enclitic !== '' && !prepositions.has(best.word);
+      if ((isPreposition || (!(best.clitics & Clitic.al) && listed.get(best.stem) & Listed.preposition)) && !isImam) {
+        preposition = isPreposition ? best.word : best.stem;
+        pronominal = best.enclitic !== '' && !isPreposition;
       } else if (best.clitics & (Clitic.ba | Clitic.lam | Clitic.kaf) && functionClass !== 'complementiser') {
         preposition = best.clitics & Clitic.ba ? 'ب' : best.clitics & Clitic.lam ? 'ل' : 'ك';
         attached = true;
@@ -376,7 +403,7 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
       is(isWord ? !known : type.kind === TokenKind.foreign, Role.unknown) |
       is(approximators.has(type.key), Role.approximates) |
       is(!attached && isNumber(type, best.clitics), Role.counts) |
-      is(isWord && givenNames.has(best.word), Role.givenName) |
+      is(isGivenName, Role.givenName) |
       is(isWord && (nouns.length > 0 || type.readings.some((reading) => reporting.test(reading.stem))), Role.reports);
     return new WordRoles(
       type,

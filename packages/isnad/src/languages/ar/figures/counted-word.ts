@@ -119,7 +119,8 @@ function classify(
   }
   let reading = best;
   // «جنيه» and its like look as if a pronoun or a particle were attached.
-  const whole = type.key.startsWith('ال') ? undefined : nouns.get(type.key);
+  // Every noun that is counted is in the vocabulary, with ال and without.
+  const whole = type.keyId < 0 || type.key.startsWith('ال') ? undefined : nouns.get(type.key);
   let noun = whole;
   let happenedBefore: Counted | null = null;
   let happenedAfter: Counted | null = null;
@@ -128,8 +129,8 @@ function classify(
     const bare = candidate.word.startsWith('ال') ? candidate.word.slice(2) : candidate.word;
     happenedBefore ??= before.get(candidate.word) ?? (candidate.enclitic === '' ? (before.get(bare) ?? null) : null);
     happenedAfter ??= after.get(candidate.word) ?? null;
-    if (candidate.enclitic !== '') possessed ??= nouns.get(candidate.stem)?.[0] ?? null;
-    if (noun || candidate.enclitic !== '') continue;
+    if (candidate.enclitic !== '') possessed ??= candidate.stemId < 0 ? null : (nouns.get(candidate.stem)?.[0] ?? null);
+    if (noun || candidate.enclitic !== '' || candidate.wordId < 0) continue;
     noun = nouns.get(candidate.word) ?? nouns.get(bare);
     if (noun) reading = candidate;
   }

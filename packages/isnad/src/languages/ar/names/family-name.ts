@@ -1,5 +1,6 @@
 import { TokenKind } from '../../../analysis/tokens.ts';
 import { Part } from './name-part.ts';
+import { NameFlag } from './name-table.ts';
 import type { NameWord } from './name-word.ts';
 import { has, type NameReading } from './reading.ts';
 
@@ -35,7 +36,7 @@ export function hidesFamily(reading: NameReading, at: number, word: NameWord, pr
   // «قال رضوان لقديم إن»: nothing follows that the noun after the particle would need.
   if (trusted && parts & Part.prefixed && parts & Part.adjective && !(parts & (barred | Part.and | Part.definite | Part.nisba)) && !word.enclitic)
     return reading.key(at + 1) === 'ان' || reading.text(at + 1) === '،';
-  if (word.shelf >= 0) return false;
+  if ((reading.flags[at] as number) & NameFlag.onShelf) return false;
   if (parts & (barred | Part.given | Part.givenOrWord | Part.noun | Part.adjective | Part.proper | Part.nisba | Part.orgAdjective)) return false;
   if (word.enclitic || (parts & Part.and && parts & Part.prefixed)) return false;
   if (!(parts & Part.unknown)) return word.stem.length <= 3 && (parts & Part.prefixed) !== 0 && previous.fromAbroad;

@@ -18,58 +18,73 @@ export function findPersons(reading: NameReading, covered: Uint8Array, known: Re
   const found: Candidate[] = [];
   /** Where a person's name ends: «و» after it joins another. */
   const ends = new Set([...known.values()].map(({ last }) => last));
-  const isCovered = (token: number): boolean => covered[token] !== 0 && covered[token] !== softCover;
   for (let first = 0; first < reading.length; first++) {
-    const isFaithful = ((reading.flags[first] as number) & NameFlag.faith) !== 0;
-    const isTitled = !((reading.parts[first] as number) & beginners) && !isFaithful;
-    if (isTitled && !(first > 0 && (reading.parts[first - 1] as number) & titles && mayBegin(reading, first))) continue;
-    const word = reading.words[first] as NameWord;
-    const isFaith = isFaithful && reading.words[first + 1]?.word === 'الدين';
-    const parts = isFaith ? word.parts | Part.givenOrWord : word.parts;
-    if (isCovered(first) || reading.context.chrome[first]) continue;
-    const isBold = parts & Part.givenOrWord && isNameLike(reading, first + 1);
-    if (parts & barredFirst && !(parts & Part.given) && !isBold && !(parts & Part.givenOrWord && parts & Part.nisba && isFamilyName(reading, first + 1)))
-      continue;
-    if (parts & Part.grammar && !(parts & (Part.given | Part.joiner))) continue;
-    // «السيناريست تامر حبيب»: what he is, though no lexicon knows it.
-    if (
-      parts & Part.unknown &&
-      parts & Part.definite &&
-      !(parts & Part.given) &&
-      has(reading, first + 1, Part.given) &&
-      !has(reading, first + 1, Part.and | Part.definite)
-    )
-      continue;
-    // «الأستاذ بكر الشهري مساعد المدير»: the title has its name already.
-    const before = ends.has(first - 1) ? Before.nothing : contextBefore(reading, first, covered);
-    const trusted = before === Before.title || before === Before.direct || before === Before.nisba;
-    // «دان» is a verb too: it takes a title or a verb before it to be a man.
-    if (isBold && parts & barredFirst && !trusted && before !== Before.verb) continue;
-    if (isTitled && before !== Before.direct && before !== Before.nisba && before !== Before.verb) continue;
-    if (word.word === 'باسم' && (!trusted || has(reading, first - 1, Part.role) || has(reading, first - 2, Part.role))) continue;
-    if (parts & Part.report && !isBold && !(parts & Part.given && first > 0 && has(reading, first - 1, Part.role | Part.honorific))) continue;
-    const run = personRun(reading, first, isCovered, trusted || before === Before.verb, has(reading, first - 1, Part.kin));
-    if (!run) continue;
-    if (isTitled && before === Before.verb && !endsName(reading, run.last) && !opensSpeech(reading, run.last + 1)) continue;
-    // «حث ماكرون ترامب»: one after the other.
-    const told = known.get(first);
-    if (told && told.last < run.last && (known.get(told.last + 1)?.index ?? told.index) !== told.index) continue;
-    if (addsCommonWords(reading, known.get(first)?.last ?? -1, run.last)) continue;
-    const rule =
-      accept(reading, first, run.last, run, before) ??
-      (parts & Part.and && run.given + run.unknown > 0 && (run.words >= 2 || parts & Part.given) && ends.has(first - 1) ? 'listed' : null);
-    if (!rule) continue;
-    ends.add(run.last);
-    if (rule === 'unknown-words' && reading.words[first - 1]?.word === 'لدي') {
-      // «كبير المحللين لدى ثينك ماركتس»
-      found.push(makeCandidate(reading, first, run.last, 'ORG', 'employer', 24));
-      first = run.last;
-      continue;
+    if (!((reading.parts[first] as number) & beginners) && !((reading.flags[first] as number) & NameFlag.faith)) {
+      if (!(first > 0 && (reading.parts[first - 1] as number) & titles && mayBegin(reading, first))) continue;
     }
-    found.push(makeCandidate(reading, first, run.last, 'PER', rule, covered[first] === softCover && before === Before.direct ? 60 : trusted ? 34 : 24));
-    first = run.last;
+    if (isCovered(covered, first) || reading.context.chrome[first]) continue;
+    const person = personAt(reading, first, covered, known, ends);
+    if (!person) continue;
+    found.push(person);
+    ends.add(person.last);
+    first = person.last;
   }
   return found;
+}
+
+function isCovered(covered: Uint8Array, token: number): boolean {
+  return covered[token] !== 0 && covered[token] !== softCover;
+}
+
+/** The person whose name begins at a token; or, after «لدى», the employer. */
+function personAt(
+  reading: NameReading,
+  first: number,
+  covered: Uint8Array,
+  known: ReadonlyMap<number, Candidate>,
+  ends: ReadonlySet<number>,
+): Candidate | null {
+  const isFaithful = ((reading.flags[first] as number) & NameFlag.faith) !== 0;
+  const isTitled = !((reading.parts[first] as number) & beginners) && !isFaithful;
+  const word = reading.words[first] as NameWord;
+  const isFaith = isFaithful && reading.words[first + 1]?.word === 'الدين';
+  const parts = isFaith ? word.parts | Part.givenOrWord : word.parts;
+  const isBold = parts & Part.givenOrWord && isNameLike(reading, first + 1);
+  if (parts & barredFirst && !(parts & Part.given) && !isBold && !(parts & Part.givenOrWord && parts & Part.nisba && isFamilyName(reading, first + 1)))
+    return null;
+  if (parts & Part.grammar && !(parts & (Part.given | Part.joiner))) return null;
+  // «السيناريست تامر حبيب»: what he is, though no lexicon knows it.
+  if (
+    parts & Part.unknown &&
+    parts & Part.definite &&
+    !(parts & Part.given) &&
+    has(reading, first + 1, Part.given) &&
+    !has(reading, first + 1, Part.and | Part.definite)
+  )
+    return null;
+  // «الأستاذ بكر الشهري مساعد المدير»: the title has its name already.
+  const before = ends.has(first - 1) ? Before.nothing : contextBefore(reading, first, covered);
+  const trusted = before === Before.title || before === Before.direct || before === Before.nisba;
+  // «دان» is a verb too: it takes a title or a verb before it to be a man.
+  if (isBold && parts & barredFirst && !trusted && before !== Before.verb) return null;
+  if (isTitled && before !== Before.direct && before !== Before.nisba && before !== Before.verb) return null;
+  if (word.word === 'باسم' && (!trusted || has(reading, first - 1, Part.role) || has(reading, first - 2, Part.role))) return null;
+  if (parts & Part.report && !isBold && !(parts & Part.given && first > 0 && has(reading, first - 1, Part.role | Part.honorific))) return null;
+  const run = personRun(reading, first, (token) => isCovered(covered, token), trusted || before === Before.verb, has(reading, first - 1, Part.kin));
+  if (!run) return null;
+  const { last } = run;
+  if (isTitled && before === Before.verb && !endsName(reading, last) && !opensSpeech(reading, last + 1)) return null;
+  // «حث ماكرون ترامب»: one after the other.
+  const told = known.get(first);
+  if (told && told.last < last && (known.get(told.last + 1)?.index ?? told.index) !== told.index) return null;
+  if (addsCommonWords(reading, told?.last ?? -1, last)) return null;
+  const rule =
+    accept(reading, first, last, run, before) ??
+    (parts & Part.and && run.given + run.unknown > 0 && (run.words >= 2 || parts & Part.given) && ends.has(first - 1) ? 'listed' : null);
+  if (!rule) return null;
+  // «كبير المحللين لدى ثينك ماركتس»
+  if (rule === 'unknown-words' && reading.words[first - 1]?.word === 'لدي') return makeCandidate(reading, first, last, 'ORG', 'employer', 24);
+  return makeCandidate(reading, first, last, 'PER', rule, covered[first] === softCover && before === Before.direct ? 60 : trusted ? 34 : 24);
 }
 
 function accept(

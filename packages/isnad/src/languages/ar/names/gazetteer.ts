@@ -44,7 +44,7 @@ export function findShelfNames(reading: NameReading, world: World, names: NameFo
       if (after < 0 || !((reading.flags[after] as number) & NameFlag.spelledOn)) continue;
     }
     const word = reading.words[first] as NameWord;
-    let node = names.step(0, word.shelf);
+    let node = names.step(0, names.keyId(word.key));
     let last = first;
     while (node >= 0) {
       const form = names.spelled(node);
@@ -53,7 +53,7 @@ export function findShelfNames(reading: NameReading, world: World, names: NameFo
       }
       const next = reading.next(last);
       if (next < 0 || (reading.words[next] as NameWord).cut > 0) break;
-      node = names.step(node, (reading.words[next] as NameWord).shelf);
+      node = names.step(node, names.keyId((reading.words[next] as NameWord).key));
       last = next;
     }
   }

@@ -33,15 +33,7 @@ export function createMentionFinder(vocabulary: Vocabulary, world: World, lexico
   // Names that no shelf of words holds stay whole: «سيرجي» is no «سـ» and a verb.
   for (const { name } of world.givenNames) if (name.length > 3 && !name.includes(' ')) vocabulary.addWord(name);
   const composedId = createComposedId(world, nisbas);
-  const table = createNameTable(
-    (type) => {
-      const word = classify(type);
-      const shelf = names.keyId(word.key);
-      return shelf < 0 ? word : { ...word, shelf, beginsSpelled: names.begins(shelf) };
-    },
-    wordSet('ofTheFaith'),
-    names,
-  );
+  const table = createNameTable(classify, wordSet('ofTheFaith'), names);
   return (context) => {
     const reading = createNameReading(context, table);
     const hits = chooseHits(reading, findShelfNames(reading, world, names), world);

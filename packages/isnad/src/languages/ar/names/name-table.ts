@@ -7,9 +7,19 @@ import type { NameWord } from './name-word.ts';
 
 /**
  * What the loops over all tokens ask of a word, as bits: they skip most tokens without touching their words. `spelledAlone`: its key alone is a name of the
- * shelf that writers spell in several ways; `spelledOn`: its key stands further on in some name of the shelf.
+ * shelf that writers spell in several ways; `spelledOn`: its key stands further on in some name of the shelf; `onShelf`: it stands in one at all.
  */
-export const NameFlag = { known: 1, beginsSpelled: 2, ali: 4, faith: 8, sport: 16, behindParticle: 32, spelledAlone: 64, spelledOn: 128 } as const;
+export const NameFlag = {
+  known: 1,
+  beginsSpelled: 2,
+  ali: 4,
+  faith: 8,
+  sport: 16,
+  behindParticle: 32,
+  spelledAlone: 64,
+  spelledOn: 128,
+  onShelf: 256,
+} as const;
 
 /** What the words of a text are to names, by token: the words, and columns beside them. */
 export interface NameColumns {
@@ -17,12 +27,12 @@ export interface NameColumns {
   /** `Part` bits. */
   readonly parts: Int32Array;
   /** `NameFlag` bits. */
-  readonly flags: Uint8Array;
+  readonly flags: Uint16Array;
   /** Hash of the key under which the word is looked up as a family name. */
   readonly short: Int32Array;
 }
 
-type SpelledNames = Pick<NameForms, 'isAlone' | 'goesOn'>;
+type SpelledNames = Pick<NameForms, 'keyId' | 'begins' | 'isAlone' | 'goesOn'>;
 
 /** The words of names, by text. */
 export interface NameTable {
@@ -45,12 +55,12 @@ export function createNameTable(classify: (type: WordType) => NameWord, faith: R
       }
       const words: NameWord[] = new Array(length);
       const parts = new Int32Array(length);
-      const flags = new Uint8Array(length);
+      const flags = new Uint16Array(length);
       const short = new Int32Array(length);
       for (let i = 0; i < length; i++) {
         const id = type[i] as number;
         const row = id * 3;
-        if (rows[row + 1] === 0) learn(types.get(id), row);
+        if (rows[row + 1] === 0) learn(types, id);
         words[i] = known[id] as NameWord;
         parts[i] = rows[row] as number;
         flags[i] = rows[row + 1] as number;
@@ -77,11 +87,12 @@ export function createNameTable(classify: (type: WordType) => NameWord, faith: R
     });
   }
 
-  function learn(type: WordType, row: number): void {
-    const word = classify(type);
+  function learn(types: TypeTable, id: number): void {
+    const word = classify(types.get(id));
+    const row = id * 3;
     // The table of types numbers them in order, and so the array stays without holes.
-    while (known.length < type.id) known.push(word);
-    known[type.id] = word;
+    while (known.length < id) known.push(word);
+    known[id] = word;
     rows[row] = word.parts;
     rows[row + 1] = flagsOf(word, faith, names);
     rows[row + 2] = hashOf(word.shortKey);
@@ -89,15 +100,17 @@ export function createNameTable(classify: (type: WordType) => NameWord, faith: R
 }
 
 function flagsOf(word: NameWord, faith: ReadonlySet<string>, names: SpelledNames): number {
+  const shelf = names.keyId(word.key);
   return (
     NameFlag.known |
-    (word.beginsSpelled ? NameFlag.beginsSpelled : 0) |
+    (shelf >= 0 ? NameFlag.onShelf : 0) |
+    (names.begins(shelf) ? NameFlag.beginsSpelled : 0) |
     (word.word === 'علي' ? NameFlag.ali : 0) |
     (faith.has(word.stem) ? NameFlag.faith : 0) |
     (word.sport ? NameFlag.sport : 0) |
     (word.parts & Part.unknown && word.cut === 0 && mayHideParticle(word) ? NameFlag.behindParticle : 0) |
-    (word.parts & Part.unknown && names.isAlone(word.shelf) ? NameFlag.spelledAlone : 0) |
-    (word.cut === 0 && names.goesOn(word.shelf) ? NameFlag.spelledOn : 0)
+    (word.parts & Part.unknown && names.isAlone(shelf) ? NameFlag.spelledAlone : 0) |
+    (word.cut === 0 && names.goesOn(shelf) ? NameFlag.spelledOn : 0)
   );
 }
 

@@ -16,7 +16,12 @@ import { isIndefiniteAccusative, lastLetter } from './surface.ts';
 import { wordSet } from './word-set.ts';
 import { endsInPronoun, hidesAnd, isSaidToHer } from './word-shape.ts';
 
-export interface NameWord {
+/** What holds of a word, as bits: see the getters of `NameWord`. */
+const Trait = { folded: 1, enclitic: 2, mine: 4, definite: 8, seen: 16, adverbial: 32, fromAbroad: 64, sport: 128 } as const;
+
+/** What a word is to names: computed once for each type. A small object of one shape, as the loops over all words ask it. */
+export class NameWord {
+  readonly kind: number;
   readonly parts: number;
   /** Code units of attached particles before the word. */
   readonly cut: number;
@@ -28,26 +33,73 @@ export interface NameWord {
   readonly key: string;
   /** The key under which a family name is looked up: a common word's tells whether it has ال, «الفيلم» is not Mr «فيلم». */
   readonly shortKey: string;
-  /** Whether the key folds transliterations. */
-  readonly folded: boolean;
   /** Index of the entity that the nisba belongs to, -1. */
   readonly nisba: number;
-  readonly enclitic: boolean;
+  readonly #traits: number;
+
+  constructor(
+    kind: number,
+    parts: number,
+    cut: number,
+    word: string,
+    stem: string = word,
+    key: string = word,
+    shortKey: string = key,
+    traits: number = 0,
+    nisba: number = -1,
+  ) {
+    this.kind = kind;
+    this.parts = parts;
+    this.cut = cut;
+    this.word = word;
+    this.stem = stem;
+    this.key = key;
+    this.shortKey = shortKey;
+    this.nisba = nisba;
+    this.#traits = traits;
+  }
+
+  /** The same word as one of grammar: «علي» of a writer who never ends a word in ى. */
+  asGrammar(): NameWord {
+    return new NameWord(this.kind, Part.grammar, this.cut, this.word, this.stem, this.key, this.shortKey, this.#traits, this.nisba);
+  }
+
+  /** Whether the key folds transliterations. */
+  get folded(): boolean {
+    return (this.#traits & Trait.folded) !== 0;
+  }
+
+  get enclitic(): boolean {
+    return (this.#traits & Trait.enclitic) !== 0;
+  }
+
   /** Ends in ـي that may be «my» or the end of a family name. */
-  readonly mine: boolean;
-  readonly definite: boolean;
+  get mine(): boolean {
+    return (this.#traits & Trait.mine) !== 0;
+  }
+
+  get definite(): boolean {
+    return (this.#traits & Trait.definite) !== 0;
+  }
+
   /** What may be «سـ» and a verb. */
-  readonly seen: boolean;
+  get seen(): boolean {
+    return (this.#traits & Trait.seen) !== 0;
+  }
+
   /** May be an indefinite accusative or a past verb: «ردا», «عانق». */
-  readonly adverbial: boolean;
+  get adverbial(): boolean {
+    return (this.#traits & Trait.adverbial) !== 0;
+  }
+
   /** A given name from abroad, beyond doubt: what follows it is its family name. */
-  readonly fromAbroad: boolean;
-  readonly sport: boolean;
-  /** Number of `key` among the keys of the shelf's names, -1. */
-  readonly shelf: number;
-  /** A name of the shelf that writers spell in several ways begins with the key. */
-  readonly beginsSpelled: boolean;
-  readonly kind: number;
+  get fromAbroad(): boolean {
+    return (this.#traits & Trait.fromAbroad) !== 0;
+  }
+
+  get sport(): boolean {
+    return (this.#traits & Trait.sport) !== 0;
+  }
 }
 
 const sport = wordSet('sport');
@@ -127,8 +179,8 @@ export function createNameWords(
 
   function classify(type: WordType): NameWord {
     const reading = type.readings[0] as Reading;
-    if (type.kind === TokenKind.foreign) return plain(type, Part.foreign);
-    if (type.kind !== TokenKind.word) return plain(type, 0);
+    if (type.kind === TokenKind.foreign) return new NameWord(type.kind, Part.foreign, 0, type.key);
+    if (type.kind !== TokenKind.word) return new NameWord(type.kind, 0, 0, type.key);
     const { clitics, word } = reading;
     // «أوهارا»: the particle of questions stands before no word of the news that is not one of grammar.
     if (clitics & Clitic.hamza && !(facts.get(reading.stem) & Fact.grammar)) return foreignName(type, type.key, 0, Part.unknown);
@@ -182,54 +234,22 @@ export function createNameWords(
     if (folded && parts & Part.unknown && clitics === 0 && (hidesAnd(word) || /^و[أإآ]..../.test(type.text)))
       return foreignName(type, word.slice(1), 1, parts | Part.and);
     const key = keyOf(word);
-    return {
-      parts,
-      cut: reading.cut,
-      word,
-      stem,
-      key,
-      shortKey: (parts & Part.definite) !== 0 && !folded ? `ال${key}` : key,
-      folded,
-      nisba,
-      enclitic,
-      mine: enclitic && (reading.enclitic === 'ي' || (reading.enclitic === 'ني' && (bits & nounClasses) !== 0)),
-      definite: (parts & Part.definite) !== 0,
-      seen: (clitics & ~(Clitic.wa | Clitic.fa)) === Clitic.seen,
-      adverbial: (bits & (WordClass.accusative | WordClass.verbPerfect)) !== 0,
-      fromAbroad: (fact & Fact.abroad) !== 0,
-      sport: sport.has(stem),
-      shelf: -1,
-      beginsSpelled: false,
-      kind: type.kind,
-    };
+    const definite = (parts & Part.definite) !== 0;
+    const mine = enclitic && (reading.enclitic === 'ي' || (reading.enclitic === 'ني' && (bits & nounClasses) !== 0));
+    const traits =
+      (folded ? Trait.folded : 0) |
+      (enclitic ? Trait.enclitic : 0) |
+      (mine ? Trait.mine : 0) |
+      (definite ? Trait.definite : 0) |
+      ((clitics & ~(Clitic.wa | Clitic.fa)) === Clitic.seen ? Trait.seen : 0) |
+      (bits & (WordClass.accusative | WordClass.verbPerfect) ? Trait.adverbial : 0) |
+      (fact & Fact.abroad ? Trait.fromAbroad : 0) |
+      (sport.has(stem) ? Trait.sport : 0);
+    return new NameWord(type.kind, parts, reading.cut, word, stem, key, definite && !folded ? `ال${key}` : key, traits, nisba);
   }
 }
 
 /** A name that the lexicon does not know, without what was cut off. */
 function foreignName(type: WordType, name: string, cut: number, parts: number): NameWord {
-  const key = transliterationKey(name);
-  return { ...plain(type, parts), cut, word: name, stem: name, key, shortKey: key, folded: true };
-}
-
-function plain(type: WordType, parts: number): NameWord {
-  return {
-    parts,
-    cut: 0,
-    word: type.key,
-    stem: type.key,
-    key: type.key,
-    shortKey: type.key,
-    folded: false,
-    nisba: -1,
-    enclitic: false,
-    mine: false,
-    definite: false,
-    seen: false,
-    adverbial: false,
-    fromAbroad: false,
-    sport: false,
-    shelf: -1,
-    beginsSpelled: false,
-    kind: type.kind,
-  };
+  return new NameWord(type.kind, parts, cut, name, name, transliterationKey(name), undefined, Trait.folded);
 }

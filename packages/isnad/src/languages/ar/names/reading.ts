@@ -77,7 +77,7 @@ function disarmAli({ words, parts, flags }: NameColumns): void {
     at.push(i);
   }
   for (const i of at) {
-    words[i] = { ...(words[i] as NameWord), parts: Part.grammar };
+    words[i] = (words[i] as NameWord).asGrammar();
     parts[i] = Part.grammar;
   }
 }

@@ -18,81 +18,94 @@ export interface Person {
   readonly whole: string;
 }
 
+/** What an article names in full, by the words that stand for it later. */
+interface Named {
+  /** Persons by family name, and by given name where that is nobody's family name. */
+  readonly persons: ReadonlyMap<string, Person>;
+  /** Persons whose last word begins like a particle, by its letters. */
+  readonly wholes: ReadonlyMap<string, Person>;
+  readonly places: ReadonlyMap<string, Candidate>;
+  readonly organisations: ReadonlyMap<string, Candidate>;
+  /** 1 for tokens of names. */
+  readonly taken: Uint8Array;
+}
+
 /** Family names and given names of persons named in full, and «المرصد» for the observatory. */
 export function addShortMentions(
   reading: NameReading,
-  named: readonly Candidate[],
+  names: readonly Candidate[],
   persons: readonly Person[],
   organisations: ReadonlyMap<string, Candidate>,
 ): Candidate[] {
-  const byName = new Map<string, Person>();
-  const byWhole = new Map<string, Person>();
-  for (const person of persons) {
-    if (person.keys.length < 2) continue;
-    if (person.whole !== '') byWhole.set(person.whole, person);
-    else if (!byName.has(person.tail)) byName.set(person.tail, person);
-  }
-  for (const person of persons) if (person.keys.length > 1 && !byName.has(person.keys[0] as string)) byName.set(person.keys[0] as string, person);
-  const places = new Map<string, Candidate>();
-  for (const name of named)
-    if (name.type === 'LOC' && name.first === name.last && name.by.startsWith('place')) places.set((reading.words[name.first] as NameWord).key, name);
-  const taken = new Uint8Array(reading.length);
-  for (const { first, last } of named) taken.fill(1, first, last + 1);
+  const named = namedIn(reading, names, persons, organisations);
   const added: Candidate[] = [];
-  const mayName = maskOf([...byName.keys()].map((key) => hashOf(key)));
-  const isAnyAsked = byWhole.size > 0 || places.size > 0;
+  const mayName = maskOf([...named.persons.keys()].map((key) => hashOf(key)));
+  const isAnyAsked = named.wholes.size > 0 || named.places.size > 0;
+  const hidden = named.persons.size > 0 ? NameFlag.behindParticle : 0;
   for (let at = 0; at < reading.length; at++) {
     // Most words are told from the columns to name nobody.
     if (
       !isAnyAsked &&
       !((reading.parts[at] as number) & Part.shortHead) &&
       mayName[(reading.short[at] as number) & maskBits] === 0 &&
-      !(byName.size > 0 && (reading.flags[at] as number) & NameFlag.behindParticle)
+      !((reading.flags[at] as number) & hidden)
     )
       continue;
-    if (taken[at] || (reading.context.tokens.kind[at] as number) > TokenKind.foreign || reading.context.chrome[at]) continue;
-    const word = reading.words[at] as NameWord;
-    const whole = byWhole.size > 0 && word.cut > 0 ? byWhole.get(reading.key(at)) : undefined;
-    if (whole) {
-      added.push(makeCandidate(reading, at, at, 'PER', 'short-person', 20, whole.entity, whole.index, 0));
-      continue;
-    }
-    const hidden = (reading.flags[at] as number) & NameFlag.behindParticle ? behindParticle(word, byName) : undefined;
-    if (hidden) {
-      added.push(makeCandidate(reading, at, at, 'PER', 'short-person', 20, hidden.entity, hidden.index, 1));
-      continue;
-    }
-    if (
-      word.parts & (Part.unknown | Part.given | Part.givenOrWord | Part.noun) &&
-      !(word.parts & (Part.grammar | Part.never | Part.verb | Part.role | Part.honorific | Part.kin)) &&
-      !word.enclitic
-    ) {
-      const person = byName.size > 0 ? byName.get(word.shortKey) : undefined;
-      if (person && reading.words[at - 1]?.stem !== 'عبد' && isShortMention(reading, at, word, person)) {
-        const last = wholeAgain(reading, at, person, taken);
-        const first = withJoiner(reading, at, person, taken);
-        const cut = isVan(reading, first) ? 0 : (reading.words[first] as NameWord).cut;
-        added.push(makeCandidate(reading, first, last, 'PER', 'short-person', 20, person.entity, person.index, cut));
-        at = last;
-        continue;
-      }
-    }
-    const place = places.size > 0 && !word.enclitic ? places.get(word.key) : undefined;
-    if (place && (word.folded || has(reading, at - 1, Part.placeHead) || isIn(reading.words[at - 1]))) {
-      added.push(makeCandidate(reading, at, at, 'LOC', 'place-again', 20, place.entity, place.index));
-      continue;
-    }
-    if (
-      word.parts & Part.shortHead &&
-      word.parts & Part.definite &&
-      !(has(reading, at + 1, Part.definite) && has(reading, at + 1, Part.nisba | Part.orgAdjective | Part.adjective))
-    ) {
-      const organisation = organisations.get(word.stem);
-      if (organisation && (organisation.first < at || word.stem === 'مرصد') && isStandIn(word.stem))
-        added.push(makeCandidate(reading, at, at, 'ORG', 'short-organisation', 20, organisation.entity, organisation.index));
-    }
+    if (named.taken[at] || (reading.context.tokens.kind[at] as number) > TokenKind.foreign || reading.context.chrome[at]) continue;
+    const mention = shortMention(reading, at, named);
+    if (!mention) continue;
+    added.push(mention);
+    at = mention.last;
   }
-  return [...named, ...added].sort((a, b) => a.start - b.start);
+  return [...names, ...added].sort((a, b) => a.start - b.start);
+}
+
+function namedIn(reading: NameReading, names: readonly Candidate[], persons: readonly Person[], organisations: ReadonlyMap<string, Candidate>): Named {
+  const byName = new Map<string, Person>();
+  const wholes = new Map<string, Person>();
+  for (const person of persons) {
+    if (person.keys.length < 2) continue;
+    if (person.whole !== '') wholes.set(person.whole, person);
+    else if (!byName.has(person.tail)) byName.set(person.tail, person);
+  }
+  for (const person of persons) if (person.keys.length > 1 && !byName.has(person.keys[0] as string)) byName.set(person.keys[0] as string, person);
+  const places = new Map<string, Candidate>();
+  for (const name of names)
+    if (name.type === 'LOC' && name.first === name.last && name.by.startsWith('place')) places.set((reading.words[name.first] as NameWord).key, name);
+  const taken = new Uint8Array(reading.length);
+  for (const { first, last } of names) taken.fill(1, first, last + 1);
+  return { persons: byName, wholes, places, organisations, taken };
+}
+
+/** What the word at a token stands for, where the article names it in full. */
+function shortMention(reading: NameReading, at: number, { persons, wholes, places, organisations, taken }: Named): Candidate | null {
+  const word = reading.words[at] as NameWord;
+  const whole = wholes.size > 0 && word.cut > 0 ? wholes.get(reading.key(at)) : undefined;
+  if (whole) return makeCandidate(reading, at, at, 'PER', 'short-person', 20, whole.entity, whole.index, 0);
+  const hidden = (reading.flags[at] as number) & NameFlag.behindParticle ? behindParticle(word, persons) : undefined;
+  if (hidden) return makeCandidate(reading, at, at, 'PER', 'short-person', 20, hidden.entity, hidden.index, 1);
+  const person = persons.size > 0 && mayStandForPerson(word) ? persons.get(word.shortKey) : undefined;
+  if (person && reading.words[at - 1]?.stem !== 'عبد' && isShortMention(reading, at, word, person)) {
+    const first = withJoiner(reading, at, person, taken);
+    const cut = isVan(reading, first) ? 0 : (reading.words[first] as NameWord).cut;
+    return makeCandidate(reading, first, wholeAgain(reading, at, person, taken), 'PER', 'short-person', 20, person.entity, person.index, cut);
+  }
+  const place = places.size > 0 && !word.enclitic ? places.get(word.key) : undefined;
+  if (place && (word.folded || has(reading, at - 1, Part.placeHead) || isIn(reading.words[at - 1])))
+    return makeCandidate(reading, at, at, 'LOC', 'place-again', 20, place.entity, place.index);
+  if (!(word.parts & Part.shortHead) || !(word.parts & Part.definite)) return null;
+  if (has(reading, at + 1, Part.definite) && has(reading, at + 1, Part.nisba | Part.orgAdjective | Part.adjective)) return null;
+  const organisation = organisations.get(word.stem);
+  if (!organisation || !(organisation.first < at || word.stem === 'مرصد') || !isStandIn(word.stem)) return null;
+  return makeCandidate(reading, at, at, 'ORG', 'short-organisation', 20, organisation.entity, organisation.index);
+}
+
+function mayStandForPerson({ parts, enclitic }: NameWord): boolean {
+  return (
+    !enclitic &&
+    (parts & (Part.unknown | Part.given | Part.givenOrWord | Part.noun)) !== 0 &&
+    (parts & (Part.grammar | Part.never | Part.verb | Part.role | Part.honorific | Part.kin)) === 0
+  );
 }
 
 /** «فان نيستلروي»: the token where the particles of a family name begin. */

@@ -44,6 +44,8 @@ function classify(type: WordType, roles: ReadonlyMap<string, RoleValues>): Numbe
   if (type.kind !== TokenKind.word) return null;
   if (type.key === 'و') return { ...none, isWa: true };
   for (const reading of type.readings) {
+    // Every form is in the vocabulary, with ال and without.
+    if (reading.wordId < 0) continue;
     // «كمية» is a quantity; كـ is cut off a number only where nothing else is read.
     if (reading.enclitic !== '' || (reading.clitics & Clitic.kaf && reading !== type.readings[0])) continue;
     const bare = roles.get(reading.word);

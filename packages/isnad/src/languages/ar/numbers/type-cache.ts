@@ -22,14 +22,14 @@ export function createTypeReader<T>(classify: (type: WordType) => T | null): Typ
     const id = tokens.type[token] as number;
     const slot = id < slots.length ? (slots[id] as number) : 0;
     if (slot === 1) return null;
-    return slot > 1 ? (answers[slot - 2] as T) : ask(types.get(id));
+    return slot > 1 ? (answers[slot - 2] as T) : ask(types, id);
   };
   reader.next = ({ types, type, length }, from) => {
     if (types !== table || types.generation !== generation) turnTo(types);
     for (let token = from; token < length; token++) {
       const id = type[token] as number;
       const slot = id < slots.length ? (slots[id] as number) : 0;
-      if (slot > 1 || (slot === 0 && ask(types.get(id)) !== null)) return token;
+      if (slot > 1 || (slot === 0 && ask(types, id) !== null)) return token;
     }
     return length;
   };
@@ -50,14 +50,14 @@ export function createTypeReader<T>(classify: (type: WordType) => T | null): Typ
     });
   }
 
-  function ask(type: WordType): T | null {
-    if (type.id >= slots.length) {
-      const larger = new Int32Array(Math.max(slots.length * 2, type.id + 1));
+  function ask(types: TypeTable, id: number): T | null {
+    if (id >= slots.length) {
+      const larger = new Int32Array(Math.max(slots.length * 2, id + 1));
       larger.set(slots);
       slots = larger;
     }
-    const answer = classify(type);
-    slots[type.id] = answer === null ? 1 : answers.push(answer) + 1;
+    const answer = classify(types.get(id));
+    slots[id] = answer === null ? 1 : answers.push(answer) + 1;
     return answer;
   }
 }
