@@ -1,6 +1,7 @@
 import { CompiledQuery, type Kysely, sql, type Transaction } from 'kysely';
 import type { Notice } from '../notice.ts';
 import { markArticleChanged, putTerms } from './keep-terms.ts';
+import type { Live } from './live.ts';
 import type { Added, Reading } from './shape.ts';
 import type { Tables } from './tables.ts';
 
@@ -17,7 +18,8 @@ export function addReadings(db: Kysely<Tables>, readings: readonly Reading[], no
   });
 }
 
-export function removeArticles(db: Kysely<Tables>, names: readonly string[]): Promise<readonly string[]> {
+export function removeArticles(db: Kysely<Tables>, names: readonly string[], live: Live): Promise<readonly string[]> {
+  live.groups = null;
   return db.transaction().execute(async (step) => {
     const removed: string[] = [];
     for (const name of names) {

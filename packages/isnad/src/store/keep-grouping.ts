@@ -10,12 +10,13 @@ import {
   type Reuse,
   type Thread,
 } from '../story/index.ts';
-import { decideStories, lastDay, restoreStories } from './decide-stories.ts';
-import { decideThreads, restoreThreads } from './decide-threads.ts';
+import { type DecidedStories, decideStories, lastDay, restoreStories } from './decide-stories.ts';
+import { decideThreads, threadsBefore } from './decide-threads.ts';
 import { factOf, putFact } from './facts.ts';
 import { isoDay, type KeptGroup, recordFormerGroups } from './former-groups.ts';
 import { chunksOf, listMerges } from './keep-merges.ts';
 import { markDay, renewTerms, undatedTerms } from './keep-terms.ts';
+import { checkLive, forgetLive, type Live } from './live.ts';
 import { listReadings } from './read-articles.ts';
 import type { Reading } from './shape.ts';
 import type { Tables } from './tables.ts';
@@ -24,17 +25,24 @@ import type { Tables } from './tables.ts';
 const portion = 4000;
 
 /** The threads and stories of all articles. Days that have changed since they were decided are decided anew, and those that follow from them. */
-export async function keepThreads(db: Kysely<Tables>): Promise<readonly Thread[]> {
-  for (;;) {
-    if (await isCurrent(db, 'grouped')) break;
-    const isDone = await db.transaction().execute(decideChanged);
-    if (isDone) break;
-  }
+export async function keepThreads(db: Kysely<Tables>, live: Live): Promise<readonly Thread[]> {
+  await settleThreads(db, live);
   return readThreads(db);
 }
 
-export async function keepGrouping(db: Kysely<Tables>): Promise<Grouping> {
-  const threads = await keepThreads(db);
+async function settleThreads(db: Kysely<Tables>, live: Live): Promise<void> {
+  for (let isDone = false; !isDone && !(await isCurrent(db, 'grouped')); ) {
+    try {
+      isDone = await db.transaction().execute((step) => decideChanged(step, live));
+    } catch (error) {
+      forgetLive(live);
+      throw error;
+    }
+  }
+}
+
+export async function keepGrouping(db: Kysely<Tables>, live: Live): Promise<Grouping> {
+  const threads = await keepThreads(db, live);
   return { threads, reuses: await keepReuses(db) };
 }
 
@@ -44,16 +52,19 @@ async function isCurrent(db: Kysely<Tables>, name: 'grouped' | 'reused'): Promis
 }
 
 /** Decides a portion of what has changed; tells whether that was all. */
-async function decideChanged(step: Transaction<Tables>): Promise<boolean> {
-  await renewTerms(step);
+async function decideChanged(step: Transaction<Tables>, live: Live): Promise<boolean> {
+  await checkLive(step, live);
+  if (await renewTerms(step)) forgetLive(live);
   const first = await firstChange(step);
-  if (await decideStories(step, portion)) return false;
-  await decideThreads(step);
-  const before = await readGroups(step);
-  const after = await groupAll(step);
+  const stories = await decideStories(step, portion, live);
+  if (stories.isMore) return false;
+  await decideThreads(step, live);
+  const before = live.groups ?? (await readGroups(step));
+  const after = await groupAll(step, stories, live);
   const change = Number((await factOf(step, 'change')) ?? 0) + 1;
   await recordFormerGroups(step, before, after, first === null ? null : isoDay(first), change);
   await replaceGroups(step, before, after);
+  live.groups = after;
   await putFact(step, 'change', String(change));
   await putFact(step, 'grouped', (await factOf(step, 'revision')) ?? '0');
   return true;
@@ -81,13 +92,15 @@ async function firstChange(step: Transaction<Tables>): Promise<number | null> {
 }
 
 /** Each article with its story and thread, as the decided days give them, with the stories that are open and those without a date on top. */
-async function groupAll(step: Transaction<Tables>): Promise<ReadonlyMap<number, KeptGroup>> {
+async function groupAll(step: Transaction<Tables>, { stream }: DecidedStories, live: Live): Promise<ReadonlyMap<number, KeptGroup>> {
   const end = ((await lastDay(step)) ?? 0) + 1;
   const undated = await undatedTerms(step);
   const alone = createStoryStream({ window: groupDefaults.window, threshold: groupDefaults.storyThreshold });
   const { placed } = alone.step(0, undated);
-  const open = (await restoreStories(step, end)).open();
-  const top = (await restoreThreads(step, end)).step(end, [...open, ...alone.open()]);
+  const open = (stream ?? (await restoreStories(step, end, live))).open();
+  const threadStream = await threadsBefore(step, end, live);
+  const top = threadStream.preview(end, [...open, ...alone.open()]);
+  live.threads = { stream: threadStream, from: end };
 
   const story = followMerges(await listMerges(step, 'story'));
   const thread = followMerges([...(await listMerges(step, 'thread')), ...top.merges]);

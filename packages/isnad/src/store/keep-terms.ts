@@ -43,9 +43,9 @@ export async function markDay(step: Transaction<Tables>, level: Level, day: numb
   await step.executeQuery(CompiledQuery.raw('insert or ignore into changed_days (level, day) values (?, ?)', [level, day]));
 }
 
-/** Counts the terms of all articles anew where another version counted them, or none. */
-export async function renewTerms(step: Transaction<Tables>): Promise<void> {
-  if ((await factOf(step, 'terms')) === termsVersion) return;
+/** Counts the terms of all articles anew where another version counted them, or none. Tells whether it did. */
+export async function renewTerms(step: Transaction<Tables>): Promise<boolean> {
+  if ((await factOf(step, 'terms')) === termsVersion) return false;
   let last = 0;
   for (;;) {
     const rows = await step.selectFrom('articles').select(['id', 'reading']).where('id', '>', last).orderBy('id').limit(page).execute();
@@ -59,6 +59,7 @@ export async function renewTerms(step: Transaction<Tables>): Promise<void> {
   }
   for (const table of ['article_stories', 'closed_stories', 'story_threads', 'merges', 'decided_days'] as const) await step.deleteFrom(table).execute();
   await putFact(step, 'terms', termsVersion);
+  return true;
 }
 
 /** The terms of the articles from one day up to, and without, another, in order. */

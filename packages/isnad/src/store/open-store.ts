@@ -4,6 +4,7 @@ import { Migrator } from 'kysely/migration';
 import { addReadings, removeArticles } from './change-articles.ts';
 import { findSuccessors } from './former-groups.ts';
 import { keepGrouping, keepThreads } from './keep-grouping.ts';
+import { createLive } from './live.ts';
 import { migrations } from './migrations.ts';
 import { findReading, listArticles, listNotices, listReadings, searchArticles } from './read-articles.ts';
 import type { Store } from './shape.ts';
@@ -24,14 +25,15 @@ export async function openStore(file: string): Promise<Store> {
     await db.destroy();
     throw new NotAStore(error instanceof Error ? error.message : String(error));
   }
+  const live = createLive();
   return {
     add: (readings, notices) => addReadings(db, readings, notices),
-    remove: (names) => removeArticles(db, names),
+    remove: (names) => removeArticles(db, names, live),
     articles: () => listArticles(db),
     readings: (documents) => listReadings(db, documents),
     reading: (name) => findReading(db, name),
-    threads: () => keepThreads(db),
-    grouping: () => keepGrouping(db),
+    threads: () => keepThreads(db, live),
+    grouping: () => keepGrouping(db, live),
     successors: (id) => findSuccessors(db, id),
     search: (stems, limit) => searchArticles(db, stems, limit),
     notices: () => listNotices(db),

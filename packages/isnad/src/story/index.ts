@@ -25,6 +25,7 @@ export {
   type StoryStream,
   termDays,
 } from './story-stream.ts';
+export { createTermWindow, type TermWindow } from './term-window.ts';
 export { heaviest, type TermVector } from './terms.ts';
 export { createThreadStream, type PastStory, type ThreadDay, type ThreadStream, threadDays } from './thread-stream.ts';
 export { type Origin, type Trace, traceOf } from './traces.ts';
