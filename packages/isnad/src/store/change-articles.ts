@@ -1,6 +1,8 @@
 import { CompiledQuery, type Kysely, sql, type Transaction } from 'kysely';
 import type { Notice } from '../notice.ts';
+import { packTrace, traceOf } from '../story/index.ts';
 import { markArticleChanged, putTerms } from './keep-terms.ts';
+import { dropTrace, putTrace } from './keep-traces.ts';
 import type { Live } from './live.ts';
 import type { Added, Reading } from './shape.ts';
 import type { Tables } from './tables.ts';
@@ -85,6 +87,7 @@ async function addReading(step: Transaction<Tables>, reading: Reading, result: {
 
 async function takeOut(step: Transaction<Tables>, id: number): Promise<void> {
   await markArticleChanged(step, id);
+  await dropTrace(step, id);
   await sql`delete from article_stems where rowid = ${id}`.execute(step);
   for (const table of ['article_terms', 'article_stories'] as const) await step.deleteFrom(table).where('article', '=', id).execute();
   await step.deleteFrom('articles').where('id', '=', id).execute();
@@ -116,6 +119,7 @@ async function insert(step: Transaction<Tables>, { article, analysis }: Reading,
   const stems = analysis.words.map(([stem, count]) => `${stem} `.repeat(count)).join('');
   await step.executeQuery(CompiledQuery.raw(queries.stems, [row, stems]));
   await putTerms(step, row, article, analysis);
+  await putTrace(step, row, packTrace(traceOf({ article, analysis })));
 }
 
 async function replaceNotices(step: Transaction<Tables>, files: readonly string[], notices: readonly Notice[]): Promise<void> {

@@ -1,24 +1,12 @@
 import { CompiledQuery, type Kysely, sql, type Transaction } from 'kysely';
-import {
-  compareRead,
-  createStoryStream,
-  findReuses,
-  followMerges,
-  type Grouping,
-  gatherThreads,
-  groupDefaults,
-  type Reuse,
-  type Thread,
-} from '../story/index.ts';
+import { createStoryStream, followMerges, gatherThreads, groupDefaults, type Thread } from '../story/index.ts';
 import { type DecidedStories, decideStories, lastDay, restoreStories } from './decide-stories.ts';
 import { decideThreads, threadsBefore } from './decide-threads.ts';
-import { factOf, putFact } from './facts.ts';
+import { factOf, isCurrent, putFact } from './facts.ts';
 import { isoDay, type KeptGroup, recordFormerGroups } from './former-groups.ts';
 import { chunksOf, listMerges } from './keep-merges.ts';
 import { markDay, renewTerms, undatedTerms } from './keep-terms.ts';
 import { checkLive, forgetLive, type Live } from './live.ts';
-import { listReadings } from './read-articles.ts';
-import type { Reading } from './shape.ts';
 import type { Tables } from './tables.ts';
 
 /** Articles whose stories are decided in one transaction: what bounds the time that other writers wait. */
@@ -30,7 +18,7 @@ export async function keepThreads(db: Kysely<Tables>, live: Live): Promise<reado
   return readThreads(db);
 }
 
-async function settleThreads(db: Kysely<Tables>, live: Live): Promise<void> {
+export async function settleThreads(db: Kysely<Tables>, live: Live): Promise<void> {
   for (let isDone = false; !isDone && !(await isCurrent(db, 'grouped')); ) {
     try {
       isDone = await db.transaction().execute((step) => decideChanged(step, live));
@@ -39,16 +27,6 @@ async function settleThreads(db: Kysely<Tables>, live: Live): Promise<void> {
       throw error;
     }
   }
-}
-
-export async function keepGrouping(db: Kysely<Tables>, live: Live): Promise<Grouping> {
-  const threads = await keepThreads(db, live);
-  return { threads, reuses: await keepReuses(db) };
-}
-
-async function isCurrent(db: Kysely<Tables>, name: 'grouped' | 'reused'): Promise<boolean> {
-  const revision = await factOf(db, 'revision');
-  return revision !== null && revision === (await factOf(db, name));
 }
 
 /** Decides a portion of what has changed; tells whether that was all. */
@@ -138,25 +116,4 @@ async function readThreads(db: Kysely<Tables>): Promise<readonly Thread[]> {
     ),
   );
   return gatherThreads(rows);
-}
-
-/** The reuses of all articles: the kept ones where no article has changed since they were found, else new ones, which are then kept. */
-async function keepReuses(db: Kysely<Tables>): Promise<readonly Reuse[]> {
-  const revision = await factOf(db, 'revision');
-  if (await isCurrent(db, 'reused')) {
-    const rows = await db.selectFrom('reuses').select('reuse').orderBy('place').execute();
-    return rows.map(({ reuse }) => JSON.parse(reuse) as Reuse);
-  }
-  const readings: Reading[] = [];
-  for await (const reading of listReadings(db)) readings.push(reading);
-  const reuses = findReuses(readings.sort(compareRead));
-  await db.transaction().execute(async (step) => {
-    // Articles that another process added meanwhile make these old: they are given, but not kept.
-    if ((await factOf(step, 'revision')) !== revision) return;
-    await step.deleteFrom('reuses').execute();
-    const rows = reuses.map((reuse, place) => ({ a: reuse.a, b: reuse.b, place, reuse: JSON.stringify(reuse) }));
-    for (const part of chunksOf(rows)) await step.insertInto('reuses').values(part).execute();
-    await putFact(step, 'reused', revision ?? '0');
-  });
-  return reuses;
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import { CompiledQuery } from 'kysely';
-import type { TermWindow, ThreadStream } from '../story/index.ts';
+import type { ReuseFinder, TermWindow, ThreadStream } from '../story/index.ts';
 import type { KeptGroup } from './former-groups.ts';
 import type { Tables } from './tables.ts';
 
@@ -17,13 +17,15 @@ export interface Live {
   threads: { readonly stream: ThreadStream; from: number } | null;
   /** The grouping as it is kept, by article. */
   groups: ReadonlyMap<number, KeptGroup> | null;
+  /** What articles took from one another: all shingles with those who hold them. */
+  reuses: ReuseFinder | null;
 }
 
 export function createLive(): Live {
   return { version: null, ...nothing };
 }
 
-const nothing = { terms: null, threads: null, groups: null } as const;
+const nothing = { terms: null, threads: null, groups: null, reuses: null } as const;
 
 export function forgetLive(live: Live): void {
   Object.assign(live, nothing);

@@ -3,7 +3,8 @@ import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { addReadings, removeArticles } from './change-articles.ts';
 import { findSuccessors } from './former-groups.ts';
-import { keepGrouping, keepThreads } from './keep-grouping.ts';
+import { keepThreads, settleThreads } from './keep-grouping.ts';
+import { keepReuses, settleReuses } from './keep-reuses.ts';
 import { createLive } from './live.ts';
 import { migrations } from './migrations.ts';
 import { findReading, listArticles, listNotices, listReadings, searchArticles } from './read-articles.ts';
@@ -19,7 +20,8 @@ export class NotAStore extends Error {}
  * @throws NotAStore
  */
 export async function openStore(file: string): Promise<Store> {
-  const db = new Kysely<Tables>({ dialect: sqliteDialect(openDatabase(file)) });
+  const database = openDatabase(file);
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(database) });
   const { error } = await new Migrator({ db, provider: migrations }).migrateToLatest();
   if (error !== undefined) {
     await db.destroy();
@@ -33,7 +35,11 @@ export async function openStore(file: string): Promise<Store> {
     readings: (documents) => listReadings(db, documents),
     reading: (name) => findReading(db, name),
     threads: () => keepThreads(db, live),
-    grouping: () => keepGrouping(db, live),
+    grouping: async () => ({ threads: await keepThreads(db, live), reuses: await keepReuses(db, database, live) }),
+    settle: async () => {
+      await settleThreads(db, live);
+      await settleReuses(db, database, live);
+    },
     successors: (id) => findSuccessors(db, id),
     search: (stems, limit) => searchArticles(db, stems, limit),
     notices: () => listNotices(db),

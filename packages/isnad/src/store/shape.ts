@@ -61,8 +61,10 @@ export interface Store {
   reading(name: string): Promise<Reading | null>;
   /** Threads and stories, as `group` finds them in all articles. They are kept; what has changed since is decided anew, and what follows from that. */
   threads(): Promise<readonly Thread[]>;
-  /** Threads and stories with the reuses that `group` finds in all articles; reuses are kept until articles change. */
+  /** Threads and stories with the reuses that `group` finds in all articles, kept and brought up to date likewise. */
   grouping(): Promise<Grouping>;
+  /** Brings threads, stories and reuses up to date, so that asking for them finds them decided. */
+  settle(): Promise<void>;
   /**
    * What became of a story or thread that is there no more, step by step until all that it became is there. Empty where it is there, or was never known.
    */
