@@ -22,7 +22,7 @@ const draft = fc.record({
 
 type Draft = typeof draft extends fc.Arbitrary<infer Value> ? Value : never;
 
-function readingOf({ name, parts, footer, outlet, day, url }: Draft): Reading {
+function readingOf({ name, parts, footer, outlet, day, url }: Readonly<Omit<Draft, 'parts'>> & { readonly parts: readonly number[] }): Reading {
   const text = [...parts.map((part) => sentences[part]!), ...(footer === null ? [] : [footers[footer]!])].join('. ');
   const { article, analysis } = plainReading(`article-${name}`, text, day);
   return { article: { ...article, outlet, url }, analysis };
@@ -75,7 +75,7 @@ describe('the kept reuses', () => {
   it('are found without any reading once the traces are kept', async () => {
     const file = join(temporaryFolder(), 'store.db');
     const store = await openStore(file);
-    const base = { name: 0, parts: [1, 2], footer: null, url: null, day: '2031-05-01' };
+    const base = { name: 0, parts: [1, 2], footer: null, url: null, day: '2031-05-01' } as const;
     await store.add([readingOf({ ...base, outlet: 'sahil' })], []);
     await store.settle();
     const other = new DatabaseSync(file);

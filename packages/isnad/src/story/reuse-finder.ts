@@ -60,6 +60,8 @@ interface Entry extends Holder, Pick<Trace, 'document' | 'hash' | 'url'> {
   readonly time: string;
   /** What it shares with the earlier ones that it was compared with, by their numbers; `elsewhere` where the caller has it. */
   readonly compared: Map<number, Reuse | 'elsewhere' | null>;
+  /** The later ones that were compared with it. */
+  readonly comparedBy: Set<number>;
 }
 
 interface Side {
@@ -120,6 +122,7 @@ export function createReuseFinder(past: ReusePast | null = null): ReuseFinder {
     const [a, b] = [entries[other]!.document, entry.document];
     if (entry.compared.get(other)) news.set(`${a}\n${b}`, { a, b, reuse: null });
     entry.compared.delete(other);
+    entries[other]!.comparedBy.delete(entry.number);
   };
 
   const compareAnew = (entry: Entry, freshness: Freshness): void => {
@@ -138,6 +141,7 @@ export function createReuseFinder(past: ReusePast | null = null): ReuseFinder {
           ? null
           : compareTraces({ ...sideA, prose: readProse(other) }, { ...sideB, prose: readProse(entry.number) }, anchors, holdings.isRepeated);
       entry.compared.set(other, reuse);
+      earlier.comparedBy.add(entry.number);
       if (reuse !== null) news.set(`${reuse.a}\n${reuse.b}`, { a: reuse.a, b: reuse.b, reuse });
     }
   };
@@ -148,7 +152,16 @@ export function createReuseFinder(past: ReusePast | null = null): ReuseFinder {
     return earlier.length === 0 ? null : earlier.reduce((x, y) => (compare(x, y) < 0 ? y : x));
   };
 
+  /** What an outlet repeats counts for both sides: whoever was compared with a holder is compared with it anew. */
+  const dropLater = (entry: Entry): void => {
+    for (const later of [...entry.comparedBy]) {
+      drop(entries[later]!, entry.number);
+      if (!stale.has(later)) stale.set(later, 'partners');
+    }
+  };
+
   const settle = (): void => {
+    for (const [number, freshness] of [...stale]) if (freshness === 'all' && entries[number]) dropLater(entries[number]);
     for (const [number, freshness] of stale) {
       const entry = entries[number];
       if (!entry) continue;
@@ -165,7 +178,7 @@ export function createReuseFinder(past: ReusePast | null = null): ReuseFinder {
     markLater(entry);
     holdings.remove(entry);
     for (const other of [...entry.compared.keys()]) drop(entry, other);
-    for (const later of stale.keys()) if (entries[later]?.compared.has(number)) drop(entries[later]!, number);
+    dropLater(entry);
     if (entry.url !== null) versions.get(entry.url)?.delete(number);
     numbers.delete(document);
     stale.delete(number);
@@ -181,11 +194,12 @@ export function createReuseFinder(past: ReusePast | null = null): ReuseFinder {
 
   const restore = ({ partners, ...known }: ComparedTrace): Entry => {
     const compared: Entry['compared'] = new Map(Array.from(partners, (partner) => (partner < 0 ? [-1 - partner, null] : [partner, 'elsewhere'])));
-    return { ...known, page: known.url ?? known.document, side: null, compared };
+    return { ...known, page: known.url ?? known.document, side: null, compared, comparedBy: new Set() };
   };
 
   if (past !== null) {
     for (const known of past.compared) take(restore(known));
+    for (const entry of entries) for (const other of entry?.compared.keys() ?? []) entries[other]!.comparedBy.add(entry!.number);
     holdings.restore(entries.filter((entry) => entry != null));
     stale.clear();
   }
@@ -202,6 +216,7 @@ export function createReuseFinder(past: ReusePast | null = null): ReuseFinder {
         side: past === null ? side : null,
         time: timeKey(trace),
         compared: new Map(),
+        comparedBy: new Set(),
       };
       if (past !== null) fetchSide.put(number, side);
       take(entry);
