@@ -14,19 +14,21 @@ export interface KeptTerms extends ArticleTerms {
   readonly row: number;
 }
 
-/** Keeps what grouping needs of an article and marks its day. */
-export async function putTerms(step: Transaction<Tables>, row: number, article: Article, analysis: Analysis): Promise<void> {
+/** What grouping needs of an article, as a row of `article_terms`, and the day that changes with it. */
+export function termsRow(
+  row: number,
+  article: Article,
+  analysis: Analysis,
+): { readonly day: number | null; readonly values: readonly (string | number | null | Uint8Array)[] } {
   const terms = countTerms(article, analysis);
   const day = terms.time === null ? null : dayOf(terms.time);
+  return { day, values: [row, day, terms.time, terms.identity, terms.outlet, packTerms(terms)] };
+}
+
+async function putTerms(step: Transaction<Tables>, row: number, article: Article, analysis: Analysis): Promise<void> {
+  const { day, values } = termsRow(row, article, analysis);
   await step.executeQuery(
-    CompiledQuery.raw('insert or replace into article_terms (article, day, time, identity, outlet, terms) values (?, ?, ?, ?, ?, ?)', [
-      row,
-      day,
-      terms.time,
-      terms.identity,
-      terms.outlet,
-      packTerms(terms),
-    ]),
+    CompiledQuery.raw('insert or replace into article_terms (article, day, time, identity, outlet, terms) values (?, ?, ?, ?, ?, ?)', [...values]),
   );
   if (day !== null) await markDay(step, 'story', day);
 }

@@ -7,8 +7,7 @@ import type { Tables } from './tables.ts';
 /** Readings parsed at once. */
 const page = 100;
 
-/** Keeps what the search for copies needs of an article. */
-export async function putTrace(step: Transaction<Tables>, row: number, trace: Uint8Array): Promise<void> {
+async function putTrace(step: Transaction<Tables>, row: number, trace: Uint8Array): Promise<void> {
   await step.executeQuery(CompiledQuery.raw('insert into traces (article, trace) values (?, ?)', [row, trace]));
 }
 

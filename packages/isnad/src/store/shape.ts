@@ -44,7 +44,10 @@ export interface Successor {
   readonly change: number | null;
 }
 
-/** Articles with their findings in one database file. Whatever a promise has confirmed survives the end of the process at any moment. */
+/**
+ * Articles with their findings in one database file. Whatever a promise has confirmed survives the end of the process at any moment; when the machine loses its
+ * power, the last of it may be missing, whole calls of it, and the file is sound.
+ */
 export interface Store {
   /**
    * Keeps readings and the notices of their files, all or none. A file that is known is replaced; a page whose bytes are known under another file is not
