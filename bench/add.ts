@@ -12,20 +12,21 @@ const batch = 100;
 const groupedEvery = 1000;
 const checkpoints = [1_000, 5_000, 10_000, 17_000];
 
-type Share = 'read' | 'analyse' | 'store' | 'group';
+type Share = 'read' | 'analyse' | 'store' | 'group' | 'reuse';
 
 /**
- * What each part of adding costs as a store grows: reading the article out of its page, analysing it, storing it with search, and grouping what is new, in
- * articles a second of processor time over the stretch that ends at 1, 5, 10 and 17 thousand; then the same for passages, over all, and the largest memory.
- * Takes the news file in order of time, else made-up articles.
+ * What each part of adding costs as a store grows: reading the article out of its page, analysing it, storing it with search, grouping what is new, and comparing
+ * it, in articles a second of processor time over the stretch that ends at 1, 5, 10 and 17 thousand; then the largest memory, and what bringing one more article up
+ * to date costs in a store that is opened anew. Takes the news file, which is in order of time, else made-up articles. On one core: `taskset -c 0`.
  */
 export async function benchAdd(): Promise<readonly Omit<Row, 'bench'>[]> {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-bench-'));
   try {
     const engine = createEngine();
-    const store = await openStore(join(folder, 'isnad.db'));
+    const file = join(folder, 'isnad.db');
+    const store = await openStore(file);
     const rows: Omit<Row, 'bench'>[] = [];
-    let spent: Record<Share, number> = { read: 0, analyse: 0, store: 0, group: 0 };
+    let spent: Record<Share, number> = { read: 0, analyse: 0, store: 0, group: 0, reuse: 0 };
     let [count, before] = [0, 0];
     let readings: Reading[] = [];
     for await (const page of pages()) {
@@ -38,20 +39,27 @@ export async function benchAdd(): Promise<readonly Omit<Row, 'bench'>[]> {
         readings = [];
         await timed('store', () => store.add(full, []));
       }
-      if (count % groupedEvery === 0) await timed('group', () => store.threads());
+      if (count % groupedEvery === 0) {
+        await timed('group', () => store.threads());
+        await timed('reuse', () => store.settle());
+      }
       if (!checkpoints.includes(count)) continue;
       const stretch = count - before;
       for (const [share, ms] of Object.entries(spent)) rows.push(rate(`${share}, up to ${count}`, stretch, ms));
-      const all = spent.read + spent.analyse + spent.store + spent.group;
+      const all = spent.read + spent.analyse + spent.store + spent.group + spent.reuse;
       rows.push(rate(`all of these, up to ${count}`, stretch, all));
-      spent = { read: 0, analyse: 0, store: 0, group: 0 };
+      spent = { read: 0, analyse: 0, store: 0, group: 0, reuse: 0 };
       before = count;
     }
-    rows.push({ name: 'largest memory before passages', unit: 'MB', value: Math.round(process.resourceUsage().maxRSS / 1024) });
-    const started = processorTime();
-    await store.grouping();
-    rows.push(rate(`passages, of ${before}`, before, processorTime() - started));
+    rows.push({ name: 'largest memory', unit: 'MB', value: Math.round(process.resourceUsage().maxRSS / 1024) });
     await store.close();
+    const again = await openStore(file);
+    const { article } = engine.read(inventPage(before));
+    await again.add([{ article, analysis: engine.analyse(article) }], []);
+    const started = processorTime();
+    await again.settle();
+    rows.push({ name: `one more, of ${before}, after opening`, unit: 'ms', value: Math.round(processorTime() - started) });
+    await again.close();
     return rows;
 
     async function timed<Result>(share: Share, run: () => Result | Promise<Result>): Promise<Result> {
@@ -82,11 +90,12 @@ async function* pages(): AsyncGenerator<Page> {
     for (let place = 0; place < most; place++) yield inventPage(place);
     return;
   }
-  const read: Page[] = [];
-  for await (const page of readRecords(news)) if ('source' in page) read.push(page);
-  // As news comes: what is added late has the days behind it decided anew.
-  const time = (page: Page): string => page.given.published ?? '';
-  yield* read.sort((x, y) => (time(x) < time(y) ? -1 : time(x) > time(y) ? 1 : 0)).slice(0, most);
+  let count = 0;
+  for await (const page of readRecords(news)) {
+    if (!('source' in page)) continue;
+    yield page;
+    if (++count === most) return;
+  }
 }
 
 /** A page of plain sentences, 150 a day, in affairs of ten. */

@@ -4,37 +4,49 @@ import {
   type ClosedStory,
   compareTerms,
   createStoryStream,
+  createTermWindow,
+  dayOf,
   expiryOf,
   groupDefaults,
   type PlacedArticle,
   packVector,
   type StoryDay,
   type StoryStream,
+  type TermWindow,
   termDays,
   unpackVector,
 } from '../story/index.ts';
 import { chunksOf, keepMerges, rootsOf } from './keep-merges.ts';
 import { type KeptTerms, markDay, termsOfDays } from './keep-terms.ts';
+import type { Live } from './live.ts';
 import type { Decision, Tables } from './tables.ts';
 
 const choice = { window: groupDefaults.window, threshold: groupDefaults.storyThreshold };
 /** Days after the last difference within which it may still decide something: its words are counted, and articles that they weigh are in reach. */
 const reach = termDays + Math.ceil(groupDefaults.window / 24) + 1;
 
+/** How far stories were decided. */
+export interface DecidedStories {
+  /** Changed days are left. */
+  readonly isMore: boolean;
+  /** The stream after the last day that has articles; null where it has not come so far. */
+  readonly stream: StoryStream | null;
+}
+
 /**
  * Decides the stories anew from the first changed day on, until nothing can differ any more, or until about so many articles were taken: then the next day is
- * marked as changed. Tells whether changed days are left.
+ * marked as changed.
  */
-export async function decideStories(step: Transaction<Tables>, articles: number): Promise<boolean> {
+export async function decideStories(step: Transaction<Tables>, articles: number, live: Live): Promise<DecidedStories> {
   const changed = new Set((await step.selectFrom('changed_days').select('day').where('level', '=', 'story').execute()).map(({ day }) => day));
   const end = await lastDay(step);
-  if (changed.size === 0 || end === null) return false;
+  if (changed.size === 0 || end === null) return { isMore: false, stream: null };
   let day: number | null = Math.min(...changed);
   const begin = day;
   let last = day;
   let taken = 0;
   let reached = day;
-  const stream = await restoreStories(step, day);
+  const stream = await restoreStories(step, day, live);
   while (day !== null && day <= end) {
     const own = await termsOfDays(step, day, day + 1);
     const decided = stream.step(day, own);
@@ -52,7 +64,7 @@ export async function decideStories(step: Transaction<Tables>, articles: number)
     }
   }
   await step.deleteFrom('changed_days').where('level', '=', 'story').where('day', '>=', begin).where('day', '<=', reached).execute();
-  return [...changed].some((one) => one > reached && one <= end);
+  return { isMore: [...changed].some((one) => one > reached && one <= end), stream: reached === end ? stream : null };
 }
 
 /** The last day that has articles. */
@@ -65,21 +77,25 @@ export async function lastDay(step: Transaction<Tables>): Promise<number | null>
 }
 
 /** The stream of stories as a day begins. */
-export async function restoreStories(step: Transaction<Tables>, day: number): Promise<StoryStream> {
-  const terms = await termsOfDays(step, day - termDays, day);
-  const days = new Map<number, KeptTerms[]>();
-  for (const one of terms) {
-    const own = Math.floor(one.time! / 24);
-    const list = days.get(own);
-    if (list === undefined) days.set(own, [one]);
-    else list.push(one);
-  }
-  const inReach = terms.filter((one) => expiryOf(one, choice.window) >= day);
-  return createStoryStream(choice, {
-    day,
-    days: [...days].map(([own, articles]) => ({ day: own, articles })),
-    open: await articlesOfStories(step, inReach, day),
-  });
+export async function restoreStories(step: Transaction<Tables>, day: number, live: Live): Promise<StoryStream> {
+  const terms = await termsBefore(step, day, live);
+  const near = await termsOfDays(step, day - Math.ceil(choice.window / 24) - 1, day);
+  const inReach = near.filter((one) => expiryOf(one, choice.window) >= day);
+  return createStoryStream(choice, { day, terms, open: await articlesOfStories(step, inReach, day) });
+}
+
+/** The words of the days before one. Of those that are in memory only what is missing is read. */
+async function termsBefore(step: Transaction<Tables>, day: number, live: Live): Promise<TermWindow> {
+  const window = live.terms ?? createTermWindow(termDays);
+  live.terms = window;
+  for (const one of window.days()) if (one >= day || one < day - termDays) window.forget(one);
+  const held = new Set(window.days());
+  const missing = Array.from({ length: termDays }, (_, at) => day - termDays + at).filter((one) => !held.has(one));
+  if (missing.length === 0) return window;
+  const days = new Map(missing.map((one) => [one, [] as KeptTerms[]]));
+  for (const one of await termsOfDays(step, missing[0]!, missing.at(-1)! + 1)) days.get(dayOf(one.time!))?.push(one);
+  for (const [one, articles] of days) window.add(one, articles);
+  return window;
 }
 
 /** All articles, in order, of the stories that hold one of these as a day begins. */

@@ -3,21 +3,23 @@ import type { Transaction } from 'kysely';
 import { type ClosedStory, createThreadStream, type PastStory, type ThreadDay, type ThreadStream, threadDays, unpackVector } from '../story/index.ts';
 import { keepDigest } from './decide-stories.ts';
 import { chunksOf, keepMerges, rootsOf } from './keep-merges.ts';
+import type { Live } from './live.ts';
 import type { Tables } from './tables.ts';
 
 /**
  * Decides the threads of closed stories anew from the first changed day on, until for as long as stories stay in reach nothing has differed.
  */
-export async function decideThreads(step: Transaction<Tables>): Promise<void> {
+export async function decideThreads(step: Transaction<Tables>, live: Live): Promise<void> {
   const changed = new Set((await step.selectFrom('changed_days').select('day').where('level', '=', 'thread').execute()).map(({ day }) => day));
   while (changed.size > 0) {
     let day: number | null = Math.min(...changed);
     let last = day;
-    const stream = await restoreThreads(step, day);
+    const stream = await threadsBefore(step, day, live);
     while (day !== null) {
       const isNew = await keepThreadDay(step, stream.step(day, await closedOn(step, day)));
       if (isNew || changed.delete(day)) last = day;
       changed.delete(day);
+      live.threads = { stream, from: day + 1 };
       if (day - last > threadDays) break;
       day = await nextDay(step, day);
     }
@@ -26,8 +28,13 @@ export async function decideThreads(step: Transaction<Tables>): Promise<void> {
   await step.deleteFrom('changed_days').where('level', '=', 'thread').execute();
 }
 
-/** The stream of threads as a day begins. */
-export async function restoreThreads(step: Transaction<Tables>, day: number): Promise<ThreadStream> {
+/** The stream of threads as a day begins: the one in memory where it has not gone further. */
+export async function threadsBefore(step: Transaction<Tables>, day: number, live: Live): Promise<ThreadStream> {
+  if (live.threads === null || live.threads.from > day) live.threads = { stream: await restoreThreads(step, day), from: day };
+  return live.threads.stream;
+}
+
+async function restoreThreads(step: Transaction<Tables>, day: number): Promise<ThreadStream> {
   const rows = await step
     .selectFrom('closed_stories')
     .innerJoin('story_threads', 'story_threads.story', 'closed_stories.story')

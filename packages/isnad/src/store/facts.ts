@@ -13,3 +13,9 @@ export async function putFact(step: Transaction<Tables>, name: string, value: st
     .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
     .execute();
 }
+
+/** The groups or the reuses were made from the articles as they are. */
+export async function isCurrent(db: Kysely<Tables>, name: 'grouped' | 'reused'): Promise<boolean> {
+  const revision = await factOf(db, 'revision');
+  return revision !== null && revision === (await factOf(db, name));
+}

@@ -1,59 +1,48 @@
 import { CompiledQuery, type Kysely, sql, type Transaction } from 'kysely';
-import {
-  compareRead,
-  createStoryStream,
-  findReuses,
-  followMerges,
-  type Grouping,
-  gatherThreads,
-  groupDefaults,
-  type Reuse,
-  type Thread,
-} from '../story/index.ts';
-import { decideStories, lastDay, restoreStories } from './decide-stories.ts';
-import { decideThreads, restoreThreads } from './decide-threads.ts';
-import { factOf, putFact } from './facts.ts';
+import { createStoryStream, followMerges, gatherThreads, groupDefaults, type Thread } from '../story/index.ts';
+import { type DecidedStories, decideStories, lastDay, restoreStories } from './decide-stories.ts';
+import { decideThreads, threadsBefore } from './decide-threads.ts';
+import { factOf, isCurrent, putFact } from './facts.ts';
 import { isoDay, type KeptGroup, recordFormerGroups } from './former-groups.ts';
 import { chunksOf, listMerges } from './keep-merges.ts';
 import { markDay, renewTerms, undatedTerms } from './keep-terms.ts';
-import { listReadings } from './read-articles.ts';
-import type { Reading } from './shape.ts';
+import { checkLive, forgetLive, type Live } from './live.ts';
 import type { Tables } from './tables.ts';
 
 /** Articles whose stories are decided in one transaction: what bounds the time that other writers wait. */
 const portion = 4000;
 
 /** The threads and stories of all articles. Days that have changed since they were decided are decided anew, and those that follow from them. */
-export async function keepThreads(db: Kysely<Tables>): Promise<readonly Thread[]> {
-  for (;;) {
-    if (await isCurrent(db, 'grouped')) break;
-    const isDone = await db.transaction().execute(decideChanged);
-    if (isDone) break;
-  }
+export async function keepThreads(db: Kysely<Tables>, live: Live): Promise<readonly Thread[]> {
+  await settleThreads(db, live);
   return readThreads(db);
 }
 
-export async function keepGrouping(db: Kysely<Tables>): Promise<Grouping> {
-  const threads = await keepThreads(db);
-  return { threads, reuses: await keepReuses(db) };
-}
-
-async function isCurrent(db: Kysely<Tables>, name: 'grouped' | 'reused'): Promise<boolean> {
-  const revision = await factOf(db, 'revision');
-  return revision !== null && revision === (await factOf(db, name));
+export async function settleThreads(db: Kysely<Tables>, live: Live): Promise<void> {
+  for (let isDone = false; !isDone && !(await isCurrent(db, 'grouped')); ) {
+    try {
+      isDone = await db.transaction().execute((step) => decideChanged(step, live));
+    } catch (error) {
+      forgetLive(live);
+      throw error;
+    }
+  }
 }
 
 /** Decides a portion of what has changed; tells whether that was all. */
-async function decideChanged(step: Transaction<Tables>): Promise<boolean> {
-  await renewTerms(step);
+async function decideChanged(step: Transaction<Tables>, live: Live): Promise<boolean> {
+  await checkLive(step, live);
+  if (await renewTerms(step)) forgetLive(live);
   const first = await firstChange(step);
-  if (await decideStories(step, portion)) return false;
-  await decideThreads(step);
-  const before = await readGroups(step);
-  const after = await groupAll(step);
+  const stories = await decideStories(step, portion, live);
+  if (stories.isMore) return false;
+  await decideThreads(step, live);
+  const before = live.groups ?? (await readGroups(step));
+  const after = await groupAll(step, stories, live);
   const change = Number((await factOf(step, 'change')) ?? 0) + 1;
   await recordFormerGroups(step, before, after, first === null ? null : isoDay(first), change);
   await replaceGroups(step, before, after);
+  live.groups = after;
   await putFact(step, 'change', String(change));
   await putFact(step, 'grouped', (await factOf(step, 'revision')) ?? '0');
   return true;
@@ -81,13 +70,15 @@ async function firstChange(step: Transaction<Tables>): Promise<number | null> {
 }
 
 /** Each article with its story and thread, as the decided days give them, with the stories that are open and those without a date on top. */
-async function groupAll(step: Transaction<Tables>): Promise<ReadonlyMap<number, KeptGroup>> {
+async function groupAll(step: Transaction<Tables>, { stream }: DecidedStories, live: Live): Promise<ReadonlyMap<number, KeptGroup>> {
   const end = ((await lastDay(step)) ?? 0) + 1;
   const undated = await undatedTerms(step);
   const alone = createStoryStream({ window: groupDefaults.window, threshold: groupDefaults.storyThreshold });
   const { placed } = alone.step(0, undated);
-  const open = (await restoreStories(step, end)).open();
-  const top = (await restoreThreads(step, end)).step(end, [...open, ...alone.open()]);
+  const open = (stream ?? (await restoreStories(step, end, live))).open();
+  const threadStream = await threadsBefore(step, end, live);
+  const top = threadStream.preview(end, [...open, ...alone.open()]);
+  live.threads = { stream: threadStream, from: end };
 
   const story = followMerges(await listMerges(step, 'story'));
   const thread = followMerges([...(await listMerges(step, 'thread')), ...top.merges]);
@@ -125,25 +116,4 @@ async function readThreads(db: Kysely<Tables>): Promise<readonly Thread[]> {
     ),
   );
   return gatherThreads(rows);
-}
-
-/** The reuses of all articles: the kept ones where no article has changed since they were found, else new ones, which are then kept. */
-async function keepReuses(db: Kysely<Tables>): Promise<readonly Reuse[]> {
-  const revision = await factOf(db, 'revision');
-  if (await isCurrent(db, 'reused')) {
-    const rows = await db.selectFrom('reuses').select('reuse').orderBy('place').execute();
-    return rows.map(({ reuse }) => JSON.parse(reuse) as Reuse);
-  }
-  const readings: Reading[] = [];
-  for await (const reading of listReadings(db)) readings.push(reading);
-  const reuses = findReuses(readings.sort(compareRead));
-  await db.transaction().execute(async (step) => {
-    // Articles that another process added meanwhile make these old: they are given, but not kept.
-    if ((await factOf(step, 'revision')) !== revision) return;
-    await step.deleteFrom('reuses').execute();
-    const rows = reuses.map((reuse, place) => ({ a: reuse.a, b: reuse.b, place, reuse: JSON.stringify(reuse) }));
-    for (const part of chunksOf(rows)) await step.insertInto('reuses').values(part).execute();
-    await putFact(step, 'reused', revision ?? '0');
-  });
-  return reuses;
 }

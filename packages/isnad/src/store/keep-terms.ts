@@ -14,19 +14,21 @@ export interface KeptTerms extends ArticleTerms {
   readonly row: number;
 }
 
-/** Keeps what grouping needs of an article and marks its day. */
-export async function putTerms(step: Transaction<Tables>, row: number, article: Article, analysis: Analysis): Promise<void> {
+/** What grouping needs of an article, as a row of `article_terms`, and the day that changes with it. */
+export function termsRow(
+  row: number,
+  article: Article,
+  analysis: Analysis,
+): { readonly day: number | null; readonly values: readonly (string | number | null | Uint8Array)[] } {
   const terms = countTerms(article, analysis);
   const day = terms.time === null ? null : dayOf(terms.time);
+  return { day, values: [row, day, terms.time, terms.identity, terms.outlet, packTerms(terms)] };
+}
+
+async function putTerms(step: Transaction<Tables>, row: number, article: Article, analysis: Analysis): Promise<void> {
+  const { day, values } = termsRow(row, article, analysis);
   await step.executeQuery(
-    CompiledQuery.raw('insert or replace into article_terms (article, day, time, identity, outlet, terms) values (?, ?, ?, ?, ?, ?)', [
-      row,
-      day,
-      terms.time,
-      terms.identity,
-      terms.outlet,
-      packTerms(terms),
-    ]),
+    CompiledQuery.raw('insert or replace into article_terms (article, day, time, identity, outlet, terms) values (?, ?, ?, ?, ?, ?)', [...values]),
   );
   if (day !== null) await markDay(step, 'story', day);
 }
@@ -43,9 +45,9 @@ export async function markDay(step: Transaction<Tables>, level: Level, day: numb
   await step.executeQuery(CompiledQuery.raw('insert or ignore into changed_days (level, day) values (?, ?)', [level, day]));
 }
 
-/** Counts the terms of all articles anew where another version counted them, or none. */
-export async function renewTerms(step: Transaction<Tables>): Promise<void> {
-  if ((await factOf(step, 'terms')) === termsVersion) return;
+/** Counts the terms of all articles anew where another version counted them, or none. Tells whether it did. */
+export async function renewTerms(step: Transaction<Tables>): Promise<boolean> {
+  if ((await factOf(step, 'terms')) === termsVersion) return false;
   let last = 0;
   for (;;) {
     const rows = await step.selectFrom('articles').select(['id', 'reading']).where('id', '>', last).orderBy('id').limit(page).execute();
@@ -59,6 +61,7 @@ export async function renewTerms(step: Transaction<Tables>): Promise<void> {
   }
   for (const table of ['article_stories', 'closed_stories', 'story_threads', 'merges', 'decided_days'] as const) await step.deleteFrom(table).execute();
   await putFact(step, 'terms', termsVersion);
+  return true;
 }
 
 /** The terms of the articles from one day up to, and without, another, in order. */

@@ -156,6 +156,36 @@ const steps: Readonly<Record<string, Migration>> = {
       await sql`delete from facts where name = 'grouped'`.execute(db);
     },
   },
+  // The traces of articles that are there already are read when reuses are asked for next.
+  '0004-reuses-by-article': {
+    async up(db: Kysely<unknown>) {
+      // A number is never given twice: those of articles that are gone may stand in lists of partners for a while.
+      await sql`create table traces (id integer primary key autoincrement, article integer not null, trace blob not null)`.execute(db);
+      await db.schema.createIndex('traces_article').on('traces').column('article').execute();
+      await db.schema
+        .createTable('compared_traces')
+        .addColumn('id', 'integer', (column) => column.primaryKey())
+        .addColumn('document', 'text', (column) => column.notNull())
+        .addColumn('hash', 'text', (column) => column.notNull())
+        .addColumn('url', 'text')
+        .addColumn('outlet', 'text')
+        .addColumn('time', 'text', (column) => column.notNull())
+        .addColumn('hashes', 'blob', (column) => column.notNull())
+        .addColumn('partners', 'blob', (column) => column.notNull())
+        .addColumn('gone', 'integer', (column) => column.notNull())
+        .execute();
+      await sql`create index compared_traces_gone on compared_traces (gone) where gone = 1`.execute(db);
+      await db.schema.dropTable('reuses').execute();
+      await db.schema
+        .createTable('reuses')
+        .addColumn('a', 'text', (column) => column.notNull())
+        .addColumn('b', 'text', (column) => column.notNull())
+        .addColumn('reuse', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('reuses_pair', ['a', 'b'])
+        .execute();
+      await sql`delete from facts where name = 'reused'`.execute(db);
+    },
+  },
 };
 
 export const migrations: MigrationProvider = { getMigrations: async () => ({ ...steps }) };

@@ -44,7 +44,10 @@ export interface Successor {
   readonly change: number | null;
 }
 
-/** Articles with their findings in one database file. Whatever a promise has confirmed survives the end of the process at any moment. */
+/**
+ * Articles with their findings in one database file. Whatever a promise has confirmed survives the end of the process at any moment; when the machine loses its
+ * power, the last of it may be missing, whole calls of it, and the file is sound.
+ */
 export interface Store {
   /**
    * Keeps readings and the notices of their files, all or none. A file that is known is replaced; a page whose bytes are known under another file is not
@@ -61,8 +64,10 @@ export interface Store {
   reading(name: string): Promise<Reading | null>;
   /** Threads and stories, as `group` finds them in all articles. They are kept; what has changed since is decided anew, and what follows from that. */
   threads(): Promise<readonly Thread[]>;
-  /** Threads and stories with the reuses that `group` finds in all articles; reuses are kept until articles change. */
+  /** Threads and stories with the reuses that `group` finds in all articles, kept and brought up to date likewise. */
   grouping(): Promise<Grouping>;
+  /** Brings threads, stories and reuses up to date, so that asking for them finds them decided. */
+  settle(): Promise<void>;
   /**
    * What became of a story or thread that is there no more, step by step until all that it became is there. Empty where it is there, or was never known.
    */

@@ -47,11 +47,26 @@ export interface Tables {
   article_groups: { article: number; story: string; thread: string };
   /** What became of stories and threads that were kept once; `change` counts the groupings. */
   former_groups: { id: string; successor: string | null; kind: 'merged' | 'split' | 'removed'; day: string | null; change: number };
-  reuses: { a: string; b: string; place: number; reuse: string };
+  /** What the search for copies needs of each article, as `packTrace` packs it. */
+  traces: { id: Generated<number>; article: number; trace: Uint8Array };
+  /** The articles that were compared with the earlier ones, by the number of their trace; `gone`: 1 where the article is there no more, and that was not looked at yet. */
+  compared_traces: {
+    id: number;
+    document: string;
+    hash: string;
+    url: string | null;
+    outlet: string | null;
+    time: string;
+    hashes: Uint8Array;
+    partners: Uint8Array;
+    gone: number;
+  };
+  /** What two articles share, as JSON; the earlier one is `a`. */
+  reuses: { a: string; b: string; reuse: string };
   notices: { id: Generated<number>; file: string; code: string; severity: string; notice: string };
   /**
    * `revision`: how often articles changed; `grouped`, `reused`: the revision that groups and reuses were made from; `last-day`: the last day with articles
-   * then; `terms`: the version of what `article_terms` holds.
+   * then; `terms`, `traces`: the version of what `article_terms` and `traces` hold.
    */
   facts: { name: string; value: string };
 }

@@ -12,6 +12,8 @@ export interface Holder {
 /** Who holds which shingle, apart from those that an outlet repeats. */
 export interface Holdings {
   add(holder: Holder): void;
+  /** Takes many at once, where there are none yet. */
+  restore(holders: readonly Holder[]): void;
   remove(holder: Holder): void;
   /** Writes the numbers of those who hold the shingle, and do not hold it as their outlet's boilerplate, into `into`; gives how many. */
   holders(hash: number, into: number[]): number;
@@ -122,6 +124,15 @@ export function createHoldings(changed: (hash: number, holders: Iterable<number>
           countPage(repeat.pages, holder.page, 1);
         } else if (index.add(hash, holder.number) || repeating.has(hash)) review(hash);
       }
+    },
+    restore(holders) {
+      const shared = new Set<number>();
+      for (const holder of holders) {
+        all.set(holder.number, holder);
+        if (holder.outlet !== null) outletOf(holder.outlet).members.set(holder.number, holder);
+        for (const hash of holder.hashes) if (index.add(hash, holder.number)) shared.add(hash);
+      }
+      for (const hash of shared) review(hash);
     },
     remove(holder) {
       const outlet = holder.outlet === null ? null : outletOf(holder.outlet);

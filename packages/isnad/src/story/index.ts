@@ -10,8 +10,9 @@ export { clusterByAverageLink } from './clusters.ts';
 export { createNeighbourFinder, type Neighbour, type NeighbourOptions } from './neighbours.ts';
 export type { Merge } from './online-clusters.ts';
 export { compareRead, instantOf } from './order.ts';
-export { packTerms, packVector, termsVersion, unpackTerms, unpackVector } from './packed-terms.ts';
-export { createReuseFinder, type ReuseChanges, type ReuseFinder } from './reuse-finder.ts';
+export { packNumbers, packTerms, packVector, termsVersion, unpackNumbers, unpackTerms, unpackVector } from './packed-terms.ts';
+export { packTrace, tracesVersion, unpackTrace } from './packed-trace.ts';
+export { type ComparedTrace, createReuseFinder, type ReuseChanges, type ReuseFinder } from './reuse-finder.ts';
 export { findReuses } from './reuses.ts';
 export type * from './shape.ts';
 export { createGrouper, followMerges, type GroupedArticle, type Grouper, type GroupOptions, gatherThreads, groupDefaults } from './stories.ts';
@@ -25,6 +26,7 @@ export {
   type StoryStream,
   termDays,
 } from './story-stream.ts';
+export { createTermWindow, type TermWindow } from './term-window.ts';
 export { heaviest, type TermVector } from './terms.ts';
 export { createThreadStream, type PastStory, type ThreadDay, type ThreadStream, threadDays } from './thread-stream.ts';
 export { type Origin, type Trace, traceOf } from './traces.ts';

@@ -28,6 +28,8 @@ export interface NeighbourIndex {
   find(vector: TermVector, time: number, first?: number): Neighbour[];
   /** Takes the next thing of the stream in. */
   add(vector: TermVector, time: number): void;
+  /** Runs something and forgets the things that it added. */
+  tentatively<Result>(run: () => Result): Result;
 }
 
 interface Holders {
@@ -52,6 +54,10 @@ export function createNeighbourIndex(options: NeighbourOptions): NeighbourIndex 
   let sums = new Float64Array(1024);
   let shared = new Uint16Array(1024);
   let count = 0;
+  /** Vectors that are to be forgotten; null where none are. */
+  let added: TermVector[] | null = null;
+  /** The floor before a likeness is rounded. */
+  const least = options.floor - 1 / places;
 
   return {
     find(vector, time, first = 0) {
@@ -71,14 +77,18 @@ export function createNeighbourIndex(options: NeighbourOptions): NeighbourIndex 
         }
       }
       const found: Neighbour[] = [];
-      for (const other of touched.sort((a, b) => a - b)) {
-        const apart = Math.abs(time - times[other]!);
-        const decayed = sums[other]! * (Number.isNaN(apart) ? 1 : Math.exp(-apart / options.decay));
-        const likeness = Math.round(decayed * places) / places;
-        if (likeness >= options.floor && shared[other]! >= options.sharedTerms) found.push({ a: other, b: count, likeness });
+      for (const other of touched) {
+        // Time only takes from a likeness: most are told by the sum alone.
+        if (sums[other]! >= least && shared[other]! >= options.sharedTerms) {
+          const apart = Math.abs(time - times[other]!);
+          const decayed = sums[other]! * (Number.isNaN(apart) ? 1 : Math.exp(-apart / options.decay));
+          const likeness = Math.round(decayed * places) / places;
+          if (likeness >= options.floor) found.push({ a: other, b: count, likeness });
+        }
         sums[other] = 0;
         shared[other] = 0;
       }
+      found.sort((x, y) => x.a - y.a);
       if (found.length <= options.most) return found;
       return found.sort((x, y) => y.likeness - x.likeness || x.a - y.a).slice(0, options.most);
     },
@@ -100,7 +110,24 @@ export function createNeighbourIndex(options: NeighbourOptions): NeighbourIndex 
         holders.weights.push(vector.weights[i]!);
         if (holders.start > stale || holders.things.length > options.holders + stale) advance(holders, time);
       }
+      if (added !== null) added.push(vector);
       count++;
+    },
+    tentatively(run) {
+      added = [];
+      const before = count;
+      const result = run();
+      for (let vector = added.pop(); vector !== undefined; vector = added.pop())
+        for (const id of vector.ids) {
+          const holders = index.get(id)!;
+          holders.things.pop();
+          holders.weights.pop();
+          // As many as are looked at from here on; what is out of the window is left behind again.
+          holders.start = Math.max(0, holders.things.length - options.holders);
+        }
+      count = before;
+      added = null;
+      return result;
     },
   };
 
@@ -109,7 +136,7 @@ export function createNeighbourIndex(options: NeighbourOptions): NeighbourIndex 
     const { things, weights } = holders;
     let start = Math.max(holders.start, things.length - options.holders);
     while (start < things.length && time - times[things[start]!]! > options.window) start++;
-    if (start > stale && start * 2 > things.length) {
+    if (added === null && start > stale && start * 2 > things.length) {
       things.splice(0, start);
       weights.splice(0, start);
       start = 0;

@@ -45,6 +45,8 @@ export interface ClusterOptions extends NeighbourOptions {
 export interface OnlineClusters {
   /** Takes the things of one day in, in order. Days come in order. */
   step(day: number, things: readonly Streamed[]): Step;
+  /** What a step would decide. Afterwards all is as before, but for what went out of reach by that day. */
+  preview(day: number, things: readonly Streamed[]): Step;
   /**
    * Takes things in that steps before a day have decided on, each with the cluster that holds it now and the time at which that one began. Of the clusters
    * that remember things out of reach, all things are given.
@@ -91,25 +93,20 @@ export function createOnlineClusters(options: ClusterOptions): OnlineClusters {
   const index = createNeighbourIndex(options);
   const members: Member[] = [];
   let first = 0;
+  /** How to take back what was done since a preview began, the last first; null where nothing is to be taken back. */
+  let journal: Array<() => void> | null = null;
 
   return {
-    step(day, things) {
+    step,
+    preview(day, things) {
       const closed = expire(day);
-      const heap = new Heap<Candidate>(isBefore);
-      const begun = things.map((thing) => take(thing, { id: thing.id, born: thing.time, size: 0, live: 0, sums: new Map(), isOld: false, into: null }).cluster);
-      for (const cluster of begun) for (const other of cluster.sums.keys()) consider(heap, cluster, other);
-      const merges: Merge[] = [];
-      for (let best = heap.take(); best !== undefined; best = heap.take()) {
-        const { a, b, mean } = best;
-        if (a.into !== null || b.into !== null || meanOf(a, b) !== mean) continue;
-        const merge = join(a, b);
-        if (merge !== null) merges.push(merge);
-        const whole = rootOf(a);
-        for (const other of whole.sums.keys()) consider(heap, whole, other);
-      }
-      const homes = begun.map((cluster) => rootOf(cluster));
-      for (const cluster of homes) cluster.isOld = true;
-      return { homes: homes.map((cluster) => cluster.id), merges, closed };
+      journal = [];
+      const before = members.length;
+      const decided = index.tentatively(() => step(day, things));
+      for (let undo = journal.pop(); undo !== undefined; undo = journal.pop()) undo();
+      journal = null;
+      members.length = before;
+      return { ...decided, closed };
     },
     restore(day, things) {
       const clusters = new Map<string, Cluster>();
@@ -126,11 +123,34 @@ export function createOnlineClusters(options: ClusterOptions): OnlineClusters {
     nextExpiry: () => members[first]?.expires ?? null,
   };
 
+  function step(day: number, things: readonly Streamed[]): Step {
+    const closed = expire(day);
+    const heap = new Heap<Candidate>(isBefore);
+    const begun = things.map((thing) => take(thing, { id: thing.id, born: thing.time, size: 0, live: 0, sums: new Map(), isOld: false, into: null }).cluster);
+    for (const cluster of begun) for (const other of cluster.sums.keys()) consider(heap, cluster, other);
+    const merges: Merge[] = [];
+    for (let best = heap.take(); best !== undefined; best = heap.take()) {
+      const { a, b, mean } = best;
+      if (a.into !== null || b.into !== null || meanOf(a, b) !== mean) continue;
+      const merge = join(a, b);
+      if (merge !== null) merges.push(merge);
+      const whole = rootOf(a);
+      for (const other of whole.sums.keys()) consider(heap, whole, other);
+    }
+    const homes = begun.map((cluster) => rootOf(cluster));
+    for (const cluster of homes) cluster.isOld = true;
+    return { homes: homes.map((cluster) => cluster.id), merges, closed };
+  }
+
   function take(thing: Streamed, cluster: Cluster): Member {
     const member: Member = { expires: thing.expires, cluster, pairs: [] };
     for (const { a, b, likeness } of index.find(thing.vector, thing.time, first)) {
       const scaled = thing.scale === 1 ? likeness : Math.round(likeness * thing.scale * 2 ** 20) / 2 ** 20;
-      members[a]!.pairs.push(b, scaled);
+      const { pairs } = members[a]!;
+      pairs.push(b, scaled);
+      journal?.push(() => {
+        pairs.length -= 2;
+      });
       member.pairs.push(a, scaled);
       addTo(rootOf(members[a]!.cluster), cluster, scaled);
     }
@@ -164,26 +184,54 @@ export function createOnlineClusters(options: ClusterOptions): OnlineClusters {
   function meanOf(x: Cluster, y: Cluster): number {
     return (x.sums.get(y) ?? 0) / (x.size * y.size) ** options.power;
   }
-}
 
-/** Puts the younger of two clusters into the older; tells where both were there before. */
-function join(a: Cluster, b: Cluster): Merge | null {
-  a.sums.delete(b);
-  b.sums.delete(a);
-  for (const [other, sum] of b.sums) {
-    other.sums.delete(b);
-    addTo(a, other, sum);
+  /** Puts the younger of two clusters into the older; tells where both were there before. */
+  function join(a: Cluster, b: Cluster): Merge | null {
+    if (journal !== null) {
+      const [size, live] = [a.size, a.live];
+      journal.push(() => {
+        Object.assign(a, { size, live });
+        b.into = null;
+      });
+    }
+    putSum(a, b, 0);
+    for (const [other, sum] of [...b.sums]) {
+      putSum(b, other, 0);
+      addTo(a, other, sum);
+    }
+    b.into = a;
+    a.size += b.size;
+    a.live += b.live;
+    return b.isOld ? { id: b.id, into: a.id } : null;
   }
-  b.sums.clear();
-  b.into = a;
-  a.size += b.size;
-  a.live += b.live;
-  return b.isOld ? { id: b.id, into: a.id } : null;
+
+  function addTo(x: Cluster, y: Cluster, likeness: number): void {
+    if (x !== y) putSum(x, y, (x.sums.get(y) ?? 0) + likeness);
+  }
+
+  function putSum(x: Cluster, y: Cluster, sum: number): void {
+    if (journal !== null) {
+      const before = x.sums.get(y) ?? 0;
+      journal.push(() => setSum(x, y, before));
+    }
+    setSum(x, y, sum);
+  }
+
+  function rootOf(cluster: Cluster): Cluster {
+    let root = cluster;
+    while (root.into !== null) root = root.into;
+    // What a preview joins comes apart again: no way is shortened over it.
+    if (journal !== null) return root;
+    while (cluster.into !== null && cluster.into !== root) {
+      const next: Cluster = cluster.into;
+      cluster.into = root;
+      cluster = next;
+    }
+    return root;
+  }
 }
 
-function addTo(x: Cluster, y: Cluster, likeness: number): void {
-  if (x === y) return;
-  const sum = (x.sums.get(y) ?? 0) + likeness;
+function setSum(x: Cluster, y: Cluster, sum: number): void {
   if (sum === 0) {
     x.sums.delete(y);
     y.sums.delete(x);
@@ -191,17 +239,6 @@ function addTo(x: Cluster, y: Cluster, likeness: number): void {
     x.sums.set(y, sum);
     y.sums.set(x, sum);
   }
-}
-
-function rootOf(cluster: Cluster): Cluster {
-  let root = cluster;
-  while (root.into !== null) root = root.into;
-  while (cluster.into !== null && cluster.into !== root) {
-    const next: Cluster = cluster.into;
-    cluster.into = root;
-    cluster = next;
-  }
-  return root;
 }
 
 function isOlder(x: Cluster, y: Cluster): boolean {

@@ -34,6 +34,17 @@ export function unpackVector(bytes: Uint8Array): TermVector {
   return { ids: idsOf(bytes, size), weights: Float64Array.from({ length: size }, (_, i) => view.getUint16(size * 4 + i * 2, true) / weightPlaces) };
 }
 
+/** Whole numbers of 32 bits as bytes. */
+export function packNumbers(numbers: Int32Array): Uint8Array {
+  const bytes = new Uint8Array(numbers.length * 4);
+  putIds(bytes, numbers);
+  return bytes;
+}
+
+export function unpackNumbers(bytes: Uint8Array): Int32Array {
+  return idsOf(bytes, bytes.length / 4);
+}
+
 function putIds(bytes: Uint8Array, ids: Int32Array): void {
   const view = new DataView(bytes.buffer);
   for (let i = 0; i < ids.length; i++) view.setInt32(i * 4, ids[i]!, true);

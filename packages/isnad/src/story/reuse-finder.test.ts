@@ -77,6 +77,21 @@ describe('createReuseFinder', () => {
     expect(rebuilt(kept)).toHaveLength(1);
   });
 
+  it('compares a pair anew where an outlet comes to repeat what stands around the passage on the earlier side alone', () => {
+    for (let i = 0; i < 10; i++) {
+      const [before, passage] = [sentences[i]!, sentences[i + 10]!];
+      const make = (document: string, text: string, outlet: string, day: string): Trace => traceOf(read({ document, text, headline: false, outlet, day }));
+      const pair = [make('a', `${before} ${passage}`, 'jabal', '2031-05-01'), make('b', passage, 'wadi', '2031-05-02')];
+      const repeated = `${before} ${passage.split(' ').slice(0, 5).join(' ')}`;
+      const others = Array.from({ length: 12 }, (_, k) => make(`p${k}`, `${sentences[20 + (k % 10)]}. ${repeated}`, 'sahil', '2031-05-03'));
+      const finder = createReuseFinder();
+      for (const trace of pair) finder.add(trace);
+      expect(finder.reuses()).toHaveLength(1);
+      for (const trace of others) finder.add(trace);
+      expect(finder.reuses()).toEqual(rebuilt([...pair, ...others]));
+    }
+  });
+
   it('no longer takes for boilerplate what an outlet stopped repeating', () => {
     const make = (document: string, outlet: string, body: number): Trace =>
       traceOf(read({ document, text: `${sentences[body]}. ${footers[0]}`, headline: false, outlet }));

@@ -1,7 +1,7 @@
 import { type ArticleTerms, dayOf } from './article-terms.ts';
 import { createOnlineClusters, type Merge, type Streamed } from './online-clusters.ts';
 import { compareText } from './order.ts';
-import { createTermWindow } from './term-window.ts';
+import { createTermWindow, type TermWindow } from './term-window.ts';
 import { centreOf, type TermVector } from './terms.ts';
 
 /** An article with the story that it is in after its own day. */
@@ -41,8 +41,8 @@ export interface StoryStreamOptions {
 export interface StoryPast {
   /** The first day to decide. */
   readonly day: number;
-  /** All articles of the last `termDays` days, by day. */
-  readonly days: ReadonlyArray<{ readonly day: number; readonly articles: readonly ArticleTerms[] }>;
+  /** The words of the last `termDays` days. The stream takes its own days in. */
+  readonly terms: TermWindow;
   /** All articles of the stories that are open, in order, each with its story as that day begins. */
   readonly open: readonly PlacedArticle[];
 }
@@ -54,7 +54,6 @@ const floor = 0.03;
 /** Large stories have more sides than small ones. */
 const power = 0.9;
 const termsOfStory = 48;
-const beginning: StoryPast = { day: Number.NEGATIVE_INFINITY, days: [], open: [] };
 
 interface OpenStory {
   born: number | null;
@@ -76,7 +75,7 @@ export interface StoryStream {
 /**
  * @param past what to go on from; left out for a stream's beginning
  */
-export function createStoryStream(options: StoryStreamOptions, past: StoryPast = beginning): StoryStream {
+export function createStoryStream(options: StoryStreamOptions, past: StoryPast = beginning()): StoryStream {
   const clusters = createOnlineClusters({
     ...options,
     decay,
@@ -87,12 +86,15 @@ export function createStoryStream(options: StoryStreamOptions, past: StoryPast =
     holders: Number.POSITIVE_INFINITY,
     most: Number.POSITIVE_INFINITY,
   });
-  const terms = createTermWindow(termDays);
+  const { terms } = past;
   const stories = new Map<string, OpenStory>();
   restore();
 
   return {
     step(day, articles) {
+      // What closes on a day rests on the days before it alone.
+      terms.slide(day);
+      const seen = terms.articles();
       terms.add(day, articles);
       const things = articles.map((article) => ({ article, vector: terms.weigh(article) }));
       const { homes, merges, closed } = clusters.step(
@@ -100,7 +102,7 @@ export function createStoryStream(options: StoryStreamOptions, past: StoryPast =
         things.map(({ article, vector }) => streamed(article, vector)),
       );
       const gone = closed.map((id) => {
-        const story = close(id, stories.get(id)!);
+        const story = close(id, stories.get(id)!, seen);
         stories.delete(id);
         return story;
       });
@@ -116,7 +118,7 @@ export function createStoryStream(options: StoryStreamOptions, past: StoryPast =
       return { day, placed, merges, closed: gone };
     },
     next: () => clusters.nextExpiry(),
-    open: () => [...stories].map(([id, story]) => close(id, story)).sort(compareStories),
+    open: () => [...stories].map(([id, story]) => close(id, story, terms.articles())).sort(compareStories),
     oldest: () => [...stories.values()].reduce<number | null>((least, { born }) => (least === null ? born : earlier(least, born)), null),
   };
 
@@ -129,8 +131,8 @@ export function createStoryStream(options: StoryStreamOptions, past: StoryPast =
     }
   }
 
-  function close(id: string, story: OpenStory): ClosedStory {
-    return { id, born: story.born, centre: centreOf(story.vectors, termsOfStory), seen: terms.articles() };
+  function close(id: string, story: OpenStory, seen: number): ClosedStory {
+    return { id, born: story.born, centre: centreOf(story.vectors, termsOfStory), seen };
   }
 
   function streamed(article: ArticleTerms, vector: TermVector): Streamed {
@@ -139,7 +141,6 @@ export function createStoryStream(options: StoryStreamOptions, past: StoryPast =
   }
 
   function restore(): void {
-    for (const { day, articles } of past.days) terms.add(day, articles);
     for (const one of past.open) hold(one);
     const things = past.open.map(({ article, vector, story }) => ({
       ...streamed(article, vector),
@@ -148,6 +149,10 @@ export function createStoryStream(options: StoryStreamOptions, past: StoryPast =
     }));
     clusters.restore(past.day, things);
   }
+}
+
+function beginning(): StoryPast {
+  return { day: Number.NEGATIVE_INFINITY, terms: createTermWindow(termDays), open: [] };
 }
 
 /** The first day on which no article can lie within the window of this one. */

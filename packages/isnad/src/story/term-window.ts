@@ -1,4 +1,5 @@
-import { type ArticleTerms, dayOf, entityFlag, headlineFlag, mostUses } from './article-terms.ts';
+import { type ArticleTerms, entityFlag, headlineFlag, mostUses } from './article-terms.ts';
+import { createTermCounts, type TermCounts } from './term-counts.ts';
 import { heaviest, type TermVector } from './terms.ts';
 
 /** Terms kept of one article. */
@@ -14,8 +15,14 @@ export const imaginedArticles = 1000;
  * changes the weights of its own day and of those that follow within the window.
  */
 export interface TermWindow {
-  /** Takes a day's articles in and leaves the days behind that are out of the window. Days come in order. */
+  /** Leaves the days behind that are out of the window of a day. */
+  slide(day: number): void;
+  /** Takes the articles of a day in, all of them. */
   add(day: number, articles: readonly ArticleTerms[]): void;
+  /** Takes a day out, so that it can be taken in anew. */
+  forget(day: number): void;
+  /** Days that were taken in and are in the window, in no particular order; those without articles too. */
+  days(): readonly number[];
   /** The terms of an article of the last day, by (1 + ln uses) · inverse document frequency. */
   weigh(article: ArticleTerms): TermVector;
   /** Articles in the window. */
@@ -24,31 +31,32 @@ export interface TermWindow {
 
 interface Counts {
   articles: number;
-  readonly frequencies: Map<number, number>;
+  readonly frequencies: TermCounts;
 }
 
 const logs = Float64Array.from({ length: mostUses + 1 }, (_, uses) => 1 + Math.log(Math.max(1, uses)));
 
 /** @param days length of the window; Infinity for all days */
 export function createTermWindow(days: number): TermWindow {
-  const all: Counts = { articles: 0, frequencies: new Map() };
+  const all: Counts = { articles: 0, frequencies: createTermCounts() };
   const outlets = new Map<string, Counts>();
-  const held: ArticleTerms[] = [];
-  let first = 0;
+  const held = new Map<number, readonly ArticleTerms[]>();
 
+  const forget = (day: number): void => {
+    for (const article of held.get(day) ?? []) change(article, -1);
+    held.delete(day);
+  };
   return {
     articles: () => all.articles,
-    add(day, articles) {
-      for (; first < held.length && dayOf(held[first]!.time ?? Number.POSITIVE_INFINITY) <= day - days; first++) change(held[first]!, -1);
-      if (first * 2 > held.length) {
-        held.splice(0, first);
-        first = 0;
-      }
-      for (const article of articles) {
-        held.push(article);
-        change(article, 1);
-      }
+    slide(day) {
+      for (const one of [...held.keys()]) if (one <= day - days) forget(one);
     },
+    add(day, articles) {
+      for (const article of articles) change(article, 1);
+      held.set(day, articles);
+    },
+    forget,
+    days: () => [...held.keys()],
     weigh({ outlet, ids, uses }) {
       const own = outlets.get(outlet)!;
       // An outlet's own manner (its name in every lead, its spelling) is rare elsewhere: a term is as rare as where it is commonest.
@@ -57,7 +65,7 @@ export function createTermWindow(days: number): TermWindow {
       for (let i = 0; i < ids.length; i++) {
         const id = ids[i]!;
         const use = uses[i]!;
-        const ratio = Math.min(everywhere / (all.frequencies.get(id)! + 1), here / (own.frequencies.get(id)! + 1));
+        const ratio = Math.min(everywhere / (all.frequencies.of(id) + 1), here / (own.frequencies.of(id) + 1));
         const kind = (use & entityFlag) !== 0 ? entityWeight : (use & headlineFlag) !== 0 ? headlineWeight : 1;
         terms[i] = { id, weight: kind * logs[use & mostUses]! * Math.log(ratio) };
       }
@@ -65,20 +73,16 @@ export function createTermWindow(days: number): TermWindow {
     },
   };
 
-  function change(article: ArticleTerms, by: 1 | -1): void {
-    let outlet = outlets.get(article.outlet);
+  function change({ outlet: name, ids }: ArticleTerms, by: 1 | -1): void {
+    let outlet = outlets.get(name);
     if (outlet === undefined) {
-      outlet = { articles: 0, frequencies: new Map() };
-      outlets.set(article.outlet, outlet);
+      outlet = { articles: 0, frequencies: createTermCounts() };
+      outlets.set(name, outlet);
     }
     for (const counts of [all, outlet]) {
       counts.articles += by;
-      for (const id of article.ids) {
-        const frequency = (counts.frequencies.get(id) ?? 0) + by;
-        if (frequency === 0) counts.frequencies.delete(id);
-        else counts.frequencies.set(id, frequency);
-      }
+      for (let i = 0; i < ids.length; i++) counts.frequencies.change(ids[i]!, by);
     }
-    if (outlet.articles === 0) outlets.delete(article.outlet);
+    if (outlet.articles === 0) outlets.delete(name);
   }
 }

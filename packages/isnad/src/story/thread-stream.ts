@@ -18,6 +18,8 @@ export interface ThreadDay {
 export interface ThreadStream {
   /** Takes the stories in that close on a day, in order. Days come in order. */
   step(day: number, closed: readonly ClosedStory[]): ThreadDay;
+  /** What a step would decide; the stream stays as it is. No earlier day may come afterwards. */
+  preview(day: number, closed: readonly ClosedStory[]): ThreadDay;
 }
 
 /** A story that an earlier step has placed, with its thread as the first day to decide begins and that thread's first time. */
@@ -63,14 +65,17 @@ export function createThreadStream(threshold: number | null, past: ThreadPast = 
   );
 
   return {
-    step(day, closed) {
-      const { homes, merges } = clusters.step(
-        day,
-        closed.map((story) => streamed(day, story)),
-      );
-      return { day, placed: closed.map((story, at) => ({ story, thread: homes[at]! })), merges };
-    },
+    step: (day, closed) => decide(day, closed, clusters.step),
+    preview: (day, closed) => decide(day, closed, clusters.preview),
   };
+
+  function decide(day: number, closed: readonly ClosedStory[], by: typeof clusters.step): ThreadDay {
+    const { homes, merges } = by(
+      day,
+      closed.map((story) => streamed(day, story)),
+    );
+    return { day, placed: closed.map((story, at) => ({ story, thread: homes[at]! })), merges };
+  }
 
   function streamed(day: number, story: ClosedStory): Streamed {
     const { id, born, centre, seen } = story;

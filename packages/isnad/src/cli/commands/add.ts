@@ -9,7 +9,10 @@ export interface AddOptions extends InputOptions {
   readonly db: string;
 }
 
-/** Keeps what is read, batch by batch: an article whose line is printed is in the database, whatever happens next. Gives the exit code. */
+/**
+ * Keeps what is read, batch by batch: an article whose line is printed is in the database, whatever happens next. Then brings stories, threads and reuses up to
+ * date. Gives the exit code.
+ */
 export async function add(paths: readonly string[], options: AddOptions, terminal: Terminal): Promise<number> {
   const input = inputOf(paths, options, terminal.language);
   const workers = workersOf(options, terminal.language);
@@ -29,6 +32,10 @@ export async function add(paths: readonly string[], options: AddOptions, termina
       tally.take(batch);
     }
     const code = tally.close();
+    if (code !== exitCode.nothingReadable) {
+      terminal.progress('grouping', { count: counts.added + counts.updated });
+      await store.settle();
+    }
     if (options.json) await terminal.print(`${JSON.stringify({ db: options.db, ...counts }, null, 2)}\n`);
     else if (code !== exitCode.nothingReadable) await terminal.print(`${terminal.word('summary-add', { ...counts, db: options.db })}\n`);
     return code;
