@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { Refused } from '../api/client.ts';
+import { words } from '../words/interface-words.ts';
+import { useWording } from '../words/language.tsx';
+
+/** Nothing here, why, and what can be done. */
+export function Empty({ title, children }: { readonly title: string; readonly children?: ReactNode }): ReactNode {
+  return (
+    <div className="state">
+      <p className="state-title">{title}</p>
+      {children}
+    </div>
+  );
+}
+
+/** Appears only after a moment: what is there at once needs no word about it. */
+export function Loading(): ReactNode {
+  const { say } = useWording();
+  return (
+    <p className="state loading" role="status">
+      {say(words.loading)}
+    </p>
+  );
+}
+
+/** What went wrong, and what to do. */
+export function Failed({ fault, onRetry }: { readonly fault: unknown; readonly onRetry?: (() => void) | undefined }): ReactNode {
+  const { say } = useWording();
+  return (
+    <div className="state failed" role="alert">
+      <p className="state-title">{say(words.failedTitle)}</p>
+      <p>{fault instanceof Refused ? say(fault.phrase) : say(words.faultInDesk)}</p>
+      {!(fault instanceof Refused) && <pre dir="ltr">{String(fault)}</pre>}
+      {onRetry !== undefined && (
+        <button type="button" onClick={onRetry}>
+          {say(words.retry)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface AnswerProps<Data> {
+  readonly query: { readonly data: Data | undefined; readonly error: unknown; readonly refetch: () => unknown };
+  readonly children: (data: Data) => ReactNode;
+}
+
+/** An answer of the desk: loading, failed with what to do, or the thing itself. What came before stays while it is asked for anew. */
+export function Answer<Data>({ query, children }: AnswerProps<Data>): ReactNode {
+  if (query.data !== undefined) return children(query.data);
+  if (query.error !== null) return <Failed fault={query.error} onRetry={() => void query.refetch()} />;
+  return <Loading />;
+}
