@@ -1,9 +1,11 @@
 import { type Analysis, createAnalyser } from '../analysis/index.ts';
+import { TokenKind } from '../analysis/tokens.ts';
 import { type Article, bareArticle, createArticleReader, type ReadArticle } from '../article/index.ts';
 import { pagePhrases } from '../languages/ar/generated/page-phrases.ts';
 import { arabic } from '../languages/ar/index.ts';
 import { outlets } from '../outlets/index.ts';
 import type { Page } from '../page/index.ts';
+import type { Span } from '../span.ts';
 import { createWorld } from '../world/index.ts';
 
 /** The rooms from page to analysis with the shelves handed in. */
@@ -12,11 +14,28 @@ export interface Engine {
   analyse(article: Article): Analysis;
   /** The search stems of words, as the analysis gives them to articles; words without content give none. */
   stemsOf(words: string): readonly string[];
+  /** The words of a text where they stand, with the stem of each; words without content are left out. */
+  wordsOf(text: string): ReadonlyArray<Span & { readonly stem: string }>;
 }
 
 /** Builds the engine: it loads all lexicons, so one is kept for a run. */
 export function createEngine(): Engine {
   const read = createArticleReader({ phrases: pagePhrases, outlets });
-  const { analyse } = createAnalyser(arabic, createWorld());
-  return { read, analyse, stemsOf: (words) => analyse(bareArticle(words)).words.map(([stem]) => stem) };
+  const analyser = createAnalyser(arabic, createWorld());
+  const { analyse } = analyser;
+  return {
+    read,
+    analyse,
+    stemsOf: (words) => analyse(bareArticle(words)).words.map(([stem]) => stem),
+    wordsOf(text) {
+      const { tokens } = analyser.read(bareArticle(text));
+      const words: Array<Span & { readonly stem: string }> = [];
+      for (let at = 0; at < tokens.length; at++) {
+        if ((tokens.kind[at] as number) > TokenKind.number) continue;
+        const stem = analyser.language.searchStem(tokens, at);
+        if (stem !== '') words.push({ start: tokens.start[at] as number, end: tokens.end[at] as number, stem });
+      }
+      return words;
+    },
+  };
 }

@@ -90,6 +90,16 @@ export function createProgram(language: MessageLanguage, surroundings: Surroundi
     .option('--excerpts', say('option-excerpts'))
     .action((threads, options) => run(async (terminal) => (await import('./commands/export.ts')).exportDossiers(threads, options, version(), terminal)));
 
+  command('serve', [
+    ['isnad serve', 'example-serve'],
+    ['isnad serve --db news.db --port 8080', 'example-serve-port'],
+  ])
+    .option('--db <file>', say('option-db'), './isnad.db')
+    .option('--host <address>', say('option-host'), '127.0.0.1')
+    .option('--port <n>', say('option-port'))
+    .option('--quiet', say('option-quiet'))
+    .action((options) => run(async (terminal) => (await import('./commands/serve.ts')).serve(options, version(), terminal)));
+
   localise(program, language);
   return program;
 }

@@ -4,6 +4,8 @@ import type { Chain, Contradiction, FigureSeries, Mutation, Stance, Testimony } 
 import type { Notice } from '../notice.ts';
 import type { Reuse } from '../story/index.ts';
 
+export { noticeMessage } from '../notice.ts';
+
 export type Language = 'ar' | 'en';
 
 /** One wording in each language of the interface. */

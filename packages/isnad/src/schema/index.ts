@@ -3,6 +3,8 @@ export { annotation } from './annotation.ts';
 export { article } from './article.ts';
 export { dossier, dossierFile, indexSummary } from './dossier.ts';
 export { ledger } from './ledger.ts';
+export * as mirror from './mirror.ts';
 export { notice } from './notice.ts';
 export { page } from './page.ts';
+export * as parts from './parts.ts';
 export { grouping } from './story.ts';

@@ -40,7 +40,7 @@ const actor = shape({
 }).meta({ id: 'Actor' });
 mirrors<Equal<z.infer<typeof actor>, Actor>>();
 
-const testimony = shape({
+export const testimony = shape({
   id: z.string(),
   speaker: z.string().nullable(),
   statements: list(statementRef),
@@ -48,7 +48,7 @@ const testimony = shape({
 }).meta({ id: 'Testimony' });
 mirrors<Equal<z.infer<typeof testimony>, Testimony>>();
 
-const chain = shape({
+export const chain = shape({
   root: z.string().nullable(),
   links: list(shape({ actor: z.string(), role: z.enum(['speaker', 'agency', 'outlet', 'intermediary']) })),
   testimony: z.string(),
@@ -83,7 +83,7 @@ mirrors<Equal<z.infer<typeof position>, Position>>();
 const change = shape({ actor: z.string(), point: z.string(), from: position, to: position }).meta({ id: 'Change' });
 mirrors<Equal<z.infer<typeof change>, Change>>();
 
-const figureSeries = shape({
+export const figureSeries = shape({
   id: z.string(),
   counts: z.string(),
   of: z.string().nullable(),
@@ -104,7 +104,7 @@ const figureSeries = shape({
 }).meta({ id: 'FigureSeries' });
 mirrors<Equal<z.infer<typeof figureSeries>, FigureSeries>>();
 
-const mutation = shape({
+export const mutation = shape({
   type: z.enum(['cue-hardened', 'hedge-lost', 'number-changed', 'negation-lost', 'attribution-dropped', 'headline-says-more']),
   from: placedSpan,
   to: placedSpan,
@@ -112,7 +112,7 @@ const mutation = shape({
 }).meta({ id: 'Mutation' });
 mirrors<Equal<z.infer<typeof mutation>, Mutation>>();
 
-const contradiction = shape({
+export const contradiction = shape({
   type: z.enum(['affirm-deny', 'figures', 'self']),
   a: placedSpan,
   b: placedSpan,

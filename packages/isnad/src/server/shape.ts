@@ -19,6 +19,10 @@ export interface Session {
   readonly stories: number;
   /** Whether a browser that can print is installed: PDF is offered only then. */
   readonly canPrint: boolean;
+  /** Whether `POST /api/samples` can add the sample stories. */
+  readonly hasSamples: boolean;
+  /** Formats that a story can be exported in. */
+  readonly formats: readonly string[];
 }
 
 /** Where something stands: a span of one article, with what a citation needs. */
@@ -34,22 +38,22 @@ export interface StorySummary {
   readonly outlets: number;
   readonly statements: number;
   readonly figures: number;
-  /** Chains whose roots differ, over all its statements: an upper bound. */
-  readonly independentAtMost: number;
+  /** Chains whose roots differ, over all its statements: an upper bound. Null, as the three after it, until the story's record has been made. */
+  readonly independentAtMost: number | null;
   /** Of those, chains whose root is not known. */
-  readonly unknownRoots: number;
-  readonly changes: number;
-  readonly contradictions: number;
+  readonly unknownRoots: number | null;
+  readonly changes: number | null;
+  readonly contradictions: number | null;
   /** `YYYY-MM-DD` of its first and last dated article; null where none is dated. */
   readonly from: string | null;
   readonly to: string | null;
   /** Articles in each of at most 24 equal stretches from the first day to the last. */
   readonly activity: readonly number[];
-  /** Articles that came or changed after the revision that was asked for with `since`. */
+  /** Articles that came or changed after the revision that was asked for with `since`; zero where none was, and in a record. */
   readonly fresh: number;
 }
 
-/** `GET /api/stories?q&from&to&outlet&actor&place&sort&since&offset&limit`. */
+/** `GET /api/stories?q&from&to&outlet&actor&place&sort=newest|articles|independent|changes&since&offset&limit`. `actor` and `place` are ids of actors. */
 export interface StoryList {
   readonly total: number;
   readonly stories: readonly StorySummary[];
@@ -72,6 +76,11 @@ export interface ArticleLine {
   readonly credits: readonly string[];
 }
 
+/** `GET /api/actors?q&type&limit`: those whose names begin with the words, those with most statements first; for filters. */
+export interface ActorList {
+  readonly actors: readonly ActorLine[];
+}
+
 /** Somebody as a list shows them. */
 export interface ActorLine {
   readonly id: string;
@@ -88,7 +97,8 @@ export interface StatementLine {
   /** Index into the article's statements. */
   readonly index: number;
   readonly actor: number | null;
-  readonly point: number;
+  /** Null where a correction takes the statement out. */
+  readonly point: number | null;
   readonly act: Act;
   readonly stance: Stance;
   /** When it was said (TIMEX3), else the article's day. */
@@ -189,7 +199,15 @@ export interface ArticleRecord {
   readonly chrome: ReadonlyArray<Span & { readonly reason: ChromeReason; readonly by: string }>;
   readonly statements: readonly ReadStatement[];
   readonly figures: ReadonlyArray<
-    Span & { readonly index: number; readonly min: number | null; readonly max: number | null; readonly approximate: boolean; readonly counts: string; readonly statement: number | null; readonly by: string }
+    Span & {
+      readonly index: number;
+      readonly min: number | null;
+      readonly max: number | null;
+      readonly approximate: boolean;
+      readonly counts: string;
+      readonly statement: number | null;
+      readonly by: string;
+    }
   >;
   readonly times: ReadonlyArray<Span & { readonly value: string | null; readonly basis: Basis; readonly by: string }>;
   readonly names: ReadonlyArray<Span & { readonly type: MentionType; readonly actor: string; readonly name: string; readonly by: string }>;
@@ -242,7 +260,13 @@ export interface SearchHit {
   readonly article: Citation;
   readonly thread: string;
   /** The statement that was found; null for a whole article. */
-  readonly statement: { readonly index: number; readonly actor: string | null; readonly name: string | null; readonly act: Act; readonly at: string | null } | null;
+  readonly statement: {
+    readonly index: number;
+    readonly actor: string | null;
+    readonly name: string | null;
+    readonly act: Act;
+    readonly at: string | null;
+  } | null;
   readonly excerpt: string;
   /** In the excerpt. */
   readonly marks: readonly Span[];
@@ -258,6 +282,13 @@ export interface AddJob {
   readonly updated: readonly string[];
   readonly known: readonly string[];
   readonly notices: readonly Notice[];
+}
+
+/** `GET /api/events`, server-sent: `revision` when articles or corrections have changed and can be asked for, `job` when a job has gone on, `records` while records of stories are made. */
+export interface DeskEvents {
+  readonly revision: { readonly revision: number };
+  readonly job: AddJob;
+  readonly records: { readonly made: number; readonly total: number };
 }
 
 /** What an editor says against the machine. */

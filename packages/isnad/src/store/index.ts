@@ -1,2 +1,3 @@
+export type * from './desk-shape.ts';
 export { NotAStore, openStore } from './open-store.ts';
 export type * from './shape.ts';

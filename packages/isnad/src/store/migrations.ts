@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
+import { deskMigration } from './desk-migration.ts';
 
 /** Steps from an empty file to the schema of today, by name. A step that has been released is never changed. */
 const steps: Readonly<Record<string, Migration>> = {
@@ -73,6 +74,7 @@ const steps: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '0010-desk': deskMigration,
 };
 
 export const migrations: MigrationProvider = { getMigrations: async () => ({ ...steps }) };

@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { addReadings, removeArticles } from './change-articles.ts';
+import { createDeskStore } from './desk-store.ts';
 import { keepGrouping } from './keep-grouping.ts';
 import { migrations } from './migrations.ts';
 import { findReading, listArticles, listNotices, listReadings, searchArticles } from './read-articles.ts';
@@ -32,6 +33,7 @@ export async function openStore(file: string): Promise<Store> {
     grouping: () => keepGrouping(db),
     search: (stems, limit) => searchArticles(db, stems, limit),
     notices: () => listNotices(db),
+    desk: createDeskStore(db),
     close: () => db.destroy(),
   };
 }

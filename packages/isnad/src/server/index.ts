@@ -1,0 +1,6 @@
+export { createApp } from './create-app.ts';
+export { createDesk, type Desk, type DeskParts } from './desk.ts';
+export type { DeskEngine, Knowledge } from './engine.ts';
+export { type Listening, listen } from './listen.ts';
+export type * from './shape.ts';
+export { createWorkshop, type GivenPage, type Workshop } from './workshop.ts';

@@ -1,0 +1,33 @@
+import { createRoute } from '@hono/zod-openapi';
+import { z } from 'zod';
+import type { Desk } from '../desk.ts';
+import { searchResult } from '../schemas/search.ts';
+import { search } from '../search/search.ts';
+import { answers, count, type DeskApp, name, queryDay } from './route.ts';
+
+const route = createRoute({
+  method: 'get',
+  path: '/api/search',
+  summary: 'Articles and statements by their words',
+  request: {
+    query: z.object({
+      q: z.string().max(500),
+      in: z.enum(['articles', 'statements']).default('articles'),
+      from: queryDay.optional(),
+      to: queryDay.optional(),
+      outlet: name.optional(),
+      sort: z.enum(['best', 'newest']).default('best'),
+      offset: count(1e6).default(0),
+      limit: count(100, 1).default(20),
+    }),
+  },
+  responses: answers(searchResult, 'Words in any form, quoted phrases as they stand; found words are marked'),
+});
+
+export function searchRoutes(app: DeskApp, desk: Desk): void {
+  app.openapi(route, async (c) => {
+    const { from, to, outlet, ...rest } = c.req.valid('query');
+    const catalogue = await desk.catalogue();
+    return c.json(await search(desk, catalogue, { ...rest, from: from ?? null, to: to ?? null, outlet: outlet ?? null }), 200);
+  });
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { parts } from '../../schema/index.ts';
+import type { ActorLine, ArticleLine, ChangeLine, Place, PointLine, PointRecord, StatementLine, StoryList, StoryRecord, StorySummary } from '../shape.ts';
+import { day, type Equal, index, list, mirrors, shape } from './mirror.ts';
+
+const { act, chain, contradiction, figureSeries, mutation, reuse, spanFields, stance, testimony } = parts;
+
+const place = shape({ ...spanFields, document: z.string() }).meta({ id: 'Place' });
+mirrors<Equal<z.infer<typeof place>, Place>>();
+
+export const storySummary = shape({
+  id: z.string(),
+  title: z.string(),
+  articles: index,
+  outlets: index,
+  statements: index,
+  figures: index,
+  independentAtMost: index.nullable(),
+  unknownRoots: index.nullable(),
+  changes: index.nullable(),
+  contradictions: index.nullable(),
+  from: day.nullable(),
+  to: day.nullable(),
+  activity: list(index),
+  fresh: index,
+}).meta({ id: 'StorySummary' });
+mirrors<Equal<z.infer<typeof storySummary>, StorySummary>>();
+
+export const storyList = shape({
+  total: index,
+  stories: list(storySummary),
+  outlets: list(shape({ id: z.string(), name: z.string(), stories: index })),
+}).meta({ id: 'StoryList' });
+mirrors<Equal<z.infer<typeof storyList>, StoryList>>();
+
+const articleLine = shape({
+  document: z.string(),
+  headline: z.string().nullable(),
+  outlet: z.string().nullable(),
+  outletName: z.string().nullable(),
+  day: day.nullable(),
+  instant: z.string().nullable(),
+  url: z.string().nullable(),
+  story: z.string(),
+  statements: index,
+  figures: index,
+  credits: list(z.string()),
+}).meta({ id: 'ArticleLine' });
+mirrors<Equal<z.infer<typeof articleLine>, ArticleLine>>();
+
+export const actorLine = shape({
+  id: z.string(),
+  type: z.enum(['PER', 'LOC', 'ORG', 'DESCRIBED']),
+  name: z.string(),
+  description: shape({ en: z.string(), ar: z.string() }).nullable(),
+  speaksFor: list(z.string()),
+  statements: index,
+}).meta({ id: 'ActorLine' });
+mirrors<Equal<z.infer<typeof actorLine>, ActorLine>>();
+
+const statementLine = shape({
+  article: index,
+  index,
+  actor: index.nullable(),
+  point: index.nullable(),
+  act,
+  stance,
+  at: z.string().nullable(),
+  words: z.string(),
+  correction: z.string().nullable(),
+}).meta({ id: 'StatementLine' });
+mirrors<Equal<z.infer<typeof statementLine>, StatementLine>>();
+
+const pointLine = shape({
+  id: z.string(),
+  label: z.string(),
+  labelPlace: place,
+  independentAtMost: index,
+  unknownRoots: index,
+  statements: list(index),
+}).meta({ id: 'PointLine' });
+mirrors<Equal<z.infer<typeof pointLine>, PointLine>>();
+
+const changeEnd = shape({ stance, at: z.string().nullable(), statement: index });
+const changeLine = shape({ actor: index, point: index, from: changeEnd, to: changeEnd }).meta({ id: 'ChangeLine' });
+mirrors<Equal<z.infer<typeof changeLine>, ChangeLine>>();
+
+/** The fields of a reuse without its passages. */
+export const { alignments: _alignments, ...reuseFields } = reuse.unwrap().shape;
+
+export const storyRecord = shape({
+  summary: storySummary,
+  stories: list(shape({ id: z.string(), articles: list(index) })),
+  articles: list(articleLine),
+  actors: list(actorLine),
+  points: list(pointLine),
+  statements: list(statementLine),
+  changes: list(changeLine),
+  series: list(figureSeries),
+  mutations: list(mutation),
+  contradictions: list(contradiction),
+  reuses: list(shape({ ...reuseFields, passages: index })),
+}).meta({ id: 'StoryRecord' });
+mirrors<Equal<z.infer<typeof storyRecord>, StoryRecord>>();
+
+export const pointRecord = shape({
+  id: z.string(),
+  independentAtMost: index,
+  unknownRoots: index,
+  chains: list(chain),
+  testimonies: list(testimony),
+}).meta({ id: 'PointRecord' });
+mirrors<Equal<z.infer<typeof pointRecord>, PointRecord>>();

@@ -1,0 +1,72 @@
+import { type Dossier, exporters, type MeasuredErrors } from '../dossier/index.ts';
+import type { Notice } from '../notice.ts';
+import { pageFromBytes } from '../page/index.ts';
+import type { Added, Reading, Store } from '../store/index.ts';
+import type { Grouping } from '../story/index.ts';
+import type { Knowledge } from './engine.ts';
+import type { ThreadJob } from './records/thread-job.ts';
+import { workDossier, workThread } from './records/work-thread.ts';
+
+/** A page as somebody hands it to the desk. */
+export interface GivenPage {
+  /** Its name, never a path of this machine. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly url: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly published: string | null;
+}
+
+/** The heavy work behind the desk: done beside the server, so that it goes on answering. */
+export interface Workshop {
+  /** Reads pages and keeps them; what cannot be read is a notice. */
+  add(pages: readonly GivenPage[]): Promise<Added & { readonly notices: readonly Notice[] }>;
+  /** Threads and reuses as they are now. */
+  group(): Promise<Grouping>;
+  /** Makes and keeps the record of a thread; gives its summary as JSON. */
+  record(job: ThreadJob): Promise<{ readonly key: string; readonly summary: string }>;
+  /** Writes the dossier of a thread in one format; null where there is no such format. */
+  export(job: ThreadJob, format: string, excerpts: boolean): Promise<{ readonly file: string; readonly mediaType: string; readonly text: string } | null>;
+  close(): Promise<void>;
+}
+
+/** Formats that a story can be exported in. */
+export const exportFormats: readonly string[] = exporters.map(({ id }) => id);
+
+/** A workshop on this thread. */
+export function createWorkshop(store: Store, knowledge: Knowledge, errors: MeasuredErrors | null): Workshop {
+  return {
+    async add(pages) {
+      const readings: Reading[] = [];
+      const notices: Notice[] = [];
+      for (const page of pages) readPage(page, knowledge, readings, notices);
+      return { ...(await store.add(readings, notices)), notices };
+    },
+    group: () => store.grouping(),
+    record: (job) => workThread(store, knowledge, job),
+    async export(job, format, excerpts) {
+      const exporter = exporters.find(({ id }) => id === format);
+      if (exporter === undefined) return null;
+      const dossier: Dossier = await workDossier(store, knowledge, job, errors, excerpts);
+      return { file: exporter.file, mediaType: exporter.mediaType, text: exporter.write(dossier) };
+    },
+    close: async () => {},
+  };
+}
+
+/** A page on which the engine fails is named in a notice and stops no other. */
+function readPage({ name, bytes, url, published }: GivenPage, { engine }: Knowledge, readings: Reading[], notices: Notice[]): void {
+  try {
+    const page = pageFromBytes(bytes, name, { given: { ...(url === null ? {} : { url }), ...(published === null ? {} : { published }) } });
+    if (!('source' in page)) {
+      notices.push(page);
+      return;
+    }
+    const { article, notices: found } = engine.read(page);
+    readings.push({ article, analysis: engine.analyse(article) });
+    notices.push(...found);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    notices.push({ code: 'engine-fault', severity: 'error', file: name, by: 'engine', details: { reason } });
+  }
+}
