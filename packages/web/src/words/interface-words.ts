@@ -174,6 +174,12 @@ export const words = {
   date: { ar: 'التاريخ', en: 'Date' },
 
   // Reader
+  listComma: { ar: '، ', en: ', ' },
+  toActor: { ar: 'كل ما قاله', en: 'All they said' },
+  here: { ar: 'هنا', en: 'Here' },
+  resolvesTo: { ar: 'يعني {value}', en: 'means {value}' },
+  noValue: { ar: 'لا يعيّن النص وقته', en: 'the text fixes no time' },
+  samePoint: { ar: 'في النقطة نفسها', en: 'On the same point' },
   marks: { ar: 'أظهر في النص', en: 'Show in the text' },
   chrome: { ar: 'ما ليس من المقال', en: 'Around the article' },
   chromeIs: { ar: 'ليس من نص المقال: {reason}', en: 'Not part of the article’s own text: {reason}' },
