@@ -1,5 +1,5 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import type { AddJob, Session } from 'isnad/server';
+import type { AddJob, DeskEvents, Session } from 'isnad/server';
 import { useEffect, useSyncExternalStore } from 'react';
 import { jobQuery, sessionQuery } from './queries.ts';
 
@@ -45,10 +45,15 @@ export function useLiveUpdates(session: Session | undefined): void {
     events.onopen = () => setConnected(true);
     events.onerror = () => setConnected(false);
     events.addEventListener('revision', (event) => {
-      const { revision } = JSON.parse(event.data) as { revision: number };
+      const { revision } = JSON.parse(event.data) as DeskEvents['revision'];
       takeRevision(queries, revision);
     });
     events.addEventListener('job', (event) => takeJob(queries, JSON.parse(event.data) as AddJob));
+    events.addEventListener('records', (event) => {
+      const { made, total } = JSON.parse(event.data) as DeskEvents['records'];
+      // Numbers of stories were not known while their records were being made.
+      if (made === total) void queries.invalidateQueries({ queryKey: ['record', 'stories'] });
+    });
     return () => events.close();
   }, [listens, queries]);
 }

@@ -109,6 +109,9 @@ export const correctionsQuery = queryOptions({
   queryFn: ({ signal }) => ask<readonly Correction[]>('/corrections', { signal }),
 });
 
+/** Jobs that run or have run since the desk was opened, the last first. */
+export const jobsQuery = queryOptions({ queryKey: ['jobs'], queryFn: ({ signal }) => ask<readonly AddJob[]>('/jobs', { signal }), staleTime: 0 });
+
 /** How a job goes on; the events write into it (see live-updates). */
 export const jobQuery = (id: string) =>
   queryOptions({ queryKey: ['job', id], queryFn: (): AddJob | null => null, enabled: false, initialData: null as AddJob | null });

@@ -1,6 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { send } from '../api/client.ts';
 import { useConnected, useLiveUpdates } from '../api/live-updates.ts';
 import { sessionQuery } from '../api/queries.ts';
 import { words } from '../words/interface-words.ts';
@@ -59,7 +60,8 @@ export function Shell(): ReactNode {
       {session !== undefined && (
         <footer className="foot">
           <span>{say(words.machine)}</span>
-          <span>
+          <span className="foot-end">
+            {session.role !== null && !isAtMachine && <LeaveButton />}
             <bdi>
               {say(words.brand)} {session.version}
             </bdi>
@@ -72,6 +74,19 @@ export function Shell(): ReactNode {
         </Suspense>
       )}
     </>
+  );
+}
+
+/** Nobody has signed in where the desk is open to this machine alone. */
+const isAtMachine = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(location.hostname);
+
+function LeaveButton(): ReactNode {
+  const { say } = useWording();
+  const queries = useQueryClient();
+  return (
+    <button type="button" className="plain-button" onClick={() => void send('DELETE', '/session').finally(() => queries.resetQueries())}>
+      {say(words.leave)}
+    </button>
   );
 }
 

@@ -19,7 +19,7 @@ export function TopBar({ field, theme, setTheme, openHelp, session }: TopBarProp
   const toTheme = theme === 'dark' ? words.toLight : words.toDark;
   return (
     <header className="bar">
-      <Link to="/" className="brand" aria-label={`${say(words.brand)}: ${say(words.stories)}`}>
+      <Link to="/" className="brand">
         <span lang="ar">إسناد</span>
         <span lang="en" className="brand-latin">
           Isnad

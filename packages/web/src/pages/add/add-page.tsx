@@ -4,7 +4,7 @@ import type { AddJob } from 'isnad/server';
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
 import { send } from '../../api/client.ts';
 import { takeJob } from '../../api/live-updates.ts';
-import { sessionQuery } from '../../api/queries.ts';
+import { jobsQuery, sessionQuery } from '../../api/queries.ts';
 import { Empty, Failed } from '../../shared/states.tsx';
 import { useTitle } from '../../shared/use-title.ts';
 import { words } from '../../words/interface-words.ts';
@@ -23,6 +23,8 @@ export function AddPage(): ReactNode {
   const session = useQuery(sessionQuery).data;
   const queries = useQueryClient();
   const [jobs, setJobs] = useState<readonly AddJob[]>([]);
+  const running = useQuery(jobsQuery).data ?? [];
+  const before = running.filter((job) => !jobs.some((one) => one.id === job.id));
   const [isOver, setOver] = useState(false);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
@@ -110,7 +112,7 @@ export function AddPage(): ReactNode {
           {sendFiles.error !== null && (
             <Failed fault={sendFiles.error} onRetry={() => sendFiles.variables !== undefined && sendFiles.mutate(sendFiles.variables)} />
           )}
-          {jobs.map((job) => (
+          {[...jobs, ...before].map((job) => (
             <JobReport key={job.id} sent={job} />
           ))}
         </section>

@@ -11,7 +11,7 @@ import { useWording } from '../../words/language.tsx';
 export function PasteForm({ onSent }: { readonly onSent: (job: AddJob) => void }): ReactNode {
   const { say } = useWording();
   const [text, write] = useState('');
-  const [about, setAbout] = useState({ outlet: '', published: '', url: '' });
+  const [about, setAbout] = useState({ name: '', published: '', url: '' });
   const paste = useMutation({
     mutationFn: () => {
       const given = Object.fromEntries(Object.entries(about).filter(([, value]) => value.trim() !== ''));
@@ -38,8 +38,8 @@ export function PasteForm({ onSent }: { readonly onSent: (job: AddJob) => void }
         <textarea className="naskh" rows={9} dir="auto" lang="ar" required value={text} onChange={(event) => write(event.target.value)} />
       </Field>
       <div className="paste-about">
-        <Field label={optional(say(words.pasteOutlet))} isWide>
-          <input type="text" dir="auto" value={about.outlet} onChange={(event) => setAbout({ ...about, outlet: event.target.value })} />
+        <Field label={optional(say(words.pasteName))} isWide>
+          <input type="text" dir="auto" value={about.name} onChange={(event) => setAbout({ ...about, name: event.target.value })} />
         </Field>
         <Field label={optional(say(words.pasteDay))}>
           <input type="date" value={about.published} onChange={(event) => setAbout({ ...about, published: event.target.value })} />

@@ -13,7 +13,6 @@ import { useTitle } from '../../shared/use-title.ts';
 import { VirtualList } from '../../shared/virtual-list.tsx';
 import { words } from '../../words/interface-words.ts';
 import { useWording } from '../../words/language.tsx';
-import { saveFile } from './save-file.ts';
 
 /** What editors said against the machine: newest first, undone or in force. */
 export function CorrectionsPage(): ReactNode {
@@ -34,9 +33,9 @@ export function CorrectionsPage(): ReactNode {
             <>
               <p className="actions corrections-actions">
                 <span>{counted('corrections', corrections.length)}</span>
-                <button type="button" className="plain-button" onClick={() => saveFile('isnad-corrections.json', JSON.stringify(corrections, null, 2))}>
+                <a href="/api/corrections/export" download>
                   {say(words.exportCorrections)}
-                </button>
+                </a>
               </p>
               <VirtualList
                 label={say(words.corrections)}

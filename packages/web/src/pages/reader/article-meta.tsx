@@ -31,7 +31,7 @@ export function ArticleMeta({ record }: { readonly record: ArticleRecord }): Rea
             {say(words.byline)} <bdi>{article.byline}</bdi>
           </span>
         )}
-        {article.credits.length > 0 && <span>{say(words.credits, { names: article.credits.join(say(words.listComma)) })}</span>}
+        {article.credits.length > 0 && <span>{say(words.credits, { names: [...new Set(article.credits)].join(say(words.listComma)) })}</span>}
         {article.modified !== null && (
           <span>
             {say(words.modified)} <Time value={article.modified.slice(0, 10)} />

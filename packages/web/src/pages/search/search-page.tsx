@@ -35,7 +35,6 @@ export function SearchPage(): ReactNode {
     outlet: wordOf(state, 'outlet'),
     sort: choiceOf(state, 'sort', ['best', 'newest']),
   };
-  const setQ = useCallback((next: string | undefined) => change({ q: next }), [change]);
   const setOutlet = useCallback((outlet: string | undefined) => change({ outlet }), [change]);
   return (
     <div className="page search">
@@ -45,7 +44,7 @@ export function SearchPage(): ReactNode {
           <Link
             key={part}
             to="/search"
-            search={{ ...state, in: part === 'articles' ? undefined : part, evidence: undefined }}
+            search={{ ...state, in: part, evidence: undefined }}
             className={part === filters.in ? 'active' : ''}
             aria-current={part === filters.in ? 'page' : undefined}
             activeProps={{}}
@@ -55,7 +54,6 @@ export function SearchPage(): ReactNode {
         ))}
       </nav>
       <div className="filters search-filters">
-        <WordField label={say(words.search)} value={filters.q === '' ? undefined : filters.q} onChange={setQ} isWide />
         <DayField label={say(words.from)} value={filters.from} onChange={(from) => change({ from })} />
         <DayField label={say(words.to)} value={filters.to} onChange={(to) => change({ to })} />
         <WordField label={say(words.outlet)} value={filters.outlet} onChange={setOutlet} />

@@ -12,6 +12,7 @@ import { useTitle } from '../../shared/use-title.ts';
 import type { Thing } from '../../words/counted.ts';
 import { words } from '../../words/interface-words.ts';
 import { useWording } from '../../words/language.tsx';
+import { ExportMenu } from './export-menu.tsx';
 
 /** The frame of one story: what it is, its numbers, and a tab for each view. The views read the record through `useStory`. */
 export function StoryPage(): ReactNode {
@@ -43,7 +44,10 @@ function StoryHead({ record: { summary, points } }: { readonly record: StoryReco
       <h1>
         <bdi>{summary.title}</bdi>
       </h1>
-      <p className="soft">{period(summary.from, summary.to, 'long') ?? say(words.undated)}</p>
+      <div className="story-line">
+        <p className="soft">{period(summary.from, summary.to, 'long') ?? say(words.undated)}</p>
+        <ExportMenu story={summary.id} />
+      </div>
       <dl className="strip" aria-label={say(words.summary)}>
         <Fact label={words.articles}>
           <Count thing="articles" value={summary.articles} counts={words.countsArticles} bare />

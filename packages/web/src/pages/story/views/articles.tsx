@@ -15,7 +15,7 @@ import { useStory } from '../use-story.ts';
 
 /** The story's articles by time, with what was found in each and whom it credits or shares text with. */
 export function Articles(): ReactNode {
-  const { counted, language, say } = useWording();
+  const { counted, say } = useWording();
   const { articles, reuses } = useStory();
   const [state, change] = useUrlState();
   const q = wordOf(state, 'q');
@@ -56,12 +56,12 @@ export function Articles(): ReactNode {
                   <Time value={article.day} />
                 </span>
                 <div>
-                  <h3>
+                  <h2>
                     <ArticleLink article={article} />
-                  </h3>
+                  </h2>
                   <p className="article-meta">
                     <OutletName name={article.outletName} />
-                    {article.credits.length > 0 && <span>{say(words.credits, { names: article.credits.join(language === 'ar' ? '، ' : ', ') })}</span>}
+                    {article.credits.length > 0 && <span>{say(words.credits, { names: [...new Set(article.credits)].join(say(words.listComma)) })}</span>}
                     <Count thing="statements" value={article.statements} counts={words.countsStatements} />
                     <Count thing="figures" value={article.figures} counts={words.countsFigures} />
                     {partners[0] !== undefined && (

@@ -18,9 +18,9 @@ export function Figures(): ReactNode {
     <VirtualList label={say(words.figures)} items={record.series} keyOf={(series) => series.id} estimate={160} primary>
       {(series) => (
         <article className="plain-entry">
-          <h3>
+          <h2>
             <bdi>{series.label}</bdi>
-          </h3>
+          </h2>
           <ul>
             {series.values.map((value) => (
               <li key={`${value.figure.document} ${value.figure.index}`} className="plain-line">

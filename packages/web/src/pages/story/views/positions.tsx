@@ -17,9 +17,9 @@ export function Positions(): ReactNode {
     <VirtualList label={say(words.points)} items={record.points} keyOf={(point) => point.id} estimate={140} primary>
       {(point) => (
         <article className="plain-entry">
-          <h3 className="naskh">
+          <h2 className="naskh">
             <bdi>{point.label}</bdi>
-          </h3>
+          </h2>
           <p className="soft">
             <ChainCount atMost={point.independentAtMost} unknown={point.unknownRoots} />
           </p>
