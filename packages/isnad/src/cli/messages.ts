@@ -19,6 +19,7 @@ export const messages = {
   search: { en: 'find articles of a database by words, whatever their form', ar: 'يبحث عن مقالات قاعدة البيانات بالكلمات أيا كان شكلها' },
   export: { en: 'write dossiers from a database', ar: 'يكتب ملفات القضايا من قاعدة البيانات' },
   serve: { en: 'open the web desk on a database', ar: 'يفتح مكتب الويب على قاعدة بيانات' },
+  token: { en: 'set the token that the web desk asks for', ar: 'يضبط رمز الدخول إلى مكتب الويب' },
   help: { en: 'show this help', ar: 'يعرض هذه المساعدة' },
   'help-command': { en: 'show the help of a command', ar: 'يعرض مساعدة أمر' },
   version: { en: 'print the version', ar: 'يطبع رقم الإصدار' },
@@ -46,6 +47,8 @@ export const messages = {
   'option-host': { en: 'address to listen at', ar: 'العنوان الذي يُستمع عليه' },
   'option-port': { en: 'port to listen at; 4747 or the next free one unless told', ar: 'المنفذ الذي يُستمع عليه؛ 4747 أو التالي المتاح ما لم يُحدَّد' },
   'option-quiet': { en: 'log nothing', ar: 'بلا سجل' },
+  'option-role': { en: 'whose token: reader or editor', ar: 'لمن الرمز: reader للقارئ أو editor للمحرر' },
+  'argument-token-action': { en: 'set: read a token from standard input', ar: 'set: يقرأ الرمز من الدخل القياسي' },
   'title-usage': { en: 'Usage:', ar: 'الاستعمال:' },
   'title-arguments': { en: 'Arguments:', ar: 'المعطيات:' },
   'title-options': { en: 'Options:', ar: 'الخيارات:' },
@@ -71,6 +74,35 @@ export const messages = {
   'example-export': { en: 'dossiers of all threads kept', ar: 'ملفات كل القضايا المحفوظة' },
   'example-serve': { en: 'the desk on ./isnad.db, for this machine alone', ar: 'المكتب على ‎./isnad.db لهذا الجهاز وحده' },
   'example-serve-port': { en: 'another database, at a port of your choice', ar: 'قاعدة بيانات أخرى، على منفذ تختاره' },
+  'example-token': { en: 'an editor’s token, from a file', ar: 'رمز محرر من ملف' },
+  'token-prompt': { en: 'type the token of the {role}, then Enter', ar: 'اكتب رمز {role} ثم اضغط Enter' },
+  'token-set': {
+    en: 'The token of the {role} is set in {db}; sessions with the old one are over',
+    ar: 'ضُبط رمز {role} في {db}؛ وانتهت الجلسات التي بالرمز السابق',
+  },
+  'token-too-short': {
+    en: 'the token is too short: give at least 16 characters, best made by a password manager',
+    ar: 'الرمز قصير: أعط 16 محرفا على الأقل، والأفضل أن يولّده مدير كلمات السر',
+  },
+  'token-too-long': { en: 'the token is too long: give at most 500 characters', ar: 'الرمز طويل: أعط 500 محرف على الأكثر' },
+  'token-too-plain': {
+    en: 'the token is too easy to guess: use more different characters in no order',
+    ar: 'الرمز سهل التخمين: استعمل محارف أكثر تنوعا بلا تسلسل',
+  },
+  'token-unprintable': {
+    en: 'the token holds spaces or characters outside ASCII: use letters, digits and signs',
+    ar: 'في الرمز مسافات أو محارف من خارج ASCII: استعمل حروفا لاتينية وأرقاما وعلامات',
+  },
+  'bad-role': { en: '--role {value}: give reader or editor', ar: '‎--role {value}: أعط reader أو editor' },
+  'bad-port': { en: '--port {value}: give a number up to 65535', ar: '‎--port {value}: أعط عددا لا يتجاوز 65535' },
+  'no-token': {
+    en: '--host {host} can be reached from other machines: set a token first with isnad token set --role editor',
+    ar: '‎--host {host} تصل إليه أجهزة أخرى: اضبط أولا رمز دخول بالأمر isnad token set --role editor',
+  },
+  'cannot-listen': {
+    en: 'cannot listen at {host}, port {port} ({reason}); choose another with --host and --port',
+    ar: 'تعذّر الاستماع على {host} والمنفذ {port} ({reason})؛ اختر غيرهما بالخيارين ‎--host و‎--port',
+  },
   serving: { en: 'The desk is open at {address} (Ctrl+C closes it)', ar: 'المكتب مفتوح على {address} (يغلقه Ctrl+C)' },
   summary: {
     en: 'Articles {articles} · dossiers {threads} · statements {statements} · figures {figures} · notices {notices}',

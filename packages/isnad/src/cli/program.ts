@@ -1,4 +1,4 @@
-import { Command, Help } from 'commander';
+import { Argument, Command, Help } from 'commander';
 import { type MessageId, type MessageLanguage, message } from './messages.ts';
 import type { Surroundings, Terminal } from './terminal.ts';
 import { version } from './version.ts';
@@ -99,6 +99,12 @@ export function createProgram(language: MessageLanguage, surroundings: Surroundi
     .option('--port <n>', say('option-port'))
     .option('--quiet', say('option-quiet'))
     .action((options) => run(async (terminal) => (await import('./commands/serve.ts')).serve(options, version(), terminal)));
+
+  command('token', [['isnad token set --role editor < token.txt', 'example-token']])
+    .addArgument(new Argument('<action>', say('argument-token-action')).choices(['set']))
+    .requiredOption('--role <role>', say('option-role'))
+    .option('--db <file>', say('option-db'), './isnad.db')
+    .action((_, options) => run(async (terminal) => (await import('./commands/token.ts')).setToken(options, process.stdin, terminal)));
 
   localise(program, language);
   return program;

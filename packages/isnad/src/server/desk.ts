@@ -61,10 +61,11 @@ export function createDesk({ store, workshop, engine, version, log, watch }: Des
       const corrections = standing(await store.desk.corrections());
       // Somebody wrote meanwhile: what was read may be of two revisions.
       if ((await store.desk.revision()) !== revision) continue;
-      current = makeCatalogue(revision, grouping, rows, corrections);
+      const made = makeCatalogue(revision, grouping, rows, corrections);
+      await records.prepare(made);
+      current = made;
       log.info({ revision, articles: current.articles.size, threads: current.threads.size }, 'catalogue');
-      const now = current;
-      making = making.then(() => make(now));
+      making = making.then(() => make(made));
       events.tell('revision', { revision });
       return current;
     }

@@ -27,6 +27,8 @@ export interface RecordKeeper {
   job(entry: ThreadEntry, catalogue: Catalogue): ThreadJob;
   record(entry: ThreadEntry, catalogue: Catalogue): Promise<SentRecord>;
   ledger(entry: ThreadEntry, catalogue: Catalogue): Promise<Ledger>;
+  /** Counts the keys of all records, and takes in the summaries of those that are kept already. */
+  prepare(catalogue: Catalogue): Promise<void>;
   /** Makes every record that is missing or old, the threads with the newest articles first, until `isOver`. */
   makeAll(catalogue: Catalogue, isOver: () => boolean, onMade: (made: number, total: number) => void): Promise<void>;
   /** Grows whenever a summary changes. */
@@ -81,7 +83,7 @@ export function keepRecords(store: Store, workshop: Workshop, version: string): 
     summary(entry) {
       const wanted = jobs.get(entry);
       const known = summaries.get(entry.thread.id);
-      return known !== undefined && (wanted === undefined || wanted.key === known.key) ? known.summary : entry.outline;
+      return known !== undefined && wanted?.key === known.key ? known.summary : entry.outline;
     },
     async record(entry, catalogue) {
       const { key, thread } = job(entry, catalogue);
@@ -104,18 +106,19 @@ export function keepRecords(store: Store, workshop: Workshop, version: string): 
       ledgers.set(name, parsed, json.length);
       return parsed;
     },
-    async makeAll(catalogue, isOver, onMade) {
+    async prepare(catalogue) {
       const known = await store.desk.records();
-      const stale: ThreadEntry[] = [];
       let counted = 0;
       for (const entry of catalogue.threads.values()) {
-        if (isOver()) return;
         if (++counted % keysAtOnce === 0) await new Promise((resolve) => setImmediate(resolve));
         const { key, thread } = job(entry, catalogue);
         const before = known.get(thread.id);
-        if (before?.key !== key) stale.push(entry);
-        else if (summaries.get(thread.id)?.key !== key) take(thread.id, key, before.summary);
+        if (before?.key === key && summaries.get(thread.id)?.key !== key) take(thread.id, key, before.summary);
       }
+    },
+    async makeAll(catalogue, isOver, onMade) {
+      const known = await store.desk.records();
+      const stale = [...catalogue.threads.values()].filter((entry) => known.get(entry.thread.id)?.key !== job(entry, catalogue).key);
       const gone = [...known.keys()].filter((thread) => !catalogue.threads.has(thread));
       await store.desk.forgetRecords(gone);
       for (const thread of gone) summaries.delete(thread);

@@ -29,7 +29,6 @@ export const refusals = {
   'no-format': { status: 404, en: 'there is no format {name}; choose one of {formats}', ar: 'لا صيغة باسم {name}؛ اختر إحدى {formats}' },
   'no-samples': { status: 404, en: 'the sample stories are not installed here; add pages of your own', ar: 'القصص النموذجية غير مثبتة هنا؛ أضف صفحاتك' },
   'no-route': { status: 404, en: 'there is nothing at {name}; see /api/openapi.json', ar: 'لا شيء في {name}؛ انظر ‎/api/openapi.json' },
-  'no-method': { status: 405, en: '{name} cannot be done here; see /api/openapi.json', ar: 'لا يمكن تنفيذ {name} هنا؛ انظر ‎/api/openapi.json' },
   'bad-request': { status: 400, en: 'the request cannot be read: {what}; correct it', ar: 'تعذّرت قراءة الطلب: {what}؛ صحّحه' },
   'bad-json': { status: 400, en: 'the body is no JSON; send JSON in UTF-8', ar: 'محتوى الطلب ليس JSON؛ أرسل JSON بترميز UTF-8' },
   'bad-text': {

@@ -1,6 +1,6 @@
 import { type Dossier, exporters, type MeasuredErrors } from '../dossier/index.ts';
 import type { Notice } from '../notice.ts';
-import { pageFromBytes } from '../page/index.ts';
+import { type Page, pageFromBytes } from '../page/index.ts';
 import type { Added, Reading, Store } from '../store/index.ts';
 import type { Grouping } from '../story/index.ts';
 import type { Knowledge } from './engine.ts';
@@ -12,9 +12,8 @@ export interface GivenPage {
   /** Its name, never a path of this machine. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly url: string | null;
-  /** `YYYY-MM-DD`. */
-  readonly published: string | null;
+  /** What is known of it from outside its own text. */
+  readonly given: Partial<Page['given']>;
 }
 
 /** The heavy work behind the desk: done beside the server, so that it goes on answering. */
@@ -55,9 +54,9 @@ export function createWorkshop(store: Store, knowledge: Knowledge, errors: Measu
 }
 
 /** A page on which the engine fails is named in a notice and stops no other. */
-function readPage({ name, bytes, url, published }: GivenPage, { engine }: Knowledge, readings: Reading[], notices: Notice[]): void {
+function readPage({ name, bytes, given }: GivenPage, { engine }: Knowledge, readings: Reading[], notices: Notice[]): void {
   try {
-    const page = pageFromBytes(bytes, name, { given: { ...(url === null ? {} : { url }), ...(published === null ? {} : { published }) } });
+    const page = pageFromBytes(bytes, name, { given });
     if (!('source' in page)) {
       notices.push(page);
       return;
