@@ -17,7 +17,7 @@ export function writeSearch(state: Readonly<Record<string, unknown>>): string {
   for (const [name, value] of Object.entries(state)) {
     for (const one of Array.isArray(value) ? value : [value]) {
       if (one === undefined || one === null || one === '') continue;
-      parts.push(`${encodeURIComponent(name)}=${encodeURIComponent(String(one)).replaceAll('%40', '@').replaceAll('%2C', ',').replaceAll('%3A', ':')}`);
+      parts.push(`${encodeURIComponent(name)}=${encodeURIComponent(String(one).toWellFormed()).replaceAll('%40', '@').replaceAll('%2C', ',').replaceAll('%3A', ':')}`);
     }
   }
   return parts.length === 0 ? '' : `?${parts.join('&')}`;

@@ -157,7 +157,7 @@ function Segments({
     const statement = segment.marks.filter((mark) => mark.statement !== undefined).sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.statement;
     const passage = segment.marks.find((mark) => mark.passage !== undefined)?.passage;
     const thing = segment.marks.find((mark) => mark.kind === 'name' || mark.kind === 'figure' || mark.kind === 'time');
-    const cue = segment.marks.find((mark) => mark.kind === 'cue' && mark.start === segment.start)?.statement;
+    const cue = segment.marks.find((mark) => (mark.kind === 'cue' || mark.kind === 'corrected') && mark.start === segment.start)?.statement;
     const titles = segment.marks.flatMap((mark) => mark.title ?? []);
     return (
       <span

@@ -9,16 +9,16 @@ export type Layer = (typeof layers)[number];
 
 /** A stretch of the text with what it is. `statement` is the index of the statement that it belongs to; `passage` that of the aligned passage. */
 export interface TextMark extends Mark {
-  readonly kind: 'source' | 'cue' | 'content' | 'via' | 'figure' | 'time' | 'name' | 'chrome' | 'hit' | 'passage' | 'differs';
+  readonly kind: 'source' | 'cue' | 'content' | 'via' | 'figure' | 'time' | 'name' | 'chrome' | 'hit' | 'passage' | 'differs' | 'corrected';
   readonly statement?: number;
   readonly passage?: number;
   readonly title?: string;
 }
 
-/** The parts of each statement, as marks. A statement that an editor took out keeps its place and has none. */
+/** The parts of each statement, as marks. Of one that an editor took out only the cue is left, marked as corrected. */
 export function statementMarks(record: Pick<ArticleRecord, 'statements'>): TextMark[] {
   return record.statements.flatMap(({ index: statement, source, cue, content, via, correction }): TextMark[] => {
-    if (correction !== null) return [];
+    if (correction !== null) return [{ start: cue.start, end: cue.end, kind: 'corrected', statement }];
     return [
       { start: content.start, end: content.end, kind: 'content', statement },
       ...(source === null ? [] : [{ start: source.start, end: source.end, kind: 'source', statement } as const]),
