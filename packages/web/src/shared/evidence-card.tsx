@@ -13,7 +13,7 @@ import { Answer } from './states.tsx';
 import { Time } from './time.tsx';
 
 /** Where the reader shows a piece of evidence: the address of its very characters. */
-export function spotOf(ref: EvidenceRef): Record<string, string> {
+function spotOf(ref: EvidenceRef): Record<string, string> {
   if ('statement' in ref) return { statement: String(ref.statement) };
   if ('figure' in ref) return { figure: String(ref.figure) };
   return { at: `${ref.start}-${ref.end}` };

@@ -6,9 +6,12 @@ describe('the state in an address', () => {
   it('comes back as it was written', () => {
     const words = fc.string({ minLength: 1, maxLength: 12, unit: 'binary' });
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom('q', 'in', 'outlet', 'evidence'), fc.oneof(words, fc.array(words, { minLength: 2, maxLength: 3 }))), (state) => {
-        expect(readSearch(writeSearch(state))).toEqual({ ...state });
-      }),
+      fc.property(
+        fc.dictionary(fc.constantFrom('q', 'in', 'outlet', 'evidence'), fc.oneof(words, fc.array(words, { minLength: 2, maxLength: 3 }))),
+        (state) => {
+          expect(readSearch(writeSearch(state))).toEqual({ ...state });
+        },
+      ),
     );
   });
 

@@ -1,6 +1,3 @@
-/** The state of a view as its address carries it: words, or lists of words. */
-export type SearchState = Readonly<Record<string, string | readonly string[] | undefined>>;
-
 /** `?q=وزير&evidence=s1@a&evidence=s2@b` as an object; a name that stands more than once gives a list. */
 export function readSearch(query: string): Record<string, string | string[]> {
   const state: Record<string, string | string[]> = {};
@@ -17,7 +14,9 @@ export function writeSearch(state: Readonly<Record<string, unknown>>): string {
   for (const [name, value] of Object.entries(state)) {
     for (const one of Array.isArray(value) ? value : [value]) {
       if (one === undefined || one === null || one === '') continue;
-      parts.push(`${encodeURIComponent(name)}=${encodeURIComponent(String(one).toWellFormed()).replaceAll('%40', '@').replaceAll('%2C', ',').replaceAll('%3A', ':')}`);
+      parts.push(
+        `${encodeURIComponent(name)}=${encodeURIComponent(String(one).toWellFormed()).replaceAll('%40', '@').replaceAll('%2C', ',').replaceAll('%3A', ':')}`,
+      );
     }
   }
   return parts.length === 0 ? '' : `?${parts.join('&')}`;

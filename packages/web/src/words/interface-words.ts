@@ -23,7 +23,6 @@ export const words = {
     ar: 'قرأته آلة ولم يتحقق منه أحد؛ ارجع إلى الجملة قبل الاعتماد عليها.',
     en: 'Read by a machine, verified by nobody: go to the sentence before you rely on it.',
   },
-  version: { ar: 'الإصدار', en: 'Version' },
   offline: { ar: 'انقطع الاتصال بالمكتب. ما تراه هو آخر ما وصل.', en: 'The desk cannot be reached. You see what came last.' },
 
   // Keys
@@ -38,7 +37,6 @@ export const words = {
   keyLanguage: { ar: 'تبديل اللغة', en: 'Change the language' },
   keyTheme: { ar: 'فاتح أو داكن', en: 'Light or dark' },
   keysOn: { ar: 'تفعيل الاختصارات ذات المفتاح الواحد', en: 'Single-key shortcuts are on' },
-  or: { ar: 'أو', en: 'or' },
 
   // States
   failedTitle: { ar: 'تعذّر العرض', en: 'This could not be shown' },
@@ -72,6 +70,7 @@ export const words = {
   names: { ar: 'الأسماء', en: 'Names' },
   times: { ar: 'الأوقات', en: 'Times' },
   atMost: { ar: '{n} على الأكثر', en: 'at most {n}' },
+  unknownRoot: { ar: 'أصل غير معروف', en: 'unknown origin' },
   atMostSign: { ar: 'حتى {n}', en: '≤ {n}' },
   unknownOf: { ar: '{n} لا يُعرف أصلها', en: '{n} of unknown origin' },
   countsArticles: { ar: 'عدد المقالات في القضية', en: 'Number of articles in the story' },
@@ -113,7 +112,6 @@ export const words = {
   sourceElsewhere: { ar: 'المصدر مذكور في موضع آخر:', en: 'The source is named elsewhere:' },
   via: { ar: 'نقلًا عن', en: 'by way of' },
   said: { ar: 'قيل في', en: 'said' },
-  published: { ar: 'نُشر في', en: 'published' },
   source: { ar: 'المصدر', en: 'source' },
   cue: { ar: 'فعل القول', en: 'reporting words' },
   content: { ar: 'ما قيل', en: 'what was said' },
@@ -122,7 +120,6 @@ export const words = {
   passage: { ar: 'المقطع', en: 'passage' },
 
   // Stories
-  storiesNewest: { ar: 'الأحدث نشاطًا أولًا', en: 'Newest activity first' },
   storiesSearch: { ar: 'كلمات في القضية', en: 'Words in the story' },
   from: { ar: 'من', en: 'From' },
   to: { ar: 'إلى', en: 'To' },
@@ -140,7 +137,6 @@ export const words = {
   sortChanges: { ar: 'الأكثر تبدّلًا', en: 'Most changes' },
   sinceLast: { ar: 'منذ زيارتك السابقة', en: 'since your last visit' },
   sinceLastCount: { ar: 'منذ زيارتك السابقة: {list}', en: 'Since your last visit: {list}' },
-  onlyFresh: { ar: 'عرض الجديد وحده', en: 'Show only what is new' },
   markSeen: { ar: 'اعتبر الكل مقروءًا', en: 'Mark all as seen' },
   firstTitle: { ar: 'لا شيء في المكتب بعد', en: 'Nothing on the desk yet' },
   firstBody: {
@@ -153,7 +149,6 @@ export const words = {
   noneMatch: { ar: 'لا قضية توافق التصفية', en: 'No story matches the filters' },
   noneMatchBody: { ar: 'وسّع المدة أو أزل شيئًا من التصفية.', en: 'Widen the period or remove a filter.' },
   storyTitle: { ar: 'القضية', en: 'Story' },
-  rowActions: { ar: 'تصويب', en: 'Correct' },
 
   // A story
   views: { ar: 'أوجه القضية', en: 'Views of the story' },
@@ -173,13 +168,11 @@ export const words = {
   print: { ar: 'طباعة', en: 'Print' },
   summary: { ar: 'خلاصة القضية بالأرقام', en: 'The story in numbers' },
   readAgainst: { ar: 'قارن بمقال آخر', en: 'Compare with another article' },
-  happening: { ar: 'الحدث {n}', en: 'Happening {n}' },
   credits: { ar: 'عن {names}', en: 'credits {names}' },
   none: { ar: 'لا شيء.', en: 'None.' },
   noArticlesMatch: { ar: 'لا مقال يوافق التصفية', en: 'No article matches the filters' },
   articleFilter: { ar: 'كلمات في العنوان', en: 'Words in the headline' },
   article: { ar: 'المقال', en: 'Article' },
-  date: { ar: 'التاريخ', en: 'Date' },
 
   // Reader
   listComma: { ar: '، ', en: ', ' },
@@ -187,7 +180,6 @@ export const words = {
   here: { ar: 'هنا', en: 'Here' },
   resolvesTo: { ar: 'يعني {value}', en: 'means {value}' },
   noValue: { ar: 'لا يعيّن النص وقته', en: 'the text fixes no time' },
-  samePoint: { ar: 'في النقطة نفسها', en: 'On the same point' },
   marks: { ar: 'أظهر في النص', en: 'Show in the text' },
   chrome: { ar: 'ما ليس من المقال', en: 'Around the article' },
   chromeIs: { ar: 'ليس من نص المقال: {reason}', en: 'Not part of the article’s own text: {reason}' },
@@ -196,7 +188,6 @@ export const words = {
   byline: { ar: 'الكاتب', en: 'By' },
   original: { ar: 'الصفحة الأصلية', en: 'Original page' },
   modified: { ar: 'عُدّل في', en: 'modified' },
-  file: { ar: 'الملف', en: 'File' },
   inStory: { ar: 'من قضية', en: 'In the story' },
   sharesWith: { ar: 'يشترك في النص مع {list}', en: 'shares text with {list}' },
   sharedWith: { ar: 'يشترك في النص مع', en: 'Shares text with' },
@@ -205,15 +196,11 @@ export const words = {
   chooseOther: { ar: 'اختر مقالًا للمقارنة', en: 'Choose an article to compare' },
   differencesNote: { ar: 'المظلَّل تحته خطّ كلمات ليست في المقطع المقابل.', en: 'Underlined and tinted: words that the passage on the other side does not have.' },
   noShared: { ar: 'لم تجد الآلة بين المقالين مقطعًا مشتركًا.', en: 'The machine found no shared passage between these two.' },
-  passageNumber: { ar: 'المقطع المشترك {n}', en: 'Shared passage {n}' },
   corrected: { ar: 'صوّبه محرر', en: 'corrected by an editor' },
   confidence: { ar: 'الثقة {n}', en: 'confidence {n}' },
   rule: { ar: 'القاعدة {by}', en: 'rule {by}' },
   publishedUnknown: { ar: 'تاريخ النشر غير معروف', en: 'publication date unknown' },
-  notices: { ar: 'ملاحظات القراءة', en: 'Reading notices' },
   statementNumber: { ar: 'التصريح {n}', en: 'Statement {n}' },
-  implicit: { ar: 'ضمير أو فاعل مستتر', en: 'pronoun or omitted subject' },
-  longText: { ar: 'النص', en: 'Text' },
 
   // Actor
   alsoWritten: { ar: 'يُكتب أيضًا', en: 'Also written' },
@@ -221,13 +208,11 @@ export const words = {
   spokenForBy: { ar: 'يتحدث باسمه', en: 'Spoken for by' },
   positionsOverTime: { ar: 'مواقفه عبر الزمن', en: 'Positions over time' },
   allStatements: { ar: 'كل تصريحاته', en: 'All statements' },
-  changed: { ar: 'تبدّل', en: 'changed' },
   noPositions: { ar: 'لا نقطة له فيها أكثر من تصريح.', en: 'No point on which there is more than one statement.' },
   person: { ar: 'شخص', en: 'person' },
   organisation: { ar: 'جهة', en: 'organisation' },
   location: { ar: 'مكان', en: 'place' },
   described: { ar: 'موصوف بلا اسم', en: 'described, not named' },
-  pointFilter: { ar: 'النقطة', en: 'Point' },
 
   // Search
   inArticles: { ar: 'في المقالات', en: 'In articles' },
@@ -271,7 +256,6 @@ export const words = {
   unread: { ar: 'لم تُقرأ كما ينبغي', en: 'Not read, or not wholly' },
   readersOnly: { ar: 'الإضافة والتصويب للمحررين. ادخل برمز محرر.', en: 'Adding and correcting are for editors. Enter with an editor’s token.' },
   enter: { ar: 'دخول', en: 'Enter' },
-  needsText: { ar: 'ألصق نص المقال أولًا', en: 'Paste the text of the article first' },
 
   // Corrections
   correct: { ar: 'تصويب', en: 'Correct' },
@@ -300,8 +284,6 @@ export const words = {
     ar: 'ما يقوله المحررون خلافًا للآلة. يبقى منفصلًا عما وجدته، ويُتراجع عنه ولا يُحذف.',
     en: 'What editors say against the machine. Kept apart from what it found; undone, never deleted.',
   },
-  about: { ar: 'ما يصوّبه', en: 'About' },
-  made: { ar: 'وقته', en: 'Made' },
   personNamed: { ar: '«{name}» هنا ليس من تظنه الآلة', en: '“{name}” here is not who the machine thinks' },
 
   // Enter
