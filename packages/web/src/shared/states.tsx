@@ -3,11 +3,18 @@ import { Refused } from '../api/client.ts';
 import { words } from '../words/interface-words.ts';
 import { useWording } from '../words/language.tsx';
 
+interface EmptyProps {
+  readonly title: string;
+  /** It is all that the page shows. */
+  readonly isPage?: boolean;
+  readonly children?: ReactNode;
+}
+
 /** Nothing here, why, and what can be done. */
-export function Empty({ title, children }: { readonly title: string; readonly children?: ReactNode }): ReactNode {
+export function Empty({ title, isPage = false, children }: EmptyProps): ReactNode {
   return (
     <div className="state">
-      <p className="state-title">{title}</p>
+      {isPage ? <h1 className="state-title">{title}</h1> : <p className="state-title">{title}</p>}
       {children}
     </div>
   );
@@ -28,7 +35,7 @@ export function Failed({ fault, onRetry }: { readonly fault: unknown; readonly o
   const { say } = useWording();
   return (
     <div className="state failed" role="alert">
-      <p className="state-title">{say(words.failedTitle)}</p>
+      <h2 className="state-title">{say(words.failedTitle)}</h2>
       <p>{fault instanceof Refused ? say(fault.phrase) : say(words.faultInDesk)}</p>
       {!(fault instanceof Refused) && <pre dir="ltr">{String(fault)}</pre>}
       {onRetry !== undefined && (

@@ -10,7 +10,7 @@ export function NotFound(): ReactNode {
   useTitle(say(words.notFoundTitle));
   return (
     <div className="page">
-      <Empty title={say(words.notFoundTitle)}>
+      <Empty title={say(words.notFoundTitle)} isPage>
         <p>{say(words.notFoundBody)}</p>
         <p>
           <Link to="/">{say(words.backToStories)}</Link>

@@ -64,7 +64,7 @@ export const words = {
   statements: { ar: 'التصريحات', en: 'Statements' },
   figures: { ar: 'الأرقام', en: 'Figures' },
   changes: { ar: 'التبدّلات', en: 'Changes' },
-  contradictions: { ar: 'التعارضات', en: 'Conflicts' },
+  contradictions: { ar: 'التعارضات', en: 'Contradictions' },
   points: { ar: 'النقاط', en: 'Points' },
   days: { ar: 'الأيام', en: 'Days' },
   names: { ar: 'الأسماء', en: 'Names' },
@@ -200,7 +200,6 @@ export const words = {
   confidence: { ar: 'الثقة {n}', en: 'confidence {n}' },
   rule: { ar: 'القاعدة {by}', en: 'rule {by}' },
   publishedUnknown: { ar: 'تاريخ النشر غير معروف', en: 'publication date unknown' },
-  statementNumber: { ar: 'التصريح {n}', en: 'Statement {n}' },
 
   // Actor
   alsoWritten: { ar: 'يُكتب أيضًا', en: 'Also written' },

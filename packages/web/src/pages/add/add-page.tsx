@@ -53,7 +53,7 @@ export function AddPage(): ReactNode {
   if (session !== undefined && session.role !== 'editor')
     return (
       <div className="page">
-        <Empty title={say(words.add)}>
+        <Empty title={say(words.add)} isPage>
           <p>{say(words.readersOnly)}</p>
           <a href="/enter">{say(words.enter)}</a>
         </Empty>

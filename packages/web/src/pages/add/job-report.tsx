@@ -20,9 +20,9 @@ export function JobReport({ sent }: { readonly sent: AddJob }): ReactNode {
       <Outcome label={words.known} documents={job.known} />
       {job.notices.length > 0 && (
         <section>
-          <h3>
+          <h2>
             {say(words.unread)} <small className="soft">{counted('notices', job.notices.length)}</small>
-          </h3>
+          </h2>
           <ul className="job-notices">
             {job.notices.map((notice, index) => {
               const severity = wordOf(severities, notice.severity);

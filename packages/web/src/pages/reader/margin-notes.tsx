@@ -100,13 +100,7 @@ function Note({ record, statement, isActive, onChoose }: NoteProps): ReactNode {
   const end = Math.max(statement.cue.end, statement.content.end);
   return (
     <>
-      <button
-        type="button"
-        className="note-face"
-        aria-expanded={isActive}
-        aria-label={`${say(words.statementNumber, { n: number(index + 1) })}: ${source?.name ?? say(words.nobody)}`}
-        onClick={() => onChoose(isActive ? null : index)}
-      >
+      <button type="button" className="note-face" aria-expanded={isActive} onClick={() => onChoose(isActive ? null : index)}>
         <span className={correction === null ? 'note-who' : 'note-who struck'}>
           {source === null ? <span className="nobody">{say(words.nobody)}</span> : <bdi>{source.name}</bdi>}
         </span>
