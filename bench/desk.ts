@@ -3,9 +3,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import pino from 'pino';
 import { emptyWorld } from '../packages/isnad/src/ledger/index.ts';
-import { createApp, createDesk, createWorkshop, type DeskEngine, listen, type StoryList, type StoryRecord } from '../packages/isnad/src/server/index.ts';
+import {
+  createApp,
+  createDesk,
+  createWorkshop,
+  type DeskEngine,
+  listen,
+  openLog,
+  type StoryList,
+  type StoryRecord,
+} from '../packages/isnad/src/server/index.ts';
 import { openStore } from '../packages/isnad/src/store/index.ts';
 import type { Answers, Questions } from './desk/ask.ts';
 import type { BenchRow } from './pages.ts';
@@ -25,7 +33,7 @@ export async function benchDesk(): Promise<readonly BenchRow[]> {
   const store = await openStore(join(folder, 'desk.db'));
   const readings = inventReadings(articles);
   await store.add(readings, []);
-  const log = pino({ level: 'silent' });
+  const log = openLog('silent');
   const documents = readings.map(({ article }) => article.document);
   const made = createWorkshop(store, { engine, world: emptyWorld, version: 'bench' }, null);
   // One thread, whatever the grouping makes of words without a meaning.

@@ -4,5 +4,6 @@ export type { DeskEngine, Knowledge } from './engine.ts';
 export { isLoopback } from './guards/hosts.ts';
 export { hashToken, weaknessOf } from './guards/tokens.ts';
 export { type Listening, listen } from './listen.ts';
+export { openLog } from './log.ts';
 export type * from './shape.ts';
 export { createWorkshop, type GivenPage, type Workshop } from './workshop.ts';

@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import pino from 'pino';
-import { createApp, createDesk, isLoopback, listen } from '../../server/index.ts';
+import { createApp, createDesk, isLoopback, listen, openLog } from '../../server/index.ts';
 import type { Store } from '../../store/index.ts';
 import { startWorkshop } from '../desk-workshop.ts';
 import { message } from '../messages.ts';
@@ -35,7 +34,7 @@ export async function serve(options: ServeOptions, version: string, terminal: Te
 async function open(store: Store, options: ServeOptions, port: number, version: string, terminal: Terminal): Promise<number> {
   const { host } = options;
   if (!isLoopback(host) && (await store.desk.tokens()).length === 0) throw new WrongUse(message('no-token', terminal.language, { host }));
-  const log = pino({ level: options.quiet ? 'silent' : (process.env.ISNAD_LOG ?? 'warn'), base: null }, pino.destination({ dest: 2, sync: true }));
+  const log = openLog(options.quiet ? 'silent' : levelOf(process.env.ISNAD_LOG));
   const desk = createDesk({
     store,
     workshop: startWorkshop(options.db, version),
@@ -72,6 +71,11 @@ async function open(store: Store, options: ServeOptions, port: number, version: 
   await jobs;
   await desk.close();
   return exitCode.done;
+}
+
+/** What `ISNAD_LOG` says; warnings and faults where it says nothing that is a level. */
+function levelOf(told: string | undefined): string {
+  return told !== undefined && ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'].includes(told) ? told : 'warn';
 }
 
 function toldToStop(): Promise<void> {

@@ -6,7 +6,7 @@ import type { Visitor } from '../routes/route.ts';
 
 const megabyte = 1024 * 1024;
 /** Bytes of a form with files, and of any other body. */
-export const formLimit = 64 * megabyte;
+const formLimit = 64 * megabyte;
 const otherLimit = 4 * megabyte;
 
 /** Takes JSON in UTF-8, and forms where files are added; stops reading at the limit. */

@@ -137,7 +137,7 @@ export function actorLine({ id, type, name, description, speaksFor, statements }
 }
 
 /** The first words of a statement's content, as they stand in the text but for white space. */
-export function firstWords({ text }: Article, { content }: Attribution): string {
+function firstWords({ text }: Article, { content }: Attribution): string {
   const words = text.slice(content.start, content.end).replace(/\s+/g, ' ').trim();
   if (words.length <= wordsLength) return words;
   const cut = words.lastIndexOf(' ', wordsLength);

@@ -1,6 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
-import type { Desk } from '../desk.ts';
 import { day } from '../schemas/mirror.ts';
 import { refusal } from '../schemas/session.ts';
 import type { Role } from '../shape.ts';
@@ -11,9 +10,6 @@ export interface Visitor {
 }
 
 export type DeskApp = OpenAPIHono<Visitor>;
-
-/** A file of this folder: puts its routes into the app. */
-export type Routes = (app: DeskApp, desk: Desk) => void;
 
 /** One JSON answer, and how every refusal looks. */
 export function answers<Schema extends z.ZodType>(schema: Schema, description: string) {

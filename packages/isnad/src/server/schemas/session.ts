@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Refusal, Role, Session } from '../shape.ts';
 import { type Equal, index, list, mirrors, shape } from './mirror.ts';
 
-export const role = z.enum(['reader', 'editor']).meta({ id: 'Role' });
+const role = z.enum(['reader', 'editor']).meta({ id: 'Role' });
 mirrors<Equal<z.infer<typeof role>, Role>>();
 
 export const session = shape({

@@ -8,7 +8,7 @@ const { act, chain, contradiction, figureSeries, mutation, reuse, spanFields, st
 const place = shape({ ...spanFields, document: z.string() }).meta({ id: 'Place' });
 mirrors<Equal<z.infer<typeof place>, Place>>();
 
-export const storySummary = shape({
+const storySummary = shape({
   id: z.string(),
   title: z.string(),
   articles: index,
@@ -85,8 +85,9 @@ const changeEnd = shape({ stance, at: z.string().nullable(), statement: index })
 const changeLine = shape({ actor: index, point: index, from: changeEnd, to: changeEnd }).meta({ id: 'ChangeLine' });
 mirrors<Equal<z.infer<typeof changeLine>, ChangeLine>>();
 
+const { alignments: _, ...fields } = reuse.unwrap().shape;
 /** The fields of a reuse without its passages. */
-export const { alignments: _alignments, ...reuseFields } = reuse.unwrap().shape;
+export const reuseFields = fields;
 
 export const storyRecord = shape({
   summary: storySummary,
