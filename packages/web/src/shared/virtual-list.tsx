@@ -58,10 +58,15 @@ export function VirtualList<Item>({ label, items, keyOf, children, estimate = 72
       const next = row === null || row === undefined ? 0 : Number(row.dataset.index) + step;
       if (next < 0 || next >= count) return;
       event.preventDefault();
+      const focus = (): boolean => {
+        const target = list.current?.querySelector<HTMLElement>(`[data-index="${next}"] :is(a, button)`);
+        target?.focus();
+        return target != null;
+      };
+      // A row out of sight is there only after it has been scrolled to and drawn.
+      if (focus()) return;
       rows.scrollToIndex(next, { align: 'auto' });
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-index="${next}"]`)?.querySelector<HTMLElement>('a,button')?.focus()),
-      );
+      requestAnimationFrame(() => requestAnimationFrame(focus));
     };
     addEventListener('keydown', go);
     return () => removeEventListener('keydown', go);
