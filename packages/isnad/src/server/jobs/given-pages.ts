@@ -13,7 +13,7 @@ export function cleanName(name: string): string {
     .replaceAll('\\', '/')
     .split('/')
     .filter((part) => part !== '' && part !== '.' && part !== '..');
-  const clean = parts.join('/').slice(-longestName);
+  const clean = parts.join('/').slice(-longestName).replace(/^\/+/, '').toWellFormed();
   if (clean === '') throw new Refused('bad-name');
   return clean;
 }

@@ -3,6 +3,7 @@ import { statementEvidence } from '../../dossier/index.ts';
 import type { Span } from '../../span.ts';
 import type { Reading, SearchBounds } from '../../store/index.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { type CorrectedReading, correctReading } from '../corrections/correct-reading.ts';
 import type { Desk } from '../desk.ts';
 import type { DeskEngine } from '../engine.ts';
 import { citationOf } from '../records/article-record.ts';
@@ -38,19 +39,19 @@ export async function search(desk: Desk, catalogue: Catalogue, options: SearchOp
   if (isPlain) {
     const hits: SearchHit[] = [];
     for (const document of documents.slice(offset)) {
-      const reading = await readingOf(desk, catalogue, document);
-      if (reading !== null) hits.push(articleHit(reading, catalogue, query, [], engine));
+      const reading = await readingOf(desk, catalogue, document, engine);
+      if (reading !== null) hits.push(articleHit(reading.reading, catalogue, query, [], engine));
     }
     const total = documents.length < needed ? documents.length : await desk.store.desk.countWithStems(query.stems, options);
     return done(total, true, hits);
   }
   const found: Array<() => Promise<SearchHit>> = [];
   for (const document of documents.slice(0, mostRead)) {
-    const reading = await readingOf(desk, catalogue, document);
+    const reading = await readingOf(desk, catalogue, document, engine);
     if (reading === null) continue;
     if (options.in === 'articles') {
-      const phrases = findPhrases(reading.article.text, query.phrases);
-      if (phrases !== null) found.push(async () => articleHit(reading, catalogue, query, phrases, engine));
+      const phrases = findPhrases(reading.reading.article.text, query.phrases);
+      if (phrases !== null) found.push(async () => articleHit(reading.reading, catalogue, query, phrases, engine));
     } else found.push(...statementHits(desk, reading, catalogue, query, engine));
   }
   const hits: SearchHit[] = [];
@@ -59,8 +60,8 @@ export async function search(desk: Desk, catalogue: Catalogue, options: SearchOp
 }
 
 /** Null for an article that was added after the catalogue was made: it comes with the next one. */
-async function readingOf(desk: Desk, { articles }: Catalogue, document: string): Promise<Reading | null> {
-  return articles.has(document) ? desk.reading(document) : null;
+async function readingOf(desk: Desk, { articles, corrections }: Catalogue, document: string, engine: DeskEngine): Promise<CorrectedReading | null> {
+  return articles.has(document) ? correctReading(await desk.reading(document), corrections, engine) : null;
 }
 
 function articleHit({ article }: Reading, { articles }: Catalogue, { stems }: SearchQuery, phrases: readonly Span[], engine: DeskEngine): SearchHit {
@@ -77,7 +78,7 @@ function articleHit({ article }: Reading, { articles }: Catalogue, { stems }: Se
 /** Statements whose source and content together hold what is looked for. */
 function statementHits(
   { store }: Desk,
-  { article, analysis }: Reading,
+  { reading: { article, analysis }, taken }: CorrectedReading,
   catalogue: Catalogue,
   query: SearchQuery,
   engine: DeskEngine,
@@ -85,9 +86,6 @@ function statementHits(
   const wanted = new Set(query.stems);
   const words = engine.wordsOf(article.text).filter(({ stem }) => wanted.has(stem));
   const thread = catalogue.articles.get(article.document)?.thread ?? '';
-  const taken = new Set(
-    catalogue.corrections.flatMap(({ subject }) => (subject.kind === 'not-a-statement' && subject.document === article.document ? [subject.index] : [])),
-  );
   return analysis.attributions.flatMap((statement, index) => {
     const stretches = statement.source === null ? [statement.content] : [statement.source, statement.content];
     const own = words.filter((word) => stretches.some((stretch) => stretch.start <= word.start && word.end <= stretch.end));
