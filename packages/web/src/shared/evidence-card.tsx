@@ -7,6 +7,7 @@ import { words } from '../words/interface-words.ts';
 import { useWording } from '../words/language.tsx';
 import { CiteButton } from './cite-button.tsx';
 import { CorrectButton } from './correct-button.tsx';
+import { CorrectedMark } from './corrected-mark.tsx';
 import { MarkedQuotation } from './marked-quotation.tsx';
 import { OutletName } from './names.tsx';
 import { Answer } from './states.tsx';
@@ -31,6 +32,9 @@ export function EvidenceCard({ of }: { readonly of: EvidenceRef }): ReactNode {
               <OutletName name={record.article.outletName} />
             </b>
             <Time value={record.article.day} length="long" />
+            <CorrectedMark
+              is={(subject) => 'statement' in of && subject.kind === 'not-a-statement' && subject.document === of.document && subject.index === of.statement}
+            />
           </p>
           <MarkedQuotation record={record} />
           {record.elsewhere !== null && (

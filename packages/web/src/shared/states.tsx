@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Refused } from '../api/client.ts';
 import { words } from '../words/interface-words.ts';
@@ -30,15 +31,24 @@ export function Loading(): ReactNode {
   );
 }
 
+interface FailedProps {
+  readonly fault: unknown;
+  /** Something was to be done, not shown. */
+  readonly isDeed?: boolean;
+  readonly onRetry?: (() => void) | undefined;
+}
+
 /** What went wrong, and what to do. */
-export function Failed({ fault, onRetry }: { readonly fault: unknown; readonly onRetry?: (() => void) | undefined }): ReactNode {
+export function Failed({ fault, isDeed = false, onRetry }: FailedProps): ReactNode {
   const { say } = useWording();
+  const isGone = fault instanceof Refused && fault.status === 404;
   return (
     <div className="state failed" role="alert">
-      <h2 className="state-title">{say(words.failedTitle)}</h2>
+      <h2 className="state-title">{say(isDeed ? words.failedDeed : words.failedTitle)}</h2>
       <p>{fault instanceof Refused ? say(fault.phrase) : say(words.faultInDesk)}</p>
       {!(fault instanceof Refused) && <pre dir="ltr">{String(fault)}</pre>}
-      {onRetry !== undefined && (
+      {isGone && !isDeed && <Link to="/">{say(words.backToStories)}</Link>}
+      {!isGone && onRetry !== undefined && (
         <button type="button" onClick={onRetry}>
           {say(words.retry)}
         </button>

@@ -40,6 +40,7 @@ export const words = {
 
   // States
   failedTitle: { ar: 'تعذّر العرض', en: 'This could not be shown' },
+  failedDeed: { ar: 'لم يتم ذلك', en: 'That did not work' },
   unreachable: {
     ar: 'المكتب لا يجيب. تحقق من أن isnad serve ما زال يعمل، ثم أعد المحاولة.',
     en: 'The desk does not answer. Check that isnad serve is still running, then try again.',

@@ -110,7 +110,7 @@ export function AddPage(): ReactNode {
             </p>
           )}
           {sendFiles.error !== null && (
-            <Failed fault={sendFiles.error} onRetry={() => sendFiles.variables !== undefined && sendFiles.mutate(sendFiles.variables)} />
+            <Failed isDeed fault={sendFiles.error} onRetry={() => sendFiles.variables !== undefined && sendFiles.mutate(sendFiles.variables)} />
           )}
           {[...jobs, ...before].map((job) => (
             <JobReport key={job.id} sent={job} />

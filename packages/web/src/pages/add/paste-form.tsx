@@ -48,7 +48,7 @@ export function PasteForm({ onSent }: { readonly onSent: (job: AddJob) => void }
           <input type="url" dir="ltr" value={about.url} onChange={(event) => setAbout({ ...about, url: event.target.value })} />
         </Field>
       </div>
-      {paste.error !== null && <Failed fault={paste.error} />}
+      {paste.error !== null && <Failed isDeed fault={paste.error} />}
       <p>
         <button type="submit" className="primary" disabled={text.trim() === '' || paste.isPending}>
           {say(paste.isPending ? words.sending : words.readText)}

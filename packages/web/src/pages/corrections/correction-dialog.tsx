@@ -90,7 +90,7 @@ export function CorrectionDialog({ about, onClose }: CorrectionDialogProps): Rea
         <small id="reason-help" className="soft">
           {say(words.reasonHelp)}
         </small>
-        {save.error !== null && <Failed fault={save.error} />}
+        {save.error !== null && <Failed isDeed fault={save.error} />}
         <p className="dialog-actions">
           <button type="submit" className="primary" disabled={subject === null || reason.trim() === '' || save.isPending}>
             {say(save.isPending ? words.saving : words.saveCorrection)}

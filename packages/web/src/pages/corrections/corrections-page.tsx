@@ -95,7 +95,7 @@ function CorrectionRow({ correction }: { readonly correction: Correction }): Rea
           </button>
         )}
       </p>
-      {undo.error !== null && <Failed fault={undo.error} />}
+      {undo.error !== null && <Failed isDeed fault={undo.error} />}
     </article>
   );
 }

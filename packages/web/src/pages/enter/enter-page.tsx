@@ -55,7 +55,7 @@ export function EnterPage(): ReactNode {
           {say(enter.isPending ? words.entering : words.enter)}
         </button>
       </form>
-      {enter.error !== null && <Failed fault={enter.error} />}
+      {enter.error !== null && <Failed isDeed fault={enter.error} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { noticeMessage } from 'isnad/words';
 import type { ReactNode } from 'react';
 import { storyQuery } from '../../api/queries.ts';
 import { CorrectButton } from '../../shared/correct-button.tsx';
+import { CorrectedMark } from '../../shared/corrected-mark.tsx';
 import { ChoiceField } from '../../shared/field.tsx';
 import { OutletName } from '../../shared/names.tsx';
 import { Time } from '../../shared/time.tsx';
@@ -26,6 +27,7 @@ export function ArticleMeta({ record }: { readonly record: ArticleRecord }): Rea
           <OutletName name={article.outletName} />
         </b>
         {article.day === null ? <span className="soft">{say(words.publishedUnknown)}</span> : <Time value={article.day} length="long" />}
+        <CorrectedMark is={(subject) => subject.kind === 'wrong-date' && subject.document === article.document} />
         {article.byline !== null && (
           <span>
             {say(words.byline)} <bdi>{article.byline}</bdi>

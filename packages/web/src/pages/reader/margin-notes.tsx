@@ -5,6 +5,7 @@ import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } fro
 import { sessionQuery } from '../../api/queries.ts';
 import { CiteButton } from '../../shared/cite-button.tsx';
 import { CorrectButton } from '../../shared/correct-button.tsx';
+import { CorrectedMark } from '../../shared/corrected-mark.tsx';
 import { ActorName } from '../../shared/names.tsx';
 import { ActSign, toneOf } from '../../shared/signs.tsx';
 import { Time } from '../../shared/time.tsx';
@@ -126,6 +127,13 @@ function Note({ record, statement, isActive, onChoose }: NoteProps): ReactNode {
           </span>
         )}
       </button>
+      {source !== null && (
+        <CorrectedMark
+          is={(subject) =>
+            subject.kind === 'not-the-same-person' && subject.document === record.article.document && subject.start < source.end && source.start < subject.end
+          }
+        />
+      )}
       {isActive && (
         <div className="note-detail">
           <p>

@@ -39,7 +39,7 @@ export function FirstRun({ role }: { readonly role: Role | null }): ReactNode {
         <small>{say(words.samplesNote)}</small>
       </p>
       {job !== undefined && <JobProgress job={job} />}
-      {load.error !== null && <Failed fault={load.error} />}
+      {load.error !== null && <Failed isDeed fault={load.error} />}
     </div>
   );
 }

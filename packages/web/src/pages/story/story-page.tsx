@@ -6,6 +6,7 @@ import type { Phrase } from 'isnad/words';
 import type { ReactNode } from 'react';
 import { storyQuery } from '../../api/queries.ts';
 import { daysBetween } from '../../format/dates.ts';
+import { CorrectedMark } from '../../shared/corrected-mark.tsx';
 import { ChainCount, Count } from '../../shared/count.tsx';
 import { Answer } from '../../shared/states.tsx';
 import { useTitle } from '../../shared/use-title.ts';
@@ -46,6 +47,7 @@ function StoryHead({ record: { summary, points } }: { readonly record: StoryReco
       </h1>
       <div className="story-line">
         <p className="soft">{period(summary.from, summary.to, 'long') ?? say(words.undated)}</p>
+        <CorrectedMark is={(subject) => subject.kind === 'same-story' && (subject.a === summary.id || subject.b === summary.id)} />
         <ExportMenu story={summary.id} />
       </div>
       <dl className="strip" aria-label={say(words.summary)}>
