@@ -3,9 +3,9 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { SearchHit } from 'isnad/server';
 import { type ReactNode, useCallback } from 'react';
-import { type SearchFilters, searchQuery } from '../../api/queries.ts';
+import { type SearchFilters, searchQuery, storiesQuery } from '../../api/queries.ts';
 import { EvidenceChip } from '../../shared/evidence-chip.tsx';
-import { ChoiceField, DayField, WordField } from '../../shared/field.tsx';
+import { ChoiceField, DayField } from '../../shared/field.tsx';
 import { ActorName, OutletName } from '../../shared/names.tsx';
 import { ActSign } from '../../shared/signs.tsx';
 import { Answer, Empty } from '../../shared/states.tsx';
@@ -35,7 +35,7 @@ export function SearchPage(): ReactNode {
     outlet: wordOf(state, 'outlet'),
     sort: choiceOf(state, 'sort', ['best', 'newest']),
   };
-  const setOutlet = useCallback((outlet: string | undefined) => change({ outlet }), [change]);
+  const outlets = useInfiniteQuery(storiesQuery({})).data?.pages[0]?.outlets ?? [];
   return (
     <div className="page search">
       <h1 className="unseen">{say(words.search)}</h1>
@@ -56,7 +56,13 @@ export function SearchPage(): ReactNode {
       <div className="filters search-filters">
         <DayField label={say(words.from)} value={filters.from} onChange={(from) => change({ from })} />
         <DayField label={say(words.to)} value={filters.to} onChange={(to) => change({ to })} />
-        <WordField label={say(words.outlet)} value={filters.outlet} onChange={setOutlet} />
+        <ChoiceField
+          label={say(words.outlet)}
+          value={filters.outlet}
+          none={say(words.any)}
+          choices={outlets.map((outlet) => [outlet.id, outlet.name] as const)}
+          onChange={(outlet) => change({ outlet })}
+        />
         <ChoiceField
           label={say(words.sort)}
           value={filters.sort ?? 'best'}
