@@ -46,19 +46,21 @@ export function bareWords(text: string): [string, number][] {
   return [...counts];
 }
 
+/** An analysis that found nothing. */
+export const withoutFindings: Analysis = {
+  document: '',
+  language: 'ar',
+  sentences: [],
+  numerals: [],
+  timexes: [],
+  mentions: [],
+  figures: [],
+  attributions: [],
+  words: [],
+};
+
 export function bareAnalysis(article: Article): Analysis {
-  const none: never[] = [];
-  return {
-    document: article.document,
-    language: 'ar',
-    sentences: none,
-    numerals: none,
-    timexes: none,
-    mentions: none,
-    figures: none,
-    attributions: none,
-    words: bareWords(article.text),
-  };
+  return { ...withoutFindings, document: article.document, words: bareWords(article.text) };
 }
 
 const stems = new Map<string, string>();

@@ -2,7 +2,7 @@
 //
 //   npm run eval                              prints a table
 //   npm run eval -- --json FILE               also writes {set: {measure: {precision, recall, f1}}}
-//   npm run eval -- --only annotations        leaves out stories and points
+//   npm run eval -- --only annotations        leaves out stories, copies and points
 //   npm run eval -- --pin                     raises the floors to what was measured
 //   npm run eval -- --pin --lower "REASON"    also lowers those that were missed, and keeps the reason
 //   npm run eval -- --record                  writes the error rates that dossiers show
@@ -10,8 +10,11 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { goldFiles, goldSets, scoreAnnotations } from './eval/annotations.ts';
+import { scoreCopies } from './eval/copies.ts';
+import { scoreCredits } from './eval/credits.ts';
 import { belowFloors, hashOf, raiseFloors, readFloors } from './eval/floors.ts';
 import { scorePoints, scoreStories } from './eval/grouping.ts';
+import { scorePlanted } from './eval/planted-copies.ts';
 import type { Score } from './eval/score.ts';
 
 const { values: options } = parseArgs({
@@ -29,6 +32,7 @@ async function evaluate(): Promise<void> {
   if (options.only !== 'annotations') {
     const stories = await scoreStories(shared);
     if (stories !== null) scores.stories = stories;
+    scores.copies = await scoreReuse(shared);
     for (const set of sets) {
       const points = await scorePoints(shared, set);
       if (points !== null) scores.points = points;
@@ -46,6 +50,22 @@ async function evaluate(): Promise<void> {
   for (const fault of faults) console.error(`eval: ${fault}`);
   if (faults.length > 0) process.exitCode = 1;
   else console.log('eval: every measure holds its floor');
+}
+
+/** Copies and credits of news-2015, where it is there, and planted copies. */
+async function scoreReuse(shared: string): Promise<Record<string, Score>> {
+  const copies = await scoreCopies(shared);
+  const credits = await scoreCredits(shared);
+  return {
+    ...(copies === null ? {} : { 'copies: precision': only(copies.score.precision), 'copies: recall': only(copies.score.recall) }),
+    ...(credits === null ? {} : { 'credits: precision': only(credits.score.precision), 'credits: recall': only(credits.score.recall) }),
+    ...scorePlanted(),
+  };
+}
+
+/** Precision and recall that have floors of their own. */
+function only(share: number): Score {
+  return { precision: share, recall: share, f1: share };
 }
 
 /** One table: a row for each measure, a column for each set. */

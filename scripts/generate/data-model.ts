@@ -15,6 +15,7 @@ const chapters: ReadonlyArray<readonly [title: string, ...files: string[]]> = [
   ['story', 'story/shape.ts'],
   ['ledger', 'ledger/shape.ts'],
   ['dossier', 'dossier/shape.ts'],
+  ['diff: what `isnad diff --json` prints', 'dossier/diff/shape.ts'],
   ['Notice', 'notice.ts'],
 ];
 

@@ -2,7 +2,7 @@ import { lossyKey } from '../../packages/isnad/src/analysis/letters.ts';
 import { demandExamples, jsonModule, readLexicon } from '../read-lexicon.ts';
 
 interface Entry {
-  readonly use: 'concept' | 'denial' | 'standing' | 'negation' | 'hedge' | 'silent';
+  readonly use: 'concept' | 'denial' | 'standing' | 'negation' | 'hedge' | 'silent' | 'voice';
   readonly name: string;
   readonly words: readonly string[];
   readonly example: string;
@@ -16,7 +16,7 @@ export const step = {
   output: 'packages/isnad/src/languages/ar/generated/points.ts',
   compile(read: (file: string) => string): string {
     const concepts: Record<string, string> = {};
-    const sets: Record<Exclude<Entry['use'], 'concept'>, string[]> = { denial: [], standing: [], negation: [], hedge: [], silent: [] };
+    const sets: Record<Exclude<Entry['use'], 'concept'>, string[]> = { denial: [], standing: [], negation: [], hedge: [], silent: [], voice: [] };
     for (const { use, name, words } of demandExamples(readLexicon<Entry>(read(input), input), (entry) => entry.name, input))
       for (const word of words.map(lossyKey)) {
         if (use !== 'concept') sets[use].push(word);

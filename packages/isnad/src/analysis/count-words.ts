@@ -1,5 +1,7 @@
+import { KeyTable } from './key-table.ts';
 import type { Context, Language } from './language.ts';
 import { TokenKind } from './tokens.ts';
+import type { TypeTable } from './types.ts';
 
 /** Counts the search stems of an article's own prose, in order of first use. */
 export type WordCounter = (context: Context) => Array<readonly [stem: string, count: number]>;
@@ -9,15 +11,14 @@ export function createWordCounter(language: Language): WordCounter {
   let generation = -1;
   /** By type: 0 where it was not asked yet, 1 where it has no stem, else the stem's place and 2. */
   let stemOf = new Int32Array(0);
-  let stems: string[] = [];
-  let places = new Map<string, number>();
+  let stems = new KeyTable();
   /** By stem, zero between articles. */
   let counts = new Int32Array(0);
 
   return (context) => {
     const { tokens, chrome } = context;
     const { types } = tokens;
-    if (types.generation !== generation) forget(types.generation);
+    if (types.generation !== generation) turnTo(types);
     if (types.size > stemOf.length) {
       stemOf = larger(stemOf, types.size * 2);
       counts = larger(counts, types.size * 2);
@@ -34,31 +35,30 @@ export function createWordCounter(language: Language): WordCounter {
     return met.map((place) => {
       const count = counts[place] as number;
       counts[place] = 0;
-      return [stems[place] as string, count] as const;
+      return [stems.key(place), count] as const;
     });
   };
 
   function ask({ tokens }: Context, token: number, type: number): number {
     const stem = language.searchStem(tokens, token);
-    let slot = 1;
-    if (stem !== '') {
-      let place = places.get(stem);
-      if (place === undefined) {
-        place = stems.push(stem) - 1;
-        places.set(stem, place);
-      }
-      slot = place + 2;
-    }
+    const slot = stem === '' ? 1 : stems.add(stem) + 2;
     stemOf[type] = slot;
     return slot;
   }
 
-  function forget(now: number): void {
-    generation = now;
-    stemOf = new Int32Array(1 << 14);
-    stems = [];
-    places = new Map();
-    counts = new Int32Array(1 << 14);
+  /** Takes along what is known of the types that the table has kept. */
+  function turnTo(types: TypeTable): void {
+    const before = { stemOf, stems };
+    const isNext = types.generation === generation + 1;
+    generation = types.generation;
+    stemOf = new Int32Array(Math.max(1 << 14, types.size * 2));
+    counts = new Int32Array(stemOf.length);
+    stems = new KeyTable(1 << 14);
+    if (!isNext) return;
+    types.kept.forEach((old, id) => {
+      const slot = before.stemOf[old] ?? 0;
+      stemOf[id] = slot > 1 ? stems.add(before.stems.key(slot - 2)) + 2 : slot;
+    });
   }
 }
 

@@ -18,6 +18,10 @@ export class KeyTable {
     return this.#keys.length;
   }
 
+  key(id: number): string {
+    return this.#keys[id] as string;
+  }
+
   /** The number of `text[from, to)`, -1 where it is not in. */
   id(text: string, from = 0, to: number = text.length): number {
     const hash = hashOf(text, from, to);

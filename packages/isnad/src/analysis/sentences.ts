@@ -99,7 +99,7 @@ const pairs: Readonly<Record<string, string>> = { '«': '»', '“': '”', '‘
  */
 export function findQuotations(tokens: Tokens): Quotation[] {
   const found: Quotation[] = [];
-  let stack: Array<{ mark: string; at: number }> = [];
+  let stack: OpenMark[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const kind = tokens.kind[i];
     if (kind === TokenKind.lineBreak) {
@@ -110,9 +110,9 @@ export function findQuotations(tokens: Tokens): Quotation[] {
     }
     if (kind !== TokenKind.punctuation || !(markOf(tokens, i) & Mark.quotes)) continue;
     const mark = textOf(tokens, i);
-    const opener = stack.length === 0 ? -1 : stack.findLastIndex((open) => closesMark(open.mark, mark, tokens, i));
+    const opener = openerOf(stack, mark, tokens, i);
     if (opener >= 0) {
-      const open = stack[opener] as { mark: string; at: number };
+      const open = stack[opener] as OpenMark;
       stack.length = opener;
       if (i - open.at <= reach && i > open.at + 1) found.push({ open: open.at, close: i });
     } else if (opens(mark, tokens, i)) {
@@ -121,6 +121,16 @@ export function findQuotations(tokens: Tokens): Quotation[] {
     }
   }
   return found.sort((a, b) => a.open - b.open || b.close - a.close);
+}
+
+interface OpenMark {
+  readonly mark: string;
+  readonly at: number;
+}
+
+/** Place of the innermost open mark that this one closes, -1 where it closes none. */
+function openerOf(stack: readonly OpenMark[], mark: string, tokens: Tokens, at: number): number {
+  return stack.length === 0 ? -1 : stack.findLastIndex((open) => closesMark(open.mark, mark, tokens, at));
 }
 
 /** «"… الجمهور معنا.» and the next paragraph begins with a mark: a speech over several paragraphs, closed in its last one. */

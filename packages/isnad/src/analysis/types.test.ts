@@ -82,17 +82,37 @@ describe('TypeTable', () => {
     });
   });
 
-  it('keeps what it holds below its limit, and empties itself above it', () => {
+  it('keeps what it holds below its limit, and above it what was met more than once', () => {
     const types = new TypeTable(new Vocabulary(), wholeWords, 10);
     ids(types, 'أحد اثنان ثلاثة');
     types.trim();
     expect(types.size).toBe(4);
-    ids(types, Array.from({ length: 20 }, (_, i) => letters(i)).join(' '));
+    ids(types, `${Array.from({ length: 20 }, (_, i) => letters(i)).join(' ')} ${letters(3)} مؤسسة_ثالثة ، مؤسسة_ثالثة`);
     types.trim();
-    expect(types.size).toBe(1);
+    expect([...types.kept.keys()].map((id) => types.get(id).text)).toEqual(['\n', letters(3), 'مؤسسة', 'ثالثة']);
+    expect([...types.kept.keys()].map((id) => types.get(id).id)).toEqual([0, 1, 2, 3]);
+    types.trim();
+    expect(types.generation).toBe(1);
   });
 
-  it('gives the same types after it has emptied itself', () => {
+  it('finds what it has kept again, short and long, and numbers the rest anew', () => {
+    const vocabulary = new Vocabulary();
+    vocabulary.addPhrase('الأمم المتحدة', { shelf: 'names', index: 0 });
+    const types = new TypeTable(vocabulary, wholeOrJoined(vocabulary), 20);
+    const twice = '، والأمم والاستراتيجيات 2018 NASA « مستشفياتهما international';
+    ids(types, `${Array.from({ length: 30 }, (_, i) => letters(i)).join(' ')} ${twice}`);
+    ids(types, twice);
+    types.trim();
+    const size = types.size;
+    const again = ids(types, twice);
+    expect(types.size).toBe(size);
+    expect(again.map((id) => types.get(id).text).join(' ')).toBe(twice);
+    expect(again.map((id) => types.begins(id) > 0)).toEqual(again.map((id) => types.get(id).begins));
+    expect(again.some((id) => types.get(id).begins)).toBe(true);
+    expect(ids(types, letters(40))).toEqual([size]);
+  });
+
+  it('gives the same types after it has forgotten them', () => {
     const vocabulary = new Vocabulary();
     vocabulary.addPhrase('الأمم المتحدة', { shelf: 'names', index: 0 });
     const text = 'والأمم المتحدة، 12 UN والدولة';
@@ -113,7 +133,8 @@ describe('TypeTable', () => {
 });
 
 function ids(types: TypeTable, text: string): number[] {
-  return [...tokenise(text, types).type].slice(0, tokenise(text, types).length);
+  const { type, length } = tokenise(text, types);
+  return [...type.slice(0, length)];
 }
 
 function described(types: TypeTable, text: string): unknown[] {

@@ -28,6 +28,7 @@ export interface Reading {
 
 /** A surface form, classified once for all its tokens. */
 export interface WordType {
+  /** Its number in the table, until that is trimmed. */
   readonly id: number;
   readonly kind: number;
   /** The surface. */
@@ -46,9 +47,9 @@ export interface WordType {
 export type Splitter = (surface: string, key: string) => readonly Reading[];
 
 /**
- * Interns surface forms: a bounded cache, filled by what the texts hold. A type depends on its surface alone, so that emptying the
- * cache changes nothing but time. What every token asks of its type lies in columns beside the types: an object a token is a walk
- * through all of memory.
+ * Interns surface forms: a bounded cache, filled by what the texts hold. A type depends on its surface alone, so that forgetting it
+ * changes nothing but time: where the cache is full, the types that were met once since it was last full go, and those that stay move together.
+ * What every token asks of its type lies in columns beside the types: an object a token is a walk through all of memory.
  */
 export class TypeTable {
   readonly lineBreak: number;
@@ -56,7 +57,11 @@ export class TypeTable {
   readonly #split: Splitter;
   readonly #limit: number;
   #generation = 0;
+  /** Ids before the last trim of the types that it kept, by their ids since. */
+  #kept: Int32Array = new Int32Array(1);
   #types: WordType[] = [];
+  /** How often each type was met since the last trim, and half of how often before; 255 stands for more. */
+  #uses = new Uint8Array(firstSlots);
   /**
    * By slot: the type's id and 1 (0 in an empty slot), then its surface: packed in two numbers where it is short, so that one look-up touches one line of
    * memory; else its hash and where it lies in `#units`. Then how it is held: see `heldAs`.
@@ -72,21 +77,25 @@ export class TypeTable {
   /** How many, and of each its place among the readings and the node after it. */
   #beginnings: number[] = [0];
 
-  constructor(vocabulary: Vocabulary, split: Splitter, limit = 48_000) {
+  constructor(vocabulary: Vocabulary, split: Splitter, limit = 40_000) {
     this.#vocabulary = vocabulary;
     this.#split = split;
     this.#limit = limit;
-    this.lineBreak = 0;
-    this.#reset();
+    this.lineBreak = this.#push('\n', '\n', TokenKind.lineBreak, [plainReading('\n', vocabulary)]);
   }
 
   get size(): number {
     return this.#types.length;
   }
 
-  /** Another number whenever the table has been emptied: what is remembered by id is then void. */
+  /** One more whenever the table has been trimmed: what is remembered by id is then void, but for what `kept` tells of. */
   get generation(): number {
     return this.#generation;
+  }
+
+  /** Of each type that the last trim kept the id that it had before, in ascending order: what is remembered of them moves from there. */
+  get kept(): Int32Array {
+    return this.#kept;
   }
 
   get(id: number): WordType {
@@ -115,7 +124,7 @@ export class TypeTable {
 
   /** Call between texts only: ids of earlier texts do not outlive it. */
   trim(): void {
-    if (this.#types.length > this.#limit) this.#reset();
+    if (this.#types.length > this.#limit) this.#forget();
   }
 
   /** The id of the surface `text[start, end)`. */
@@ -159,7 +168,11 @@ export class TypeTable {
       if (id < 0) return this.#add(text, units, start, end, kind, one, two, held, slot);
       if (slots[slot + 1] === one && slots[slot + 3] === held) {
         const known = slots[slot + 2] as number;
-        if (held < 0 ? known === two : this.#equals(known, units, start, end)) return id;
+        if (held < 0 ? known === two : this.#equals(known, units, start, end)) {
+          const uses = this.#uses[id] as number;
+          if (uses < 255) this.#uses[id] = uses + 1;
+          return id;
+        }
       }
       slot = (slot + stride) & mask;
     }
@@ -204,7 +217,9 @@ export class TypeTable {
       this.#keyIds = larger(this.#keyIds, new Int32Array(id * 2));
       this.#begins = larger(this.#begins, new Int32Array(id * 2));
       this.#marks = larger(this.#marks, new Uint8Array(id * 2));
+      this.#uses = larger(this.#uses, new Uint8Array(id * 2));
     }
+    this.#uses[id] = 1;
     this.#keyIds[id] = keyId;
     this.#marks[id] = kind === TokenKind.punctuation ? markBits(text) : 0;
     this.#begins[id] = count > 0 ? from : 0;
@@ -222,28 +237,78 @@ export class TypeTable {
 
   #rehash(): void {
     const old = this.#slots;
-    const slots = new Int32Array(old.length * 2);
-    const mask = slots.length - 1;
+    this.#slots = new Int32Array(old.length * 2);
     for (let at = 0; at < old.length; at += stride) {
       if (old[at] === 0) continue;
       const held = old[at + 3] as number;
-      let slot = slotOf(old[at + 1] as number, held < 0 ? (old[at + 2] as number) : held) & mask;
-      while (slots[slot] !== 0) slot = (slot + stride) & mask;
-      for (let k = 0; k < stride; k++) slots[slot + k] = old[at + k] as number;
+      const slot = this.#emptySlot(old[at + 1] as number, held < 0 ? (old[at + 2] as number) : held);
+      for (let k = 0; k < stride; k++) this.#slots[slot + k] = old[at + k] as number;
     }
-    this.#slots = slots;
   }
 
-  #reset(): void {
+  /** Keeps what was met more than once, or often before; what is left of a full table is half of it, most often. */
+  #forget(): void {
+    const moved = new Int32Array(this.#types.length).fill(-1);
+    const kept: number[] = [];
+    for (let id = 0; id < moved.length; id++) {
+      const uses = this.#uses[id] as number;
+      if (id !== this.lineBreak && (uses < 2 || kept.length > this.#limit * mostKept)) continue;
+      moved[id] = kept.length;
+      // An id is never above the one before: what lies in the columns moves down in place.
+      this.#uses[kept.length] = uses >> 1;
+      kept.push(id);
+    }
     this.#generation++;
+    this.#kept = Int32Array.from(kept);
+    this.#moveTypes();
+    this.#moveSlots(moved);
+  }
+
+  #moveTypes(): void {
+    const [types, beginnings] = [this.#types, this.#beginnings];
     this.#types = [];
-    this.#slots = new Int32Array(firstSlots * stride);
-    this.#used = 0;
     this.#beginnings = [0];
-    this.#push('\n', '\n', TokenKind.lineBreak, [plainReading('\n', this.#vocabulary)]);
+    this.#kept.forEach((before, id) => {
+      const type = types[before] as WordType;
+      // Who remembers the type holds the object too: it moves and is not made anew.
+      (type as { id: number }).id = id;
+      this.#types.push(type);
+      this.#keyIds[id] = this.#keyIds[before] as number;
+      this.#marks[id] = this.#marks[before] as number;
+      const from = this.#begins[before] as number;
+      this.#begins[id] = from === 0 ? 0 : this.#beginnings.length;
+      if (from > 0) this.#beginnings.push(...beginnings.slice(from, from + 1 + 2 * (beginnings[from] as number)));
+    });
+  }
+
+  #moveSlots(moved: Int32Array): void {
+    const [slots, units] = [this.#slots, this.#units];
+    this.#slots = new Int32Array(slots.length);
+    this.#units = new Uint16Array(units.length);
+    this.#used = 0;
+    for (let at = 0; at < slots.length; at += stride) {
+      const id = slots[at] === 0 ? -1 : (moved[(slots[at] as number) - 1] as number);
+      if (id < 0) continue;
+      const held = slots[at + 3] as number;
+      const from = slots[at + 2] as number;
+      const to = this.#emptySlot(slots[at + 1] as number, held < 0 ? from : held);
+      this.#slots[to] = id + 1;
+      this.#slots[to + 1] = slots[at + 1] as number;
+      this.#slots[to + 2] = held < 0 ? from : this.#keep(units, from, from + (held >> 3));
+      this.#slots[to + 3] = held;
+    }
+  }
+
+  #emptySlot(one: number, two: number): number {
+    const mask = this.#slots.length - 1;
+    let slot = slotOf(one, two) & mask;
+    while (this.#slots[slot] !== 0) slot = (slot + stride) & mask;
+    return slot;
   }
 }
 
+/** Of a full table so much is kept at most. */
+const mostKept = 0.75;
 const hashBasis = 0x811c9dc5 | 0;
 const hashPrime = 0x01000193;
 /** Arabic words of so many letters are packed, a byte a letter: no letter's byte is 0. */

@@ -60,7 +60,7 @@ export function articleFromHtml(page: Page, knowledge: KnowledgeIndex): { articl
     title: title ? { start: title.start, end: title.end } : null,
     headline: words,
     byline: bylineOf(author, reading.byline, outlet, knowledge),
-    credits: [...creditsOfAuthor(author, knowledge), ...reading.credits],
+    credits: [...creditsOfAuthor(author, outlet, knowledge), ...reading.credits],
     published,
     modified,
     text,

@@ -24,7 +24,7 @@ export function articleFromText(page: Page, knowledge: KnowledgeIndex): { articl
   const title = headline >= 0 ? lines[headline] : undefined;
   const { outlet, outletName } = outletOf(given.url, given.outlet, null, knowledge);
   const { published, modified } = publicationTime({ given: given.published, page: [], url: given.url, dates }, knowledge);
-  const author = creditsOfAuthor(given.author, knowledge);
+  const author = creditsOfAuthor(given.author, outlet, knowledge);
   const article: Article = {
     document: page.document,
     file: page.file,

@@ -34,7 +34,13 @@ export interface MonthName {
 
 export interface AgencyName {
   readonly id: string;
+  /** Its id in the world; null where the world does not know it, and where none is named. */
+  readonly actor: string | null;
+  /** Names that mean agencies without saying which: «وكالات». */
+  readonly several: boolean;
   readonly forms: readonly string[];
+  /** Names that are other words as well, «معا», and mean the agency only where they stand alone between marks. */
+  readonly weak: readonly string[];
   /** Credits photographs, so its name in brackets closes a caption. */
   readonly photos: boolean;
 }
@@ -60,6 +66,8 @@ export interface PagePhrases {
   readonly captionWords: readonly string[];
   /** Words that agencies' names are made of: «وكالة», «للأنباء». */
   readonly agencyWords: readonly string[];
+  /** Words behind which stands who took the pictures, not who wrote: «تصوير». */
+  readonly pictureWords: readonly string[];
   /** Words that make a date the day of a change: «آخر تحديث». */
   readonly updateWords: readonly string[];
   /** Phrases by which a site speaks of its comments and rules. */

@@ -1,5 +1,6 @@
+import { noteCredits } from './credited-names.ts';
 import { endsSentence, isProse, isSentenceEnd, isSpace, type Line, wordCount } from './lines.ts';
-import { noteCredits, readPieces } from './name-pieces.ts';
+import { readPieces } from './name-pieces.ts';
 import type { Reading } from './reading.ts';
 
 /** Lines from the top in which bylines and datelines are looked for, and from the bottom for credits. */

@@ -1,5 +1,5 @@
+import { noteCredits } from './credited-names.ts';
 import { type Line, wordCount } from './lines.ts';
-import { noteCredits } from './name-pieces.ts';
 import type { Reading } from './reading.ts';
 import { findVisibleDates, type VisibleDate } from './visible-date.ts';
 

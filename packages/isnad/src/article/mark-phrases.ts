@@ -1,7 +1,7 @@
+import { noteCredits } from './credited-names.ts';
 import type { PagePhrase } from './knowledge.ts';
 import { endsSentence, isProse, isSpace, type Line, wordCount } from './lines.ts';
 import { endOfGlued, isLabelMark, markWithin } from './mark-glued.ts';
-import { noteCredits } from './name-pieces.ts';
 import type { Reading } from './reading.ts';
 import { findSecondArticle } from './second-article.ts';
 

@@ -12,7 +12,12 @@ export interface NamePiece {
   readonly whole: boolean;
 }
 
-const namedAgency: SupplierName = { kind: 'agency', id: 'agency-named', photos: false };
+const namedAgency: SupplierName = {
+  kind: 'agency',
+  id: 'agency-named',
+  photos: false,
+  credited: { actor: null, several: false, weak: false },
+};
 const LONGEST_NAMED = 4;
 
 /**
@@ -55,24 +60,4 @@ export function readPieces(reading: Reading, from: number, to: number): readonly
     word = end - 1;
   }
   return pieces;
-}
-
-/** Notes the agencies among the words from `from` on that end before offset `end`. */
-export function noteCredits(reading: Reading, from: number, end: number): void {
-  const { text, words, knowledge, credits } = reading;
-  for (let word = from; word < words.count && (words.end[word] as number) <= end; word++) {
-    const found = knowledge.names.longestAt(words, word, words.count);
-    if (!found) {
-      const next = endOfNamedAgency(words, word, words.count, knowledge);
-      const span = { start: words.start[word] as number, end: words.end[next - 1] as number };
-      if (next > word && span.end <= end) {
-        credits.push({ name: text.slice(span.start, span.end), span, by: 'credit' });
-        word = next - 1;
-      }
-      continue;
-    }
-    const span = { start: words.start[word] as number, end: words.end[found.next - 1] as number };
-    if (found.value.kind === 'agency' && span.end <= end) credits.push({ name: text.slice(span.start, span.end), span, by: 'credit' });
-    word = found.next - 1;
-  }
 }

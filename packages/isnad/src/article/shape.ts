@@ -40,7 +40,7 @@ export interface Article {
   /** The headline as words: the span's, or metadata's where the text does not carry it. */
   readonly headline: string | null;
   readonly byline: string | null;
-  /** Agencies that a credit line, a dateline or the author field names, as world ids or as written. */
+  /** Agencies that a credit line, a dateline or the author field names. */
   readonly credits: readonly Credit[];
   readonly published: PublicationTime | null;
   readonly modified: string | null;
@@ -49,8 +49,14 @@ export interface Article {
   readonly chrome: readonly Chrome[];
 }
 
+/** An agency that an article names as its origin. */
 export interface Credit {
+  /** As written. */
   readonly name: string;
+  /** Its id in the world; null where the world does not know it, and where none is named. */
+  readonly actor: string | null;
+  /** Agencies are credited, and none of them is named: «وكالات». */
+  readonly several: boolean;
   /** Where it stands in `text`; null where metadata gives it. */
   readonly span: Span | null;
   readonly by: string;

@@ -2,7 +2,7 @@ import { type Analysis, createAnalyser } from '../analysis/index.ts';
 import { TokenKind } from '../analysis/tokens.ts';
 import { type Article, bareArticle, createArticleReader, type ReadArticle } from '../article/index.ts';
 import { pagePhrases } from '../languages/ar/generated/page-phrases.ts';
-import { arabic } from '../languages/ar/index.ts';
+import { arabic, standAlone } from '../languages/ar/index.ts';
 import { outlets } from '../outlets/index.ts';
 import type { Page } from '../page/index.ts';
 import type { Span } from '../span.ts';
@@ -16,13 +16,15 @@ export interface Engine {
   stemsOf(words: string): readonly string[];
   /** The words of a text where they stand, with the stem of each; words without content are left out. */
   wordsOf(text: string): ReadonlyArray<Span & { readonly stem: string }>;
+  /** Words that a span quotes, without a particle that is written as one with their first word. */
+  standAlone(words: string): string;
 }
 
 /** Builds the engine: it loads all lexicons, so one is kept for a run. */
 export function createEngine(): Engine {
   const read = createArticleReader({ phrases: pagePhrases, outlets });
   const analyser = createAnalyser(arabic, createWorld());
-  const { analyse } = analyser;
+  const { analyse, language } = analyser;
   return {
     read,
     analyse,
@@ -32,10 +34,11 @@ export function createEngine(): Engine {
       const words: Array<Span & { readonly stem: string }> = [];
       for (let at = 0; at < tokens.length; at++) {
         if ((tokens.kind[at] as number) > TokenKind.number) continue;
-        const stem = analyser.language.searchStem(tokens, at);
+        const stem = language.searchStem(tokens, at);
         if (stem !== '') words.push({ start: tokens.start[at] as number, end: tokens.end[at] as number, stem });
       }
       return words;
     },
+    standAlone: (words) => standAlone(words, language.split),
   };
 }

@@ -1,3 +1,4 @@
+import { figureScopes } from '../languages/ar/figures/generated/scopes.ts';
 import { pointWords } from '../languages/ar/generated/points.ts';
 import { createLedgerWorld, type LedgerWorld } from '../ledger/index.ts';
 import { createWorld } from '../world/index.ts';
@@ -5,5 +6,5 @@ import type { Engine } from './engine.ts';
 
 /** The world as the ledger needs it, with the shelves handed in. */
 export function composeLedgerWorld(engine: Engine): LedgerWorld {
-  return createLedgerWorld(createWorld(), pointWords, (word) => engine.stemsOf(word)[0] ?? word);
+  return { ...createLedgerWorld(createWorld(), pointWords, (word) => engine.stemsOf(word)[0] ?? word, engine.standAlone), scopes: figureScopes };
 }

@@ -106,6 +106,12 @@ export function createProgram(language: MessageLanguage, surroundings: Surroundi
     .option('--db <file>', say('option-db'), './isnad.db')
     .action((_, options) => run(async (terminal) => (await import('./commands/token.ts')).setToken(options, process.stdin, terminal)));
 
+  command('diff', [['isnad diff yesterday/thread-1f3a today/thread-1f3a', 'example-diff']])
+    .argument('<a>', say('argument-dossier-a'))
+    .argument('<b>', say('argument-dossier-b'))
+    .option('--json', say('option-json'))
+    .action((a, b, options) => run(async (terminal) => (await import('./commands/diff.ts')).diff(a, b, options, terminal)));
+
   localise(program, language);
   return program;
 }

@@ -56,6 +56,32 @@ describe('a database', () => {
     expect((await runMain(['show', 'rasid-ministry-admits', ...db])).code).toBe(3);
   });
 
+  it('leads an old id to what it became', { timeout: slow }, async () => {
+    const folder = temporaryFolder();
+    const db = ['--db', join(folder, 'isnad.db')];
+    const page = (words: string): string => `انهيار في منجم وادي الغزال\n\nحاصر انهيار صخري عمالا في منجم النحاس بوادي الغزال، ${words}.`;
+    const published = ['--published', 'one.txt=2031-03-01', '--published', 'two.txt=2031-03-01'];
+    writeFileSync(join(folder, 'one.txt'), page('وبدأت فرق الإنقاذ حفر نفق نحوهم'));
+    writeFileSync(join(folder, 'two.txt'), page('وتواصل فرق الإنقاذ حفر النفق نحوهم'));
+    await runMain(['add', join(folder, 'one.txt'), join(folder, 'two.txt'), ...published, ...db]);
+    const { stories } = JSON.parse((await runMain(['stories', '--json', ...db])).out) as { stories: { id: string; thread: string; articles: string[] }[] };
+    expect(stories).toHaveLength(1);
+    const [{ id, thread, articles }] = stories as [(typeof stories)[number]];
+    await runMain(['remove', articles[0]!, ...db]);
+    for (const old of [id, thread]) {
+      const shown = await runMain(['show', old, ...db]);
+      expect(shown).toMatchObject({ code: 0 });
+      expect(shown.out).toContain(`[${articles[1]}]`);
+      expect(shown.err).toContain(`${old} became `);
+      const { became } = JSON.parse((await runMain(['show', old, '--json', ...db])).out) as { became: { id: string; kind: string; day: string }[] };
+      expect(became).toMatchObject([{ id: old, kind: 'merged', day: '2031-03-01' }]);
+    }
+    await runMain(['remove', articles[1]!, ...db]);
+    const gone = await runMain(['show', id, ...db]);
+    expect(gone.code).toBe(3);
+    expect(gone.err).toContain('were removed');
+  });
+
   it('reads a page anew that has changed', { timeout: slow }, async () => {
     const folder = temporaryFolder();
     const db = ['--db', join(folder, 'isnad.db')];

@@ -119,7 +119,7 @@ export async function writeDossiers(
 
 function summaryOf(dossier: Dossier): ThreadSummary {
   const days = dossier.articles.flatMap((article) => article.published?.day ?? []).sort();
-  const outlets = new Set(dossier.articles.flatMap((article) => article.outlet ?? []));
+  const outlets = new Set(dossier.articles.flatMap((article) => article.outletName ?? article.outlet ?? []));
   const count = (of: (analysis: Dossier['analyses'][number]) => number): number => dossier.analyses.reduce((total, analysis) => total + of(analysis), 0);
   return {
     id: dossier.id,

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/index.ts';
 import type { Article } from '../article/index.ts';
-import type { Ledger } from '../ledger/index.ts';
+import type { FigureRef, Ledger } from '../ledger/index.ts';
 import type { Span } from '../span.ts';
 import { sentencesAround, statementEvidence } from './evidence.ts';
 import type { Entry } from './lookup.ts';
@@ -22,8 +22,9 @@ export function citedSpans(entries: readonly Entry[], ledger: Ledger): ReadonlyM
       cite(article.document, evidence.elsewhere);
     }
   }
-  for (const series of ledger.series)
-    for (const { figure } of series.values) cite(figure.document, byDocument.get(figure.document)?.analysis.figures[figure.index] ?? null);
+  const citeFigure = ({ document, index }: FigureRef): void => cite(document, byDocument.get(document)?.analysis.figures[index] ?? null);
+  for (const series of ledger.series) for (const { figure } of series.values) citeFigure(figure);
+  for (const { total, parts } of ledger.totals) for (const figure of [total, ...parts]) citeFigure(figure);
   for (const { from, to } of ledger.mutations) for (const end of [from, to]) cite(end.document, end.span);
   for (const { a, b } of ledger.contradictions) for (const end of [a, b]) cite(end.document, end.span);
   return new Map([...spans].map(([document, list]) => [document, joined(list)]));

@@ -1,4 +1,8 @@
 export { buildDossier } from './build-dossier.ts';
+export { diffDossiers, isEmptyDiff } from './diff/diff-dossiers.ts';
+export { exportDiff } from './diff/diff-text.ts';
+export { readDossierFile } from './diff/read-dossier-file.ts';
+export type * from './diff/shape.ts';
 export { type Evidence, type Part, spanEvidence, statementEvidence } from './evidence.ts';
 export { exportHtml } from './export/html.ts';
 export { exportJson } from './export/json.ts';

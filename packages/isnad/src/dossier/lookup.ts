@@ -3,7 +3,7 @@ import type { Article } from '../article/index.ts';
 import type { Actor, FigureRef, Point, StatementRef } from '../ledger/index.ts';
 import type { Span } from '../span.ts';
 import type { Dossier } from './shape.ts';
-import type { Phrase } from './words.ts';
+import { labels, type Phrase } from './words.ts';
 
 /** An article of the dossier with its place in it. */
 export interface Entry {
@@ -21,7 +21,7 @@ export interface Lookup {
   readonly figure: (ref: FigureRef) => Figure | null;
   readonly point: (id: string) => Point | null;
   readonly actor: (id: string) => Actor | null;
-  /** The actor's name; the description where it has no name; the id where the ledger does not know it. */
+  /** The actor's name; the description where it has no name; an outlet's or agency's name as the articles give it. Never an id: what has no words is said to have none. */
   readonly actorName: (id: string) => string | Phrase;
 }
 
@@ -34,6 +34,7 @@ export function lookUp(dossier: Dossier): Lookup {
   const byDocument = new Map(entries.map((entry) => [entry.article.document, entry]));
   const actors = new Map(dossier.ledger.actors.map((actor) => [actor.id, actor]));
   const points = new Map(dossier.ledger.points.map((point) => [point.id, point]));
+  const publishers = publisherNames(dossier.articles);
   const entry = (document: string): Entry | null => byDocument.get(document) ?? null;
   return {
     dossier,
@@ -45,9 +46,22 @@ export function lookUp(dossier: Dossier): Lookup {
     actor: (id) => actors.get(id) ?? null,
     actorName: (id) => {
       const actor = actors.get(id);
-      return actor === undefined ? id : actor.type === 'DESCRIBED' && actor.description !== null ? actor.description : actor.name;
+      if (actor === undefined) return publishers.get(id) ?? labels.unnamed;
+      return (actor.type === 'DESCRIBED' ? actor.description : null) ?? (actor.name === '' ? labels.unnamed : actor.name);
     },
   };
+}
+
+/** What articles call their outlets and the agencies that they credit; a credit that is only an id of the shelves has no words of its own. */
+function publisherNames(articles: readonly Article[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { text, outlet, outletName, credits } of articles) {
+    if (outlet !== null && !names.has(outlet)) names.set(outlet, outletName ?? outlet);
+    for (const { name, span } of credits)
+      if (!names.has(name) && (span !== null || !/^[a-z][a-z\d]*(-[a-z\d]+)+$/.test(name)))
+        names.set(name, span === null ? name : text.slice(span.start, span.end).trim() || name);
+  }
+  return names;
 }
 
 /** The day of an article: the one that it was published on; null where nothing tells. */

@@ -9,7 +9,9 @@ export interface PositionSteps {
   readonly steps: readonly Position[];
 }
 
-/** The ledger's changes, those of one actor on one point strung together. */
+/**
+ * The ledger's changes, those of one actor on one point strung together. Who spoke for another and moved with it is told once, with that other: every step says through whom.
+ */
 export function positionSteps(dossier: Dossier): readonly PositionSteps[] {
   const strings = new Map<string, { actor: string; point: string; steps: Position[] }>();
   const changes = [...dossier.ledger.changes].sort((a, b) => byDay(a.from.at, b.from.at) || byDay(a.to.at, b.to.at));
@@ -22,7 +24,15 @@ export function positionSteps(dossier: Dossier): readonly PositionSteps[] {
       if (last === undefined || !isSame(last, step)) string.steps.push(step);
     }
   }
-  return [...strings.values()];
+  const all = [...strings.values()];
+  const speaksFor = new Map(dossier.ledger.actors.map((actor) => [actor.id, actor.speaksFor]));
+  return all.filter(
+    ({ actor, point, steps }) =>
+      !(speaksFor.get(actor) ?? []).some((other) => {
+        const theirs = strings.get(`${other}\n${point}`)?.steps ?? [];
+        return other !== actor && !(speaksFor.get(other) ?? []).includes(actor) && steps.every((step) => theirs.some((one) => isSame(one, step)));
+      }),
+  );
 }
 
 function isSame(a: Position, b: Position): boolean {

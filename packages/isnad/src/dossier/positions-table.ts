@@ -15,7 +15,11 @@ export interface Cell {
   /** Null where the text names nobody. */
   readonly actor: string | null;
   readonly stands: readonly Stand[];
+  /** Those who speak for the actor here and have no cell of their own, for all that they say on the point stands in this one; in the order in which they spoke. */
+  readonly voices: readonly string[];
 }
+
+type Said = Omit<Cell, 'voices'>;
 
 export interface PositionsRow {
   readonly point: Point;
@@ -26,7 +30,7 @@ export interface PositionsRow {
 }
 
 export interface PositionsTable {
-  /** Actor ids: those whose position changed first, then those who speak to most points. */
+  /** Ids of named actors (a description may be of several people): those whose position changed first, then those who speak to most points. */
   readonly columns: readonly string[];
   /** Points that more than one statement speaks to, those with most actors first. */
   readonly rows: readonly PositionsRow[];
@@ -41,7 +45,7 @@ export function positionsTable(lookup: Lookup, widest = 5): PositionsTable {
   const spread = new Map<string, { points: number; stands: number }>();
   for (const point of shared)
     for (const { actor, stands } of cells.get(point.id) ?? []) {
-      if (actor === null) continue;
+      if (actor === null || lookup.actor(actor)?.type === 'DESCRIBED') continue;
       const old = spread.get(actor) ?? { points: 0, stands: 0 };
       spread.set(actor, { points: old.points + 1, stands: old.stands + stands.length });
     }
@@ -93,10 +97,55 @@ function cellsByPoint(lookup: Lookup): Map<string, Cell[]> {
   for (const point of ledger.points)
     for (const { actor, document, index, stance, at } of point.members)
       if (!held.has(`${point.id}\n${index}\n${document}`)) add(point.id, actor, { stance, at, statement: { document, index }, through: null });
-  return new Map([...stands].map(([point, cells]) => [point, [...cells].map(([actor, list]) => ({ actor, stands: list.sort(byStand) })).sort(byCell)]));
+  return new Map(
+    [...stands].map(([point, cells]) => [
+      point,
+      withVoices(
+        [...cells].map(([actor, list]) => ({ actor, stands: list.sort(byStand) })),
+        lookup,
+      ).sort(byCell),
+    ]),
+  );
 }
 
-function byCell(a: Cell, b: Cell): number {
+/** One cell for all that speak with one voice: what a spokesman says stands in the cell of his institution, and what that says in the cell of its state, once. */
+function withVoices(cells: ReadonlyArray<Said>, lookup: Lookup): Cell[] {
+  const keysOf = new Map(cells.map((cell) => [cell, new Set(cell.stands.map(({ statement }) => `${statement.index} ${statement.document}`))]));
+  const whole = new Map(cells.map((cell) => [cell.actor, cell]));
+  const voices = new Map<Said, string[]>();
+  for (const cell of [...cells].sort(byCell)) {
+    const own = keysOf.get(cell)!;
+    // The farthest that says all of it: a state rather than its ministry.
+    const mouth = (cell.actor === null ? [] : (lookup.actor(cell.actor)?.speaksFor ?? [])).findLast((id) => {
+      const other = whole.get(id);
+      return other !== undefined && other !== cell && isWithin(own, keysOf.get(other)!);
+    });
+    if (cell.actor === null || mouth === undefined) continue;
+    const other = whole.get(mouth)!;
+    voices.set(other, [...(voices.get(other) ?? []), cell.actor]);
+    whole.delete(cell.actor);
+  }
+  const all = new Map(cells.map((cell) => [cell.actor, cell]));
+  return cells.filter((cell) => whole.has(cell.actor)).map((cell) => ({ ...cell, voices: voicesOf(cell, voices, all) }));
+}
+
+/** All whose cells ended in this one, whether straight or by way of another. */
+function voicesOf(cell: Said, voices: ReadonlyMap<Said, readonly string[]>, all: ReadonlyMap<string | null, Said>): string[] {
+  const found: string[] = [];
+  for (const open = [...(voices.get(cell) ?? [])]; open.length > 0; ) {
+    const actor = open.shift() as string;
+    found.push(actor);
+    open.push(...(voices.get(all.get(actor)!) ?? []));
+  }
+  return found;
+}
+
+function isWithin(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
+  for (const one of part) if (!whole.has(one)) return false;
+  return true;
+}
+
+function byCell(a: Said, b: Said): number {
   return byDay(a.stands[0]?.at ?? null, b.stands[0]?.at ?? null) || ((a.actor ?? '\uffff') < (b.actor ?? '\uffff') ? -1 : 1);
 }
 

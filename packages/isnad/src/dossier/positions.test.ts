@@ -32,7 +32,33 @@ describe('positionsTable', () => {
   });
 });
 
+describe('positionsTable of those who speak for others', () => {
+  const speakers = { 'per:shami': ['org:irrigation'] } as Readonly<Record<string, readonly string[]>>;
+  const actors = dossier.ledger.actors.map((actor) => ({ ...actor, speaksFor: speakers[actor.id] ?? actor.speaksFor }));
+  const linked = { ...dossier, ledger: { ...dossier.ledger, actors } };
+
+  it('gives one cell to those who say all they say for one that has a cell, and names them in it', () => {
+    const [row] = positionsTable(lookUp(linked)).rows;
+    const cells = [...row!.cells, ...row!.others].filter((cell) => cell !== null);
+    expect(cells.some(({ actor }) => actor === 'per:shami')).toBe(false);
+    expect(cells.find(({ actor }) => actor === 'org:irrigation')?.voices).toEqual(['per:shami']);
+  });
+
+  it('gives no column to a description, which may be of several people', () => {
+    const { columns } = positionsTable(lookUp(dossier));
+    for (const column of columns) expect(lookUp(dossier).actor(column)?.type).not.toBe('DESCRIBED');
+  });
+});
+
 describe('positionSteps', () => {
+  it('tells a move once, of him for whom the mover speaks', () => {
+    const [change] = dossier.ledger.changes;
+    const own = { ...change!, actor: 'per:shami', from: { ...change!.from, actor: 'per:shami' }, to: { ...change!.to, actor: 'per:shami' } };
+    const actors = dossier.ledger.actors.map((actor) => (actor.id === 'per:shami' ? { ...actor, speaksFor: ['org:irrigation'] } : actor));
+    const both = { ...dossier, ledger: { ...dossier.ledger, actors, changes: [...dossier.ledger.changes, own] } };
+    expect(positionSteps(both).map(({ actor }) => actor)).toEqual(['org:irrigation']);
+  });
+
   it('strings the changes of one actor on one point together, each statement once', () => {
     expect(positionSteps(dossier).map(({ actor, steps }) => [actor, steps.map(({ stance }) => stance)])).toEqual([
       ['org:irrigation', ['deny', 'noncommittal', 'affirm']],

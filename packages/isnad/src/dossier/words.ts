@@ -80,11 +80,25 @@ export const relations: Readonly<Record<FigureSeries['relations'][number]['type'
   different: { ar: 'شيئان مختلفان', en: 'different things' },
 };
 
+const relationReasons: ReadonlyArray<readonly [beginning: string, words: Phrase]> = [
+  ['scope: one is part of a total', { ar: 'أحدهما جزء من مجموع', en: 'one is part of a total' }],
+  ['scope: one giver gives both in one article', { ar: 'ذكرهما واحد في مقال واحد', en: 'one giver gives both in one article' }],
+  ['time: not known', { ar: 'وقت أحدهما غير معروف', en: 'the time of one is not known' }],
+  ['time: which came first is not known', { ar: 'لا يُعرف أيهما أسبق', en: 'which came first is not known' }],
+  ['time: ', { ar: 'من وقتين متباعدين', en: 'of different times' }],
+];
+
+/** Why two values of a series are told apart, for a reason of the ledger; null where the kind of relation says it already. */
+export function relationReason(reason: string): Phrase | null {
+  return relationReasons.find(([beginning]) => reason.startsWith(beginning))?.[1] ?? null;
+}
+
 export const mergeReasons: Readonly<Record<Testimony['merged'][number]['reason'], Phrase>> = {
   'same-speaker': { ar: 'المتحدث واحد', en: 'the same speaker' },
   'reused-passage': { ar: 'فقرة منقولة', en: 'a passage taken over' },
   agency: { ar: 'عن وكالة واحدة', en: 'from one agency' },
   institution: { ar: 'المؤسسة واحدة', en: 'the same institution' },
+  'same-article': { ar: 'في المقال نفسه مرتين', en: 'told twice by one article' },
 };
 
 export const roles: Readonly<Record<Chain['links'][number]['role'], Phrase>> = {
@@ -139,11 +153,11 @@ export const sections = {
   events: { ar: 'ما جرى', en: 'What happened' },
   table: { ar: 'من يقول ماذا', en: 'Who says what' },
   changes: { ar: 'كيف تبدّلت المواقف', en: 'How positions changed' },
+  contradictions: { ar: 'ما يتعارض', en: 'What conflicts' },
   figures: { ar: 'الأرقام عبر الزمن', en: 'Figures over time' },
   chains: { ar: 'سلاسل النقل', en: 'Chains of transmission' },
-  statements: { ar: 'التصريحات', en: 'Statements' },
   copies: { ar: 'النقل بين المقالات وما تغيّر فيه', en: 'Copies, and what changed in them' },
-  contradictions: { ar: 'ما يتعارض', en: 'What conflicts' },
+  statements: { ar: 'التصريحات', en: 'Statements' },
   articles: { ar: 'المقالات', en: 'Articles' },
   notices: { ar: 'ما لم يُقرأ', en: 'What could not be read' },
 } as const satisfies Record<string, Phrase>;
@@ -180,7 +194,22 @@ export const labels = {
   points: { ar: 'النقاط', en: 'Points' },
   others: { ar: 'آخرون', en: 'Others' },
   nobody: { ar: 'غير مسمّى', en: 'not named' },
+  unnamed: { ar: 'جهة لا اسم لها في النص', en: 'someone the text has no name for' },
   singlePoints: { ar: 'نقاط لم يتحدث فيها إلا تصريح واحد', en: 'Points that a single statement speaks to' },
+  moreSeries: { ar: 'أرقام أخرى', en: 'More figures' },
+  singleSeries: { ar: 'أرقام ذُكرت مرة واحدة', en: 'Figures given once' },
+  moreValues: { ar: 'قيم أخرى', en: 'More values' },
+  moreChains: { ar: 'نقاط وأرقام من تصريح واحد', en: 'Points and figures of a single statement' },
+  moreCopies: { ar: 'مقالات أخرى', en: 'More articles' },
+  moreConflicts: { ar: 'تعارضات أخرى', en: 'More conflicts' },
+  laterArticles: { ar: 'ما بعدها', en: 'Later ones' },
+  morePoints: { ar: 'نقاط أخرى', en: 'More points' },
+  moreActors: { ar: 'غيرهم', en: 'More of them' },
+  moreStatements: { ar: 'تصريحات أخرى', en: 'More statements' },
+  tableNote: {
+    ar: 'أولًا النقاط التي تحدث فيها أكثر الناس. الأعمدة لمن يتحدث في أكثر النقاط، ويليها في كل نقطة غيرهم. من تحدث باسم جهة لها خانة فكلامه فيها. وما قيل في يوم واحد لا يُعرف أيّه أسبق.',
+    en: 'Points that most actors speak to come first. Those who speak to most points have columns; all others follow under each point. What is said on behalf of an actor who has a cell stands in that cell. Of what is said on one day, it is not known which came first.',
+  },
   copyOf: { ar: 'عن', en: 'of' },
   through: { ar: 'على لسان', en: 'through' },
   via: { ar: 'نقلًا عن', en: 'by way of' },
@@ -235,6 +264,11 @@ export const labels = {
   chartAbout: { ar: '○ تقريبية', en: '○ approximate' },
   chartRange: { ar: '⌶ مدى بين حدّين', en: '⌶ a range' },
   chartOpen: { ar: '↑ ↓ حدّ مفتوح', en: '↑ ↓ open bound' },
+  addedUp: { ar: 'جُمع من أعداد الجملة', en: 'added up from the sentence' },
+  totalsHead: { ar: 'مجاميع لا تطابق أجزاءها', en: 'Totals that do not fit their parts' },
+  partsExceed: { ar: 'الأجزاء أكثر من المجموع', en: 'the parts are more than the total' },
+  partsFallShort: { ar: 'الأجزاء أقل من المجموع', en: 'the parts are less than the total' },
+  directionUnknown: { ar: 'لا يُعرف أيهما الأصل', en: 'which is the origin is not known' },
   whose: { ar: 'تخص', en: 'of' },
   place: { ar: 'المكان', en: 'Place' },
   unknownRoot: { ar: 'أصل غير معروف', en: 'unknown root' },
@@ -246,6 +280,7 @@ export const labels = {
   containment: { ar: 'حصة المشترك من كل مقال', en: 'share of each article that stands in the other' },
   root: { ar: 'الأصل', en: 'Root' },
   basis: { ar: 'الدليل', en: 'Evidence' },
+  sharedPassages: { ar: 'المقاطع المشتركة', en: 'shared passages' },
   morePassages: { ar: 'مقاطع مشتركة أخرى', en: 'more shared passages' },
   before: { ar: 'في الأصل', en: 'in the origin' },
   after: { ar: 'بعد النقل', en: 'after' },

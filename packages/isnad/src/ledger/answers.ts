@@ -1,7 +1,7 @@
 import type { Act } from '../analysis/index.ts';
 import type { Stance } from './shape.ts';
 import { compare, keyOf, type Statement } from './statements.ts';
-import { likenessOf } from './testimonies.ts';
+import { likenessOf } from './utterances.ts';
 
 /** Which statement another one speaks to, and what that makes of its stance. */
 export interface Answer {
@@ -14,8 +14,13 @@ const pointing: ReadonlySet<string> = new Set(['~report', '~falsehood']);
 /** Content words of its own up to which a statement only points, and up to which it does when it names what was said. */
 const fewKeys = 1;
 const fewKeysPointing = 3;
+/** Words of a content that is no more than a pointer («that», «the matter»). */
+const fewWords = 2;
 /** Share of the shorter content's words from which an answer with much content of its own goes with what it answers. */
 const answeringShare = 0.34;
+/** How much an allegation's vote counts when a denial looks for what it denies, and how many claims back count nearly as much as the last one. */
+const alleged = 2;
+const evenly = 2;
 /** A continuation stands this close behind what it continues, in code units. */
 const adjoining = 12;
 
@@ -33,7 +38,8 @@ export function findAnswers(statements: readonly Statement[]): ReadonlyMap<numbe
       .map((index) => placeOf.get(keyOf({ document: ref.document, index })))
       .filter((to): to is number => to !== undefined && to !== place)
       .filter((to) => pointsElsewhere(statement) || statement.keys.length <= fewKeysPointing || likenessOf(statement, statements[to]!) >= answeringShare);
-    const to = nearest(linked, place);
+    // Which of several it means is for all claims before it to say: see findDenied.
+    const to = linked.length > 1 && isBare(statement) ? undefined : nearest(linked, place);
     if (to !== undefined) {
       found.set(place, { to, stance: statement.stance });
       continue;
@@ -57,10 +63,11 @@ const claims: ReadonlySet<Act> = new Set<Act>(['say', 'announce', 'affirm', 'ack
 
 /**
  * The group that a denial without words of its own («these claims») most likely speaks to: the claims that others make before it in its article vote for their groups,
- * the nearer the more. -1 where nobody claims anything before it. `homeOf` gives the group of each place, -1 for none.
+ * the nearer the more, and an allegation more than a plain report. -1 where nobody claims anything before it. `homeOf` gives the group of each place, -1 for none.
  */
 export function findDenied(statements: readonly Statement[], place: number, homeOf: Int32Array): number {
   const statement = statements[place]!;
+  if (!isPointing(statement)) return -1;
   const votes = new Map<number, number>();
   let distance = 0;
   for (let before = place - 1; before >= 0 && statements[before]!.ref.document === statement.ref.document; before--) {
@@ -68,7 +75,7 @@ export function findDenied(statements: readonly Statement[], place: number, home
     const home = homeOf[before]!;
     if (home === -1 || other.actor === statement.actor || other.stance !== 'affirm' || !claims.has(other.attribution.act)) continue;
     distance++;
-    votes.set(home, (votes.get(home) ?? 0) + 1 / distance);
+    votes.set(home, (votes.get(home) ?? 0) + (other.attribution.act === 'allege' ? alleged : 1) / (distance + evenly));
   }
   return [...votes].sort((x, y) => y[1] - x[1] || x[0] - y[0])[0]?.[0] ?? -1;
 }
@@ -76,6 +83,12 @@ export function findDenied(statements: readonly Statement[], place: number, home
 /** A denial or evasion that has hardly a word of its own. */
 export function isBare(statement: Statement): boolean {
   return statement.stance !== 'affirm' && pointsElsewhere(statement);
+}
+
+/** Whether a bare denial says that it denies something told («these claims», «the matter»): an answer in an interview («no, as far as I know») may be to any question. */
+function isPointing({ keys, attribution, source }: Statement): boolean {
+  if (keys.some((key) => pointing.has(key))) return true;
+  return source.article.text.slice(attribution.content.start, attribution.content.end).trim().split(/\s+/u).length <= fewWords;
 }
 
 function pointsElsewhere({ keys, entities }: Statement): boolean {

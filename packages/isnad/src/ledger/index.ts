@@ -9,9 +9,13 @@ import { findChanges, takePositions } from './positions.ts';
 import { indexReuses } from './reuse-index.ts';
 import { drawSeries } from './series.ts';
 import type { Ledger } from './shape.ts';
+import { takeSides } from './sides.ts';
+import { withStatedRoles } from './stated-roles.ts';
 import { collectStatements, compare, openSources } from './statements.ts';
+import { checkTotals } from './totals.ts';
 import type { LedgerWorld } from './world.ts';
 
+export type { FigureScopes } from './figure-scopes.ts';
 export { createLedgerWorld, type PointWords, searchStemOf } from './ledger-world.ts';
 export type * from './shape.ts';
 export { emptyWorld, type LedgerEntity, type LedgerWorld, spokenFor } from './world.ts';
@@ -28,19 +32,24 @@ export function reconcile(thread: Thread, articles: readonly Article[], analyses
     analyses,
     index.all,
   );
-  const statements = collectStatements(sources, world);
-  const drawn = drawPoints(statements, index, world);
-  const points = drawn.map(({ point }) => point);
-  const positions = takePositions(points, world);
-  const series = drawSeries(sources, statements, storyOf, index, world);
+  const known = withStatedRoles(sources, world);
+  const statements = collectStatements(sources, known);
+  const drawn = drawPoints(statements, index, known);
+  const positions = takePositions(
+    drawn.map(({ point }) => point),
+    known,
+  );
+  const changes = findChanges(positions, drawn);
+  const series = drawSeries(sources, statements, storyOf, index, known);
   return Object.freeze({
     thread: thread.id,
-    actors: collectActors(sources, statements, world),
-    points,
+    actors: collectActors(sources, statements, known),
+    points: drawn.map((one) => ({ ...one.point, sides: takeSides(one, changes, known) })),
     positions,
-    changes: findChanges(positions, drawn),
+    changes,
     series,
-    mutations: findMutations(sources, statements, index, world),
-    contradictions: findContradictions(drawn, series, sources, world),
+    totals: checkTotals(sources, known),
+    mutations: findMutations(sources, statements, index, known),
+    contradictions: findContradictions(drawn, series, sources, known),
   });
 }

@@ -34,7 +34,15 @@ const world: World = {
   heads: [],
   givenNames: [],
 };
-const words: PointWords = { concepts: { زلزال: 'quake', هزه: 'quake' }, denial: [], standing: [], negation: [], hedge: [], silent: ['المعارضه'] };
+const words: PointWords = {
+  concepts: { زلزال: 'quake', هزه: 'quake' },
+  denial: [],
+  standing: [],
+  negation: [],
+  hedge: [],
+  silent: ['المعارضه'],
+  voice: ['متحدث'],
+};
 const ledgerWorld = createLedgerWorld(world, words, (word) => word.replace(/ه$/u, ''));
 
 describe('createLedgerWorld', () => {

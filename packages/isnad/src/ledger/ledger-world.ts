@@ -12,6 +12,8 @@ export interface PointWords {
   readonly hedge: readonly string[];
   /** Words of a role whose holder does not speak for those it is held with. */
   readonly silent: readonly string[];
+  /** Words for those who speak for others. */
+  readonly voice: readonly string[];
 }
 
 /** Those that people speak for, or that speak for their state: a member of a parliament or a writer of a newspaper does not speak for it. */
@@ -52,9 +54,14 @@ const organs: ReadonlySet<string> = new Set([
 
 /**
  * What the ledger needs of the shelves: names and descriptions as they stand there; whom each entity speaks for, from its roles and from what it belongs to.
- * `stemOf` brings a bare word to the search stem that the analysis gives it: see `searchStemOf`.
+ * `stemOf` brings a bare word to the search stem that the analysis gives it: see `searchStemOf`. `standAlone`: see `LedgerWorld`.
  */
-export function createLedgerWorld(world: World, words: PointWords, stemOf: (word: string) => string = (word) => word): LedgerWorld {
+export function createLedgerWorld(
+  world: World,
+  words: PointWords,
+  stemOf: (word: string) => string = (word) => word,
+  standAlone: (words: string) => string = (words) => words,
+): LedgerWorld {
   const entities = new Map(world.entities.map((entity) => [entity.id, entity]));
   const silent = new Set(words.silent);
   const concepts = new Map<string, string>();
@@ -67,11 +74,15 @@ export function createLedgerWorld(world: World, words: PointWords, stemOf: (word
       const entity = entities.get(id);
       return entity === undefined ? null : { name: entity.name, description: entity.description, speaksFor: spokenForBy(entity, entities, silent) };
     },
+    within: (id) => entities.get(id)?.of ?? null,
     concept: (stem) => concepts.get(stem) ?? null,
     denials: new Set(words.denial),
     standing: new Set(words.standing),
     negations: new Set(words.negation),
     hedges: new Set(words.hedge),
+    standAlone,
+    voices: new Set(words.voice),
+    silent,
   };
 }
 

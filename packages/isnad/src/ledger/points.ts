@@ -5,11 +5,15 @@ import { groupStatements, moodOf } from './point-groups.ts';
 import type { ReuseIndex } from './reuse-index.ts';
 import type { Point, Stance } from './shape.ts';
 import { compare, type Statement } from './statements.ts';
-import { hashOf, inOrderOfTime, likenessOf } from './testimonies.ts';
+import { hashOf, inOrderOfTime } from './testimonies.ts';
+import { likenessOf } from './utterances.ts';
 import type { LedgerWorld } from './world.ts';
 
 /** Longest label, in code units; it is cut at a word. */
 const labelLength = 110;
+
+/** Content words that make a clause readable by itself. */
+const clauseWords = 3;
 
 /** In words of the central statement; by answering another statement; from the side. */
 export type Manner = 'square' | 'answer' | 'aside';
@@ -17,9 +21,12 @@ export type Manner = 'square' | 'answer' | 'aside';
 /** Share of the shorter one's words that a statement must have in common with the central one. */
 export const squareShare = 0.34;
 
+/** A negated claim is held against so many claims at most. */
+const mostClaims = 64;
+
 /** A point with the statements behind its members, in the same order. */
 export interface DrawnPoint {
-  readonly point: Point;
+  readonly point: Omit<Point, 'sides'>;
   readonly statements: readonly Statement[];
   /** How each speaks to the point. Those that only touch it from the side are held against nothing. */
   readonly manners: readonly Manner[];
@@ -70,7 +77,7 @@ function drawPoint(statements: readonly Statement[], stances: ReadonlyMap<Statem
     actor: statement.actor,
     at: statement.at,
   }));
-  const point: Point = {
+  const point: DrawnPoint['point'] = {
     id: `point-${hashOf(statements[0]!)}`,
     label: central.source.article.text.slice(span.start, span.end).replace(/\s+/g, ' '),
     labelSpan: { document: central.ref.document, span },
@@ -84,14 +91,40 @@ function drawPoint(statements: readonly Statement[], stances: ReadonlyMap<Statem
   return { point, statements, manners };
 }
 
-/** A claim that opens with a negation denies what others claim without one. */
+/** Share of the shorter one's words that a negated claim has in common with the claim that it denies. */
+const negatedShare = 0.5;
+
+/** A claim that opens with a negation denies what others claim without one in the same words: its first word, which it negates, is among theirs. Who finds no proof denies. */
 function denyNegated(statements: readonly Statement[], stances: ReadonlyMap<Statement, Stance>, world: LedgerWorld): ReadonlyMap<Statement, Stance> {
   const known = new Map(statements.map((statement) => [statement, stances.get(statement) ?? statement.stance]));
   const claims = statements.filter((statement) => known.get(statement) === 'affirm' && moodOf(statement.attribution.act) === 'fact');
-  const negated = claims.filter((statement) => opensNegated(statement, world));
-  if (negated.length === claims.length) return known;
-  for (const statement of negated) known.set(statement, 'deny');
+  const plain: Statement[] = [];
+  const negated: Statement[] = [];
+  for (const claim of claims) (opensNegated(claim, world) ? negated : plain).push(claim);
+  const nearest = plain.slice(-mostClaims);
+  for (const statement of negated) {
+    const [first] = statement.keys;
+    if (nearest.some(({ keys }) => keys.includes(first!)) && nearest.some((claim) => likenessOf(claim, statement) >= negatedShare))
+      known.set(statement, 'deny');
+  }
+  for (const claim of claims) if (deniesProof(claim, world)) known.set(claim, 'deny');
   return known;
+}
+
+/** The concept of words for proof: who says that there is none denies what was to be proved. */
+const proof = 'evidence';
+/** Words behind a negation among which the proof stands («لم يعثر الخبراء على أي دليل»). */
+const reach = 4;
+
+function deniesProof({ attribution, source }: Statement, world: LedgerWorld): boolean {
+  const { start, end } = attribution.content;
+  const words = [...source.article.text.slice(start, end).matchAll(/[\p{L}\p{M}\u0640]+/gu)];
+  return words.some(({ 0: word }, place) => {
+    if (world.denials?.has(lossyKey(word)) !== true) return false;
+    const [next, last] = [words[place + 1], words[Math.min(place + reach, words.length - 1)]!];
+    if (next === undefined || world.standing?.has(lossyKey(next[0])) === true) return false;
+    return source.words.of({ start: start + next.index, end: start + last.index + last[0].length }).some((stem) => world.concept?.(stem) === proof);
+  });
 }
 
 function opensNegated({ attribution, source }: Statement, world: LedgerWorld): boolean {
@@ -100,7 +133,10 @@ function opensNegated({ attribution, source }: Statement, world: LedgerWorld): b
   return first !== undefined && world.denials?.has(first) === true && (second === undefined || world.standing?.has(second) !== true);
 }
 
-/** The statement whose words the others use most, a plain affirmation before others: a denial often says nothing but «these claims». */
+/**
+ * The statement whose words the others use most, a plain affirmation before others: a denial often says nothing but «these claims». One that names somebody and has enough words
+ * to be a clause comes before scraps that only its own article makes readable.
+ */
 function mostCentral(statements: readonly Statement[], stances: ReadonlyMap<Statement, Stance>): Statement {
   const uses = new Map<string, number>();
   for (const { stems } of statements) for (const stem of stems) uses.set(stem, (uses.get(stem) ?? 0) + 1);
@@ -108,7 +144,9 @@ function mostCentral(statements: readonly Statement[], stances: ReadonlyMap<Stat
     let sum = 0;
     for (const stem of statement.stems) sum += uses.get(stem)! - 1;
     const isPlain = (stances.get(statement) ?? statement.stance) === 'affirm';
-    return (sum / Math.sqrt(statement.stems.length + 3) + 0.01 * Math.min(statement.stems.length, 8)) * (isPlain ? 1 : 0.5);
+    const isScrap = statement.stems.length < clauseWords;
+    const use = sum / Math.sqrt(statement.stems.length + 3) + 0.01 * Math.min(statement.stems.length, 8);
+    return use * (isPlain ? 1 : 0.5) * (isScrap ? 0.5 : 1) * (statement.entities.length === 0 ? 0.8 : 1);
   };
   let best = statements[0]!;
   let bestScore = scoreOf(best);

@@ -1,13 +1,13 @@
 import { type DrawnPoint, squareShare } from './points.ts';
 import type { Change, Point, Position, Stance } from './shape.ts';
 import { compare, keyOf } from './statements.ts';
-import { likenessOf } from './testimonies.ts';
+import { likenessOf } from './utterances.ts';
 import { type LedgerWorld, spokenFor } from './world.ts';
 
 /**
  * Who stands where on each point: every speaker's own stance, and the same stance for all that the speaker speaks for at that time. By actor, point, time.
  */
-export function takePositions(points: readonly Point[], world: LedgerWorld): readonly Position[] {
+export function takePositions(points: ReadonlyArray<Pick<Point, 'id' | 'members'>>, world: LedgerWorld): readonly Position[] {
   const positions: Position[] = [];
   for (const point of points)
     for (const { document, index, actor, stance, at } of point.members) {
@@ -74,13 +74,25 @@ function stepsOf(positions: readonly Position[], isStep: (from: Position, to: Po
     const first = fresh[0];
     if (first === undefined || new Set(fresh.map((position) => position.stance)).size > 1) continue;
     if (last !== undefined && last.stance !== first.stance && isBefore(last.at!, first.at!)) {
-      const pair = before.flatMap((from) => fresh.filter((to) => isStep(from, to)).map((to) => ({ from, to })))[0];
-      if (pair !== undefined) changes.push({ actor: first.actor, point: first.point, ...pair });
+      const pair = firstPair(before, fresh, isStep);
+      if (pair !== null) changes.push({ actor: first.actor, point: first.point, ...pair });
     }
     if (last !== undefined) past.add(last.stance);
     before = fresh;
   }
   return changes;
+}
+
+/** Of each moment so many statements are looked at: what keeps large points linear. */
+const mostOfMoment = 64;
+
+function firstPair(
+  before: readonly Position[],
+  after: readonly Position[],
+  isStep: (from: Position, to: Position) => boolean,
+): Pick<Change, 'from' | 'to'> | null {
+  for (const from of before.slice(0, mostOfMoment)) for (const to of after.slice(0, mostOfMoment)) if (isStep(from, to)) return { from, to };
+  return null;
 }
 
 /** Positions of one time together; those of unknown time are left out. */

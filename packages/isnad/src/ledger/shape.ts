@@ -17,12 +17,14 @@ export interface FigureRef {
 export interface Actor {
   readonly id: string;
   readonly type: 'PER' | 'LOC' | 'ORG' | 'DESCRIBED';
-  /** The most used full form, and every form used. */
+  /** The most used full form; of a description that is worded in many ways, the shortest; empty where the text has no words for it. And every form used. */
   readonly name: string;
   readonly aliases: readonly string[];
   readonly description: { readonly en: string; readonly ar: string } | null;
   /** Ids that this actor speaks for: person → institution → state. */
   readonly speaksFor: readonly string[];
+  /** Where that is known from: the shelf, or inferred from how the thread's own text introduces a source; null where it speaks for nobody. */
+  readonly speaksForBy: 'world' | 'stated-role' | null;
   readonly statements: readonly StatementRef[];
 }
 
@@ -33,7 +35,18 @@ export interface Point {
   readonly label: string;
   readonly labelSpan: { readonly document: string; readonly span: Span };
   readonly members: ReadonlyArray<StatementRef & { readonly stance: Stance; readonly actor: string | null; readonly at: string | null }>;
+  /** Who stands with whom at the end of the record: affirmation first. */
+  readonly sides: readonly Side[];
   readonly chains: ChainCount;
+}
+
+/** Those who take one stance on a point. */
+export interface Side {
+  readonly stance: Stance;
+  /** Whom the speakers speak for in the end, so that speakers of one institution count once; with the speakers, and whether its stance was another one before. */
+  readonly parties: ReadonlyArray<{ readonly actor: string; readonly speakers: readonly string[]; readonly changed: boolean }>;
+  /** Whether it is one party and at least two stand elsewhere. */
+  readonly isAlone: boolean;
 }
 
 /** An actor's stance on a point at a time. */
@@ -64,7 +77,7 @@ export interface Testimony {
   readonly merged: ReadonlyArray<{
     readonly a: StatementRef;
     readonly b: StatementRef;
-    readonly reason: 'same-speaker' | 'reused-passage' | 'agency' | 'institution';
+    readonly reason: 'same-speaker' | 'reused-passage' | 'agency' | 'institution' | 'same-article';
     readonly evidence: string;
   }>;
 }
@@ -95,9 +108,15 @@ export interface FigureSeries {
   readonly label: string;
   readonly values: ReadonlyArray<{
     readonly figure: FigureRef;
+    /** Figures of one sentence that were added up to the value («ten soldiers and three workers»), the first of them `figure`; empty where the text tells it. */
+    readonly addends: readonly FigureRef[];
+    /** The number with its noun and the words that bound or soften it («12 people at least»). */
+    readonly span: Span;
     readonly min: number | null;
     readonly max: number | null;
     readonly approximate: boolean;
+    /** `inferred` where it was added up. */
+    readonly basis: 'stated' | 'inferred';
     readonly giver: string | null;
     readonly at: string | null;
   }>;
@@ -110,10 +129,21 @@ export interface FigureSeries {
   readonly chains: ChainCount;
 }
 
+/** A total that an article tells, against those that it calls parts of it. */
+export interface FigureTotal {
+  readonly total: FigureRef;
+  readonly parts: readonly FigureRef[];
+  readonly sum: { readonly min: number | null; readonly max: number | null };
+  /** `exceeds`: more than the total; `falls-short`: less, though the text says that they are all of it; `within`: less, and nothing says so. */
+  readonly verdict: 'adds-up' | 'within' | 'exceeds' | 'falls-short';
+}
+
 export interface Mutation {
   readonly type: 'cue-hardened' | 'hedge-lost' | 'number-changed' | 'negation-lost' | 'attribution-dropped' | 'headline-says-more';
   readonly from: { readonly document: string; readonly span: Span };
   readonly to: { readonly document: string; readonly span: Span };
+  /** Whether the evidence tells which text came from which; where it does not, `from` is only the earlier one. */
+  readonly direction: 'known' | 'unknown';
   readonly by: string;
 }
 
@@ -133,6 +163,7 @@ export interface Ledger {
   readonly positions: readonly Position[];
   readonly changes: readonly Change[];
   readonly series: readonly FigureSeries[];
+  readonly totals: readonly FigureTotal[];
   readonly mutations: readonly Mutation[];
   readonly contradictions: readonly Contradiction[];
 }

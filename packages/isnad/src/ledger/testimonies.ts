@@ -3,129 +3,126 @@ import type { Reuse } from '../story/index.ts';
 import { overlapLength, type ReuseIndex } from './reuse-index.ts';
 import type { Testimony } from './shape.ts';
 import { compare, keyOf, type Statement } from './statements.ts';
+import { isOneUtterance, likenessOf } from './utterances.ts';
 import { type LedgerWorld, spokenFor } from './world.ts';
 
-/** Contents of different articles align when they share this much of the shorter one's words; */
+/** Contents align when they share this much of the shorter one's words. */
 const aligned = 0.5;
-/** those of one speaker on one point already when they share this much: translations and paraphrases differ in words. */
-const paraphrased = 0.35;
+/** Nearly all of them. */
+const nearlyAll = 0.75;
 /** They are one utterance when they are told within so many days. */
-const nearDays = 4;
-/** A statement is compared with so many testimonies of its speaker at most. */
-const mostCompared = 24;
+export const nearDays = 4;
+/** A statement is compared with so many earlier ones of its speaker, of its agency and of its article at most: what keeps the cost of one flat. */
+const mostCompared = 48;
 
 type Merge = Testimony['merged'][number];
 
+/** A testimony while it is gathered: its statements, and who they are ascribed to. */
 interface Draft {
   readonly members: Statement[];
   readonly merged: Merge[];
-  speaker: string | null;
+  readonly actors: Set<string>;
 }
 
 /**
- * Brings statements together that are one utterance: told by the same speaker, or by the speaker's own institution, with contents that align near in time; standing in a
- * passage that one article took from the other; or without a speaker and from the same credited agency. The statements come in order of time.
+ * Brings statements together that are one utterance: told by the same speaker, or by the speaker's own institution, in contents that align, near in time; told twice by one
+ * article; standing in a passage that one article took from the other; or without a speaker and from the same credited agency. Every statement is held against all before it, and
+ * whatever is linked is one testimony: a further copy can join testimonies, and never add one. Two people stay two, though both speak for one institution. The statements come in
+ * order of time.
  */
 export function mergeTestimonies(statements: readonly Statement[], reuses: ReuseIndex, world: LedgerWorld): readonly Testimony[] {
-  const drafts: Draft[] = [];
-  const bySpeaker = new Map<string, Draft[]>();
-  const byDocument = new Map<string, Draft[]>();
+  const draftOf = new Map<Statement, Draft>();
+  const seen = new Map<string, Statement[]>();
   for (const statement of statements) {
-    const sides = statement.actor === null ? [] : [statement.actor, ...spokenFor(statement.actor, statement.at, world)];
-    const found = joinReused(statement, byDocument, reuses) ?? joinSpeaker(statement, sides, bySpeaker) ?? joinAgency(statement, bySpeaker);
-    let draft: Draft;
-    if (found === null) {
-      draft = { members: [statement], merged: [], speaker: statement.actor };
-      drafts.push(draft);
-    } else {
-      draft = found.draft;
-      draft.members.push(statement);
-      draft.merged.push(found.merge);
-      draft.speaker ??= statement.actor;
+    const { actor, at, ref } = statement;
+    const sides = actor === null ? [] : [actor, ...spokenFor(actor, at, world)];
+    const own: Draft = { members: [statement], merged: [], actors: new Set(actor === null ? [] : [actor]) };
+    draftOf.set(statement, own);
+    const agencies = actor === null ? agenciesOf(statement).map((agency) => `agency ${agency}`) : [];
+    const shelves = [...sides.map((side) => `side ${side}`), ...agencies, `article ${ref.document}`];
+    for (const merge of linksOf(statement, sides, seen, reuses)) {
+      const [ours, theirs] = [draftOf.get(statement)!, draftOf.get(merge.with)!];
+      if (ours === theirs || !areOneVoice(ours, theirs, at, world)) continue;
+      if (ours.members.length > theirs.members.length) join(ours, theirs, merge.as, draftOf);
+      else join(theirs, ours, merge.as, draftOf);
     }
-    for (const key of [...sides, ...(statement.actor === null ? agenciesOf(statement).map((agency) => `agency ${agency}`) : [])])
-      remember(bySpeaker, key, draft);
-    remember(byDocument, statement.ref.document, draft);
+    for (const shelf of shelves) seen.set(shelf, [...(seen.get(shelf) ?? []).slice(1 - mostCompared), statement]);
   }
-  return drafts.map((draft) => ({
-    id: `testimony-${hashOf(draft.members[0]!)}`,
-    speaker: draft.speaker,
-    statements: draft.members.map((member) => member.ref),
-    merged: draft.merged,
-  }));
+  return [...new Set(draftOf.values())].map((draft) => {
+    const members = inOrderOfTime(draft.members);
+    return {
+      id: `testimony-${hashOf(members[0]!)}`,
+      speaker: members.find((member) => member.actor !== null)?.actor ?? null,
+      statements: members.map((member) => member.ref),
+      merged: draft.merged,
+    };
+  });
 }
 
-interface Joined {
-  readonly draft: Draft;
-  readonly merge: Merge;
+interface Link {
+  readonly with: Statement;
+  readonly as: Merge;
 }
 
-function joinReused(statement: Statement, byDocument: ReadonlyMap<string, Draft[]>, reuses: ReuseIndex): Joined | null {
-  for (const reuse of reuses.of(statement.ref.document)) {
-    const other = reuse.a === statement.ref.document ? reuse.b : reuse.a;
-    for (const draft of byDocument.get(other) ?? [])
-      for (const member of draft.members) {
-        if (member.ref.document !== other || (member.actor !== null && statement.actor !== null && member.actor !== statement.actor)) continue;
-        const similarity = standTogether(member, statement, reuse);
-        if (similarity === null || likenessOf(member, statement) < aligned) continue;
-        return {
-          draft,
-          merge: { a: member.ref, b: statement.ref, reason: 'reused-passage', evidence: `passage:${reuse.a}–${reuse.b}:${similarity.toFixed(2)}` },
-        };
-      }
-  }
-  return null;
-}
-
-function joinSpeaker(statement: Statement, sides: readonly string[], bySpeaker: ReadonlyMap<string, Draft[]>): Joined | null {
+function* linksOf(statement: Statement, sides: readonly string[], seen: ReadonlyMap<string, readonly Statement[]>, reuses: ReuseIndex): Generator<Link> {
+  const link = (other: Statement, reason: Merge['reason'], evidence: string): Link => ({
+    with: other,
+    as: { a: other.ref, b: statement.ref, reason, evidence },
+  });
+  const { actor, at, ref } = statement;
+  for (const reuse of reuses.of(ref.document))
+    for (const other of seen.get(`article ${reuse.a === ref.document ? reuse.b : reuse.a}`) ?? []) {
+      if (other.actor !== null && actor !== null && other.actor !== actor) continue;
+      const similarity = standTogether(other, statement, reuse);
+      if (similarity !== null && likenessOf(other, statement) >= aligned)
+        yield link(other, 'reused-passage', `passage:${reuse.a}–${reuse.b}:${similarity.toFixed(2)}`);
+    }
   for (const side of sides)
-    for (const draft of (bySpeaker.get(side) ?? []).slice(-mostCompared))
-      for (const member of draft.members.slice(-4)) {
-        const apart = daysApart(member.at, statement.at);
-        const likeness = likenessOf(member, statement);
-        if (apart === null || apart > nearDays || likeness < (statement.isNamed ? paraphrased : aligned) || numbersDiffer(member, statement)) continue;
-        const isSame = member.actor === statement.actor;
-        // Two people of one institution are two speakers; a person and the institution that the person speaks for are one.
-        if (!isSame && side !== statement.actor && side !== member.actor) continue;
-        const evidence = `${isSame ? `speaker:${statement.actor}` : `speaks-for:${member.actor}–${statement.actor}`} words:${likeness.toFixed(2)} days:${apart}`;
-        return { draft, merge: { a: member.ref, b: statement.ref, reason: isSame ? 'same-speaker' : 'institution', evidence } };
-      }
-  return null;
+    for (const other of seen.get(`side ${side}`) ?? []) {
+      const apart = daysApart(other.at, at);
+      const isSame = other.actor === actor;
+      // Two people of one institution are two speakers; a person and the institution that the person speaks for are one.
+      if (!isSame && side !== actor && side !== other.actor) continue;
+      if (apart === null || apart > nearDays || !isOneUtterance(other, statement)) continue;
+      const evidence = `${isSame ? `speaker:${actor}` : `speaks-for:${other.actor}–${actor}`} words:${likenessOf(other, statement).toFixed(2)} days:${apart}`;
+      yield link(other, isSame ? 'same-speaker' : 'institution', evidence);
+    }
+  for (const other of seen.get(`article ${ref.document}`) ?? [])
+    if (other.stance === statement.stance && isToldTwice(other, statement))
+      yield link(other, 'same-article', `words:${likenessOf(other, statement).toFixed(2)}`);
+  if (actor !== null) return;
+  for (const agency of agenciesOf(statement))
+    for (const other of seen.get(`agency ${agency}`) ?? []) {
+      const apart = daysApart(other.at, at);
+      if (apart !== null && apart <= nearDays && likenessOf(other, statement) >= aligned) yield link(other, 'agency', `agency:${agency} days:${apart}`);
+    }
 }
 
-function joinAgency(statement: Statement, bySpeaker: ReadonlyMap<string, Draft[]>): Joined | null {
-  if (statement.actor !== null) return null;
-  for (const agency of agenciesOf(statement))
-    for (const draft of (bySpeaker.get(`agency ${agency}`) ?? []).slice(-mostCompared))
-      for (const member of draft.members.slice(-4)) {
-        const apart = daysApart(member.at, statement.at);
-        if (member.actor !== null || apart === null || apart > nearDays || likenessOf(member, statement) < aligned) continue;
-        return { draft, merge: { a: member.ref, b: statement.ref, reason: 'agency', evidence: `agency:${agency} days:${apart}` } };
-      }
-  return null;
+/** Whether one article tells one utterance twice: both without a name; or one of them, where the words are the same nearly to the last: who speaks in an article may not be its only source. */
+function isToldTwice(a: Statement, b: Statement): boolean {
+  if (!isOneUtterance(a, b)) return false;
+  if (a.actor === b.actor) return true;
+  const [short, long] = [a.keys.length, b.keys.length].sort((x, y) => x - y);
+  return (a.actor === null || b.actor === null) && short! >= long! * nearlyAll && likenessOf(a, b) >= nearlyAll;
+}
+
+/** Whether all whom the two are ascribed to are one speaker and those whom the speaker speaks for. */
+function areOneVoice(a: Draft, b: Draft, at: string | null, world: LedgerWorld): boolean {
+  for (const x of a.actors) for (const y of b.actors) if (x !== y && !spokenFor(x, at, world).includes(y) && !spokenFor(y, at, world).includes(x)) return false;
+  return true;
+}
+
+function join(into: Draft, from: Draft, merge: Merge, draftOf: Map<Statement, Draft>): void {
+  into.members.push(...from.members);
+  into.merged.push(...from.merged, merge);
+  for (const actor of from.actors) into.actors.add(actor);
+  for (const member of from.members) draftOf.set(member, into);
 }
 
 /** Agencies that the article credits or that the sentence names. */
 export function agenciesOf(statement: Statement): readonly string[] {
-  const named = [...statement.attribution.via.map((via) => via.actor), ...statement.source.article.credits.map((credit) => credit.name)];
+  const named = [...statement.attribution.via.map((via) => via.actor), ...statement.source.article.credits.map((credit) => credit.actor ?? credit.name)];
   return [...new Set(named)];
-}
-
-/** Share of the shorter content's words and concepts that the other one has too; 0 where it has none. */
-export function likenessOf(a: Statement, b: Statement): number {
-  const [short, long] = a.keys.length <= b.keys.length ? [a.keys, new Set(b.keys)] : [b.keys, new Set(a.keys)];
-  if (short.length === 0) return 0;
-  let both = 0;
-  for (const key of short) if (long.has(key)) both++;
-  return both / short.length;
-}
-
-/** Both give figures of one kind, and none of the one is any of the other: a new figure is a new utterance. */
-function numbersDiffer(a: Statement, b: Statement): boolean {
-  const comparable = a.figures.filter((one) => b.figures.some((other) => other.counts === one.counts));
-  return (
-    comparable.length > 0 && !comparable.some((one) => b.figures.some((other) => other.counts === one.counts && other.min === one.min && other.max === one.max))
-  );
 }
 
 /** The similarity of a passage that holds the better part of both contents; null where none does. */
@@ -153,12 +150,6 @@ export function hashOf(statement: Statement): string {
     .update(`${statement.source.article.hash}\n${statement.ref.document}\n${cue.start}-${cue.end}-${content.start}-${content.end}`)
     .digest('hex')
     .slice(0, 12);
-}
-
-function remember(lists: Map<string, Draft[]>, key: string, draft: Draft): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [draft]);
-  else if (!list.includes(draft)) list.push(draft);
 }
 
 /** By time, then by article and place: the order in which testimonies are merged and points are written down. */

@@ -1,3 +1,5 @@
+import type { FigureScopes } from './figure-scopes.ts';
+
 /** What the ledger must know of the world: handed in. */
 export interface LedgerWorld {
   /** Null where the shelf does not know the id. */
@@ -10,13 +12,25 @@ export interface LedgerWorld {
   /** Words that turn a content round, and words that weaken it; in the same spelling. */
   readonly negations?: ReadonlySet<string>;
   readonly hedges?: ReadonlySet<string>;
+  /** Words that a span quotes, without a particle that is written as one with their first word: «للبيان» is «البيان». */
+  standAlone?(words: string): string;
+  /** The state or body that a place or organisation belongs to; null where it is not known. */
+  within?(id: string): string | null;
+  /** Words that tell what a figure is a figure of. */
+  readonly scopes?: FigureScopes;
+  /** Words for those who speak for others, and words of a role that does not speak for those whom it is held with; in the same spelling. */
+  readonly voices?: ReadonlySet<string>;
+  readonly silent?: ReadonlySet<string>;
 }
 
 export interface LedgerEntity {
-  readonly name: string;
+  /** Null where only its role is known. */
+  readonly name: string | null;
   readonly description: { readonly en: string; readonly ar: string } | null;
   /** Whom it speaks for: a spokesman for his institution, an institution for its state; years inclusive, null where open. */
   readonly speaksFor: ReadonlyArray<{ readonly id: string; readonly from: number | null; readonly to: number | null }>;
+  /** Set where the role was read in the thread's own text, not on the shelf. */
+  readonly by?: 'stated-role';
 }
 
 /** A world that knows nobody. */

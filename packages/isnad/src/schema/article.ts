@@ -15,7 +15,7 @@ mirrors<Equal<z.infer<typeof block>, Block>>();
 const publicationTime = shape({ day, instant: z.string().nullable(), span: span.nullable(), by: z.string() }).meta({ id: 'PublicationTime' });
 mirrors<Equal<z.infer<typeof publicationTime>, PublicationTime>>();
 
-const credit = shape({ name: z.string(), span: span.nullable(), by: z.string() }).meta({ id: 'Credit' });
+const credit = shape({ name: z.string(), actor: z.string().nullable(), several: z.boolean(), span: span.nullable(), by: z.string() }).meta({ id: 'Credit' });
 mirrors<Equal<z.infer<typeof credit>, Credit>>();
 
 export const article = shape({

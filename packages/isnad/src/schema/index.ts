@@ -1,6 +1,7 @@
 export { analysis } from './analysis.ts';
 export { annotation } from './annotation.ts';
 export { article } from './article.ts';
+export { dossierDiff } from './diff.ts';
 export { dossier, dossierFile, indexSummary } from './dossier.ts';
 export { ledger } from './ledger.ts';
 export * as mirror from './mirror.ts';

@@ -7,16 +7,18 @@ import type {
   Contradiction,
   FigureRef,
   FigureSeries,
+  FigureTotal,
   Ledger,
   Mutation,
   Point,
   Position,
+  Side,
   Stance,
   StatementRef,
   Testimony,
 } from '../ledger/index.ts';
 import { type Equal, index, list, mirrors, shape } from './mirror.ts';
-import { placedSpan } from './span.ts';
+import { placedSpan, span } from './span.ts';
 
 export const stance = z.enum(['affirm', 'deny', 'noncommittal']).meta({ id: 'Stance' });
 mirrors<Equal<z.infer<typeof stance>, Stance>>();
@@ -36,6 +38,7 @@ const actor = shape({
   aliases: list(z.string()),
   description: shape({ en: z.string(), ar: z.string() }).nullable(),
   speaksFor: list(z.string()),
+  speaksForBy: z.enum(['world', 'stated-role']).nullable(),
   statements: list(statementRef),
 }).meta({ id: 'Actor' });
 mirrors<Equal<z.infer<typeof actor>, Actor>>();
@@ -44,7 +47,14 @@ export const testimony = shape({
   id: z.string(),
   speaker: z.string().nullable(),
   statements: list(statementRef),
-  merged: list(shape({ a: statementRef, b: statementRef, reason: z.enum(['same-speaker', 'reused-passage', 'agency', 'institution']), evidence: z.string() })),
+  merged: list(
+    shape({
+      a: statementRef,
+      b: statementRef,
+      reason: z.enum(['same-speaker', 'reused-passage', 'agency', 'institution', 'same-article']),
+      evidence: z.string(),
+    }),
+  ),
 }).meta({ id: 'Testimony' });
 mirrors<Equal<z.infer<typeof testimony>, Testimony>>();
 
@@ -61,11 +71,19 @@ const chainCount = shape({ independentAtMost: index, chains: list(chain), testim
 });
 mirrors<Equal<z.infer<typeof chainCount>, ChainCount>>();
 
+const side = shape({
+  stance,
+  parties: list(shape({ actor: z.string(), speakers: list(z.string()), changed: z.boolean() })),
+  isAlone: z.boolean(),
+}).meta({ id: 'Side' });
+mirrors<Equal<z.infer<typeof side>, Side>>();
+
 const point = shape({
   id: z.string(),
   label: z.string(),
   labelSpan: placedSpan,
   members: list(shape({ ...refFields, stance, actor: z.string().nullable(), at: z.string().nullable() })),
+  sides: list(side),
   chains: chainCount,
 }).meta({ id: 'Point' });
 mirrors<Equal<z.infer<typeof point>, Point>>();
@@ -92,9 +110,12 @@ export const figureSeries = shape({
   values: list(
     shape({
       figure: figureRef,
+      addends: list(figureRef),
+      span,
       min: z.number().nullable(),
       max: z.number().nullable(),
       approximate: z.boolean(),
+      basis: z.enum(['stated', 'inferred']),
       giver: z.string().nullable(),
       at: z.string().nullable(),
     }),
@@ -104,10 +125,19 @@ export const figureSeries = shape({
 }).meta({ id: 'FigureSeries' });
 mirrors<Equal<z.infer<typeof figureSeries>, FigureSeries>>();
 
+const figureTotal = shape({
+  total: figureRef,
+  parts: list(figureRef),
+  sum: shape({ min: z.number().nullable(), max: z.number().nullable() }),
+  verdict: z.enum(['adds-up', 'within', 'exceeds', 'falls-short']),
+}).meta({ id: 'FigureTotal' });
+mirrors<Equal<z.infer<typeof figureTotal>, FigureTotal>>();
+
 export const mutation = shape({
   type: z.enum(['cue-hardened', 'hedge-lost', 'number-changed', 'negation-lost', 'attribution-dropped', 'headline-says-more']),
   from: placedSpan,
   to: placedSpan,
+  direction: z.enum(['known', 'unknown']),
   by: z.string(),
 }).meta({ id: 'Mutation' });
 mirrors<Equal<z.infer<typeof mutation>, Mutation>>();
@@ -128,6 +158,7 @@ export const ledger = shape({
   positions: list(position),
   changes: list(change),
   series: list(figureSeries),
+  totals: list(figureTotal),
   mutations: list(mutation),
   contradictions: list(contradiction),
 }).meta({ id: 'Ledger' });

@@ -1,5 +1,6 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { CompiledQuery, type Kysely, sql, type Transaction } from 'kysely';
 import type { Notice } from '../notice.ts';
+import { markArticleChanged, putTerms } from './keep-terms.ts';
 import type { Added, Reading } from './shape.ts';
 import type { Tables } from './tables.ts';
 
@@ -26,8 +27,9 @@ export function removeArticles(db: Kysely<Tables>, names: readonly string[]): Pr
         .where((where) => where.or([where('document', '=', name), where('file', '=', name)]))
         .execute();
       for (const { id, document, file } of found) {
-        await sql`delete from article_stems where rowid = ${id}`.execute(step);
-        await step.deleteFrom('articles').where('id', '=', id).execute();
+        await takeOut(step, id);
+        // A later article may get the row's number: what was grouped must not be taken for it.
+        await step.updateTable('article_groups').set({ article: -id }).where('article', '=', id).execute();
         await step.deleteFrom('notices').where('file', '=', file).execute();
         removed.push(document);
       }
@@ -37,31 +39,53 @@ export function removeArticles(db: Kysely<Tables>, names: readonly string[]): Pr
   });
 }
 
+/** Of the queries that run for every article the text is fixed: building it anew costs more than running it. */
+const queries = {
+  byFile: 'select id, document, hash from articles where file = ?',
+  byHash: 'select document from articles where hash = ? limit 1',
+  byDocument: 'select id from articles where document = ?',
+  reading: 'select reading from articles where id = ?',
+  insert:
+    'insert into articles (id, document, file, hash, outlet, headline, day, time, url, statements, figures, reading) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  stems: 'insert into article_stems (rowid, stems) values (?, ?)',
+} as const;
+
+async function first<Row>(step: Transaction<Tables>, query: string, ...values: unknown[]): Promise<Row | undefined> {
+  return (await step.executeQuery<Row>(CompiledQuery.raw(query, values))).rows[0];
+}
+
 async function addReading(step: Transaction<Tables>, reading: Reading, result: { added: string[]; updated: string[]; known: string[] }): Promise<void> {
   const { article } = reading;
-  const same = await step.selectFrom('articles').select(['id', 'document', 'hash', 'reading']).where('file', '=', article.file).executeTakeFirst();
+  const same = await first<{ id: number; document: string; hash: string }>(step, queries.byFile, article.file);
   if (same === undefined) {
-    const twin = await step.selectFrom('articles').select('document').where('hash', '=', article.hash).executeTakeFirst();
+    const twin = await first<{ document: string }>(step, queries.byHash, article.hash);
     if (twin !== undefined) {
       result.known.push(twin.document);
       return;
     }
-    const taken = await step.selectFrom('articles').select('id').where('document', '=', article.document).executeTakeFirst();
+    const taken = await first(step, queries.byDocument, article.document);
     const named = taken === undefined ? reading : renamed(reading, article.file);
-    await insert(step, named, null);
+    await insert(step, named, null, JSON.stringify(named));
     result.added.push(named.article.document);
     return;
   }
   const named = renamed(reading, same.document);
+  const json = JSON.stringify(named);
   // The same bytes may be read otherwise: with a date given for them, or by a later version.
-  if (same.hash === article.hash && same.reading === JSON.stringify(named)) {
+  if (same.hash === article.hash && (await first<{ reading: string }>(step, queries.reading, same.id))?.reading === json) {
     result.known.push(same.document);
     return;
   }
-  await sql`delete from article_stems where rowid = ${same.id}`.execute(step);
-  await step.deleteFrom('articles').where('id', '=', same.id).execute();
-  await insert(step, named, same.id);
+  await takeOut(step, same.id);
+  await insert(step, named, same.id, json);
   result.updated.push(same.document);
+}
+
+async function takeOut(step: Transaction<Tables>, id: number): Promise<void> {
+  await markArticleChanged(step, id);
+  await sql`delete from article_stems where rowid = ${id}`.execute(step);
+  for (const table of ['article_terms', 'article_stories'] as const) await step.deleteFrom(table).where('article', '=', id).execute();
+  await step.deleteFrom('articles').where('id', '=', id).execute();
 }
 
 function renamed({ article, analysis }: Reading, document: string): Reading {
@@ -69,26 +93,27 @@ function renamed({ article, analysis }: Reading, document: string): Reading {
   return { article: { ...article, document }, analysis: { ...analysis, document } };
 }
 
-async function insert(step: Transaction<Tables>, { article, analysis }: Reading, id: number | null): Promise<void> {
-  const { insertId } = await step
-    .insertInto('articles')
-    .values({
-      ...(id === null ? {} : { id }),
-      document: article.document,
-      file: article.file,
-      hash: article.hash,
-      outlet: article.outletName ?? article.outlet,
-      headline: article.headline,
-      day: article.published?.day ?? null,
-      time: article.published === null ? '~' : (article.published.instant ?? article.published.day),
-      url: article.url,
-      statements: analysis.attributions.length,
-      figures: analysis.figures.length,
-      reading: JSON.stringify({ article, analysis }),
-    })
-    .executeTakeFirstOrThrow();
+async function insert(step: Transaction<Tables>, { article, analysis }: Reading, id: number | null, reading: string): Promise<void> {
+  const { insertId } = await step.executeQuery(
+    CompiledQuery.raw(queries.insert, [
+      id,
+      article.document,
+      article.file,
+      article.hash,
+      article.outletName ?? article.outlet,
+      article.headline,
+      article.published?.day ?? null,
+      article.published === null ? '~' : (article.published.instant ?? article.published.day),
+      article.url,
+      analysis.attributions.length,
+      analysis.figures.length,
+      reading,
+    ]),
+  );
+  const row = id ?? Number(insertId);
   const stems = analysis.words.map(([stem, count]) => `${stem} `.repeat(count)).join('');
-  await sql`insert into article_stems (rowid, stems) values (${id ?? Number(insertId)}, ${stems})`.execute(step);
+  await step.executeQuery(CompiledQuery.raw(queries.stems, [row, stems]));
+  await putTerms(step, row, article, analysis);
 }
 
 async function replaceNotices(step: Transaction<Tables>, files: readonly string[], notices: readonly Notice[]): Promise<void> {

@@ -74,6 +74,89 @@ const steps: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  // The terms of articles that are there already are counted when they are grouped next.
+  '0003-grouping-by-days': {
+    async up(db: Kysely<unknown>) {
+      for (const table of ['threads', 'stories', 'story_articles']) await db.schema.dropTable(table).execute();
+      await db.schema
+        .createTable('article_terms')
+        .addColumn('article', 'integer', (column) => column.primaryKey())
+        .addColumn('day', 'integer')
+        .addColumn('time', 'real')
+        .addColumn('identity', 'text', (column) => column.notNull())
+        .addColumn('outlet', 'text', (column) => column.notNull())
+        .addColumn('terms', 'blob', (column) => column.notNull())
+        .execute();
+      await db.schema.createIndex('article_terms_day').on('article_terms').column('day').execute();
+      await db.schema
+        .createTable('article_stories')
+        .addColumn('article', 'integer', (column) => column.primaryKey())
+        .addColumn('day', 'integer', (column) => column.notNull())
+        .addColumn('story', 'text', (column) => column.notNull())
+        .addColumn('vector', 'blob', (column) => column.notNull())
+        .execute();
+      await db.schema.createIndex('article_stories_day').on('article_stories').column('day').execute();
+      await db.schema.createIndex('article_stories_story').on('article_stories').column('story').execute();
+      await db.schema
+        .createTable('closed_stories')
+        .addColumn('story', 'text', (column) => column.primaryKey())
+        .addColumn('day', 'integer', (column) => column.notNull())
+        .addColumn('place', 'integer', (column) => column.notNull())
+        .addColumn('born', 'real', (column) => column.notNull())
+        .addColumn('seen', 'integer', (column) => column.notNull())
+        .addColumn('centre', 'blob', (column) => column.notNull())
+        .execute();
+      await db.schema.createIndex('closed_stories_day').on('closed_stories').columns(['day', 'place']).execute();
+      await db.schema
+        .createTable('story_threads')
+        .addColumn('story', 'text', (column) => column.primaryKey())
+        .addColumn('day', 'integer', (column) => column.notNull())
+        .addColumn('thread', 'text', (column) => column.notNull())
+        .execute();
+      await db.schema.createIndex('story_threads_day').on('story_threads').column('day').execute();
+      await db.schema
+        .createTable('merges')
+        .addColumn('level', 'text', (column) => column.notNull())
+        .addColumn('day', 'integer', (column) => column.notNull())
+        .addColumn('place', 'integer', (column) => column.notNull())
+        .addColumn('id', 'text', (column) => column.notNull())
+        .addColumn('into', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('merges_place', ['level', 'day', 'place'])
+        .execute();
+      await db.schema.createIndex('merges_id').on('merges').column('id').execute();
+      await db.schema.createIndex('merges_into').on('merges').column('into').execute();
+      await db.schema
+        .createTable('decided_days')
+        .addColumn('level', 'text', (column) => column.notNull())
+        .addColumn('day', 'integer', (column) => column.notNull())
+        .addColumn('digest', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('decided_days_day', ['level', 'day'])
+        .execute();
+      await db.schema
+        .createTable('changed_days')
+        .addColumn('level', 'text', (column) => column.notNull())
+        .addColumn('day', 'integer', (column) => column.notNull())
+        .addPrimaryKeyConstraint('changed_days_day', ['level', 'day'])
+        .execute();
+      await db.schema
+        .createTable('article_groups')
+        .addColumn('article', 'integer', (column) => column.primaryKey())
+        .addColumn('story', 'text', (column) => column.notNull())
+        .addColumn('thread', 'text', (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createTable('former_groups')
+        .addColumn('id', 'text', (column) => column.notNull())
+        .addColumn('successor', 'text')
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('day', 'text')
+        .addColumn('change', 'integer', (column) => column.notNull())
+        .execute();
+      await db.schema.createIndex('former_groups_id').on('former_groups').column('id').execute();
+      await sql`delete from reuses`.execute(db);
+      await sql`delete from facts where name = 'grouped'`.execute(db);
+    },
+  },
   '0010-desk': deskMigration,
 };
 

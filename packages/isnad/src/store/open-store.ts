@@ -3,7 +3,8 @@ import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { addReadings, removeArticles } from './change-articles.ts';
 import { createDeskStore } from './desk-store.ts';
-import { keepGrouping } from './keep-grouping.ts';
+import { findSuccessors } from './former-groups.ts';
+import { keepGrouping, keepThreads } from './keep-grouping.ts';
 import { migrations } from './migrations.ts';
 import { findReading, listArticles, listNotices, listReadings, searchArticles } from './read-articles.ts';
 import type { Store } from './shape.ts';
@@ -30,7 +31,9 @@ export async function openStore(file: string): Promise<Store> {
     articles: () => listArticles(db),
     readings: (documents) => listReadings(db, documents),
     reading: (name) => findReading(db, name),
+    threads: () => keepThreads(db),
     grouping: () => keepGrouping(db),
+    successors: (id) => findSuccessors(db, id),
     search: (stems, limit) => searchArticles(db, stems, limit),
     notices: () => listNotices(db),
     desk: createDeskStore(db),

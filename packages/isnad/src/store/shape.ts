@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/index.ts';
 import type { Article } from '../article/index.ts';
 import type { Notice } from '../notice.ts';
-import type { Grouping } from '../story/index.ts';
+import type { Grouping, Thread } from '../story/index.ts';
 import type { DeskStore } from './desk-shape.ts';
 
 /** An article with what was found in it. */
@@ -32,6 +32,19 @@ export interface Added {
   readonly known: readonly string[];
 }
 
+/** What became of a story or thread. */
+export interface Successor {
+  readonly id: string;
+  /** Where its articles are now, or some of them; null where all of them are gone. */
+  readonly into: string | null;
+  /** `merged`: all went into one other; `split`: into several. */
+  readonly kind: 'merged' | 'split' | 'removed';
+  /** The first day of the stream that had changed, `YYYY-MM-DD`; null where it had no date. */
+  readonly day: string | null;
+  /** The grouping of this store that changed it, counted from 1; null where the stream merged it before it was ever kept. */
+  readonly change: number | null;
+}
+
 /** Articles with their findings in one database file. Whatever a promise has confirmed survives the end of the process at any moment. */
 export interface Store {
   /**
@@ -47,8 +60,14 @@ export interface Store {
   readings(documents?: readonly string[]): AsyncIterable<Reading>;
   /** By document or file; null where there is none. */
   reading(name: string): Promise<Reading | null>;
-  /** Threads, stories and reuses, as `group` finds them in all articles; kept until articles change. */
+  /** Threads and stories, as `group` finds them in all articles. They are kept; what has changed since is decided anew, and what follows from that. */
+  threads(): Promise<readonly Thread[]>;
+  /** Threads and stories with the reuses that `group` finds in all articles; reuses are kept until articles change. */
   grouping(): Promise<Grouping>;
+  /**
+   * What became of a story or thread that is there no more, step by step until all that it became is there. Empty where it is there, or was never known.
+   */
+  successors(id: string): Promise<readonly Successor[]>;
   /** Articles in which every stem occurs, the best first (BM25); ties by document. */
   search(stems: readonly string[], limit: number): Promise<readonly ArticleRow[]>;
   notices(): Promise<readonly Notice[]>;

@@ -19,11 +19,43 @@ export interface Tables extends DeskTables {
     /** `{article, analysis}` as JSON. */
     reading: string;
   };
-  threads: { id: string; place: number };
-  stories: { id: string; thread: string; place: number };
-  story_articles: { story: string; document: string; place: number };
+  /** What grouping needs of each article: no reading is parsed for it. */
+  article_terms: {
+    article: number;
+    /** Days since 1970 in UTC; null where the article has no date. */
+    day: number | null;
+    /** Hours since 1970. */
+    time: number | null;
+    /** Orders the articles of one moment, and names the story that begins with this one. */
+    identity: string;
+    outlet: string;
+    /** As `packTerms` packs them. */
+    terms: Uint8Array;
+  };
+  /** Each dated article with the story that held it at the end of its own day. */
+  article_stories: { article: number; day: number; story: string; vector: Uint8Array };
+  /** Stories that can get no more articles, by the day on which that was so, in order. */
+  closed_stories: { story: string; day: number; place: number; born: number; seen: number; centre: Uint8Array };
+  /** Each closed story with the thread that held it at the end of that day. */
+  story_threads: { story: string; day: number; thread: string };
+  /** Stories and threads that went into others, and on which day of the stream. */
+  merges: { level: Level; day: number; place: number; id: string; into: string };
+  /** The days that are decided, with a digest of what was decided. */
+  decided_days: { level: Decision; day: number; digest: string };
+  /** Days from which on stories or threads are to be decided anew. */
+  changed_days: { level: Level; day: number };
+  /** The grouping: each article with its story and thread. */
+  article_groups: { article: number; story: string; thread: string };
+  /** What became of stories and threads that were kept once; `change` counts the groupings. */
+  former_groups: { id: string; successor: string | null; kind: 'merged' | 'split' | 'removed'; day: string | null; change: number };
   reuses: { a: string; b: string; place: number; reuse: string };
   notices: { id: Generated<number>; file: string; code: string; severity: string; notice: string };
-  /** `revision`: how often articles changed; `grouped`: the revision that threads, stories and reuses were made from. */
+  /**
+   * `revision`: how often articles changed; `grouped`, `reused`: the revision that groups and reuses were made from; `last-day`: the last day with articles
+   * then; `terms`: the version of what `article_terms` holds.
+   */
   facts: { name: string; value: string };
 }
+
+export type Level = 'story' | 'thread';
+export type Decision = Level | 'closed';

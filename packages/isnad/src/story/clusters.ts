@@ -1,3 +1,4 @@
+import { Heap } from './heap.ts';
 import type { Neighbour } from './neighbours.ts';
 
 interface Candidate {
@@ -17,15 +18,14 @@ export function clusterByAverageLink(count: number, pairs: readonly Neighbour[],
   const parent = Int32Array.from({ length: count }, (_, i) => i);
   const size = new Int32Array(count).fill(1);
   const sums: (Map<number, number> | undefined)[] = new Array(count);
-  const heap: Candidate[] = [];
+  const heap = new Heap<Candidate>(isBefore);
   for (const { a, b, likeness } of pairs) {
     addTo(sums, a, b, likeness);
     addTo(sums, b, a, likeness);
   }
   for (const { a, b } of pairs) consider(a, b);
 
-  while (heap.length > 0) {
-    const best = take(heap);
+  for (let best = heap.take(); best !== undefined; best = heap.take()) {
     if (parent[best.a] !== best.a || parent[best.b] !== best.b) continue;
     const sum = sums[best.a]!.get(best.b);
     if (sum !== best.sum || sum / (size[best.a]! * size[best.b]!) ** power !== best.mean) continue;
@@ -62,7 +62,7 @@ export function clusterByAverageLink(count: number, pairs: readonly Neighbour[],
   function consider(x: number, y: number): void {
     const sum = sums[x]!.get(y)!;
     const mean = sum / (size[x]! * size[y]!) ** power;
-    if (mean >= threshold) put(heap, x < y ? { a: x, b: y, sum, mean } : { a: y, b: x, sum, mean });
+    if (mean >= threshold) heap.put(x < y ? { a: x, b: y, sum, mean } : { a: y, b: x, sum, mean });
   }
 }
 
@@ -74,34 +74,4 @@ function addTo(sums: (Map<number, number> | undefined)[], a: number, b: number, 
 
 function isBefore(x: Candidate, y: Candidate): boolean {
   return x.mean !== y.mean ? x.mean > y.mean : x.a !== y.a ? x.a < y.a : x.b < y.b;
-}
-
-function put(heap: Candidate[], item: Candidate): void {
-  let i = heap.length;
-  heap.push(item);
-  while (i > 0) {
-    const up = (i - 1) >> 1;
-    if (!isBefore(item, heap[up]!)) break;
-    heap[i] = heap[up]!;
-    i = up;
-  }
-  heap[i] = item;
-}
-
-function take(heap: Candidate[]): Candidate {
-  const best = heap[0]!;
-  const last = heap.pop()!;
-  const size = heap.length;
-  if (size === 0) return best;
-  let i = 0;
-  for (;;) {
-    let down = 2 * i + 1;
-    if (down >= size) break;
-    if (down + 1 < size && isBefore(heap[down + 1]!, heap[down]!)) down++;
-    if (!isBefore(heap[down]!, last)) break;
-    heap[i] = heap[down]!;
-    i = down;
-  }
-  heap[i] = last;
-  return best;
 }

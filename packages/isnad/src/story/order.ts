@@ -8,6 +8,11 @@ export interface Read {
   readonly analysis: Analysis;
 }
 
+/** What tells when an article was published. */
+export interface Published {
+  readonly published: { readonly day: string; readonly instant: string | null } | null;
+}
+
 /** By publication time, undated last; then by content hash, then by document. */
 export function compareRead(x: Read, y: Read): number {
   return compareArticles(x.article, y.article);
@@ -22,8 +27,8 @@ export function compareText(a: string, b: string): number {
 }
 
 /** Twelve hex digits that stay the same for one article wherever and whenever it is read. */
-export function identify(article: Article): string {
-  return createHash('sha256').update(`${article.hash}\n${article.document}`).digest('hex').slice(0, 12);
+export function identify({ hash, document }: Pick<Article, 'hash' | 'document'>): string {
+  return createHash('sha256').update(`${hash}\n${document}`).digest('hex').slice(0, 12);
 }
 
 /** Days since 1970-01-01; NaN where the text is no calendar day. */
@@ -32,7 +37,7 @@ export function dayNumber(day: string): number {
 }
 
 /** The moment of publication in milliseconds since 1970: the instant where the page gives one; null where only the day or nothing is known. */
-export function instantOf(article: Article): number | null {
+export function instantOf(article: Published): number | null {
   const instant = article.published?.instant;
   if (instant === null || instant === undefined) return null;
   // A time without a zone is read as UTC, so that the machine's own zone decides nothing.
@@ -40,7 +45,8 @@ export function instantOf(article: Article): number | null {
   return Number.isNaN(value) ? null : value;
 }
 
-function timeKey(article: Article): string {
+/** Sorts as text like the time of publication; undated last. */
+export function timeKey(article: Published): string {
   if (article.published === null) return '~';
   const instant = instantOf(article);
   return instant === null ? `${article.published.day}T12:00:00.000Z` : new Date(instant).toISOString();

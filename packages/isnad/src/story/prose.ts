@@ -14,7 +14,7 @@ const foldedUnit = foldingTable();
 const longest = 200_000;
 
 /** Reads the words outside chrome. One pass over the code units; at most the first 200,000 words. */
-export function readProse(article: Article, scratch: ProseScratch = createProseScratch()): Prose {
+export function readProse(article: Pick<Article, 'text' | 'chrome'>, scratch: ProseScratch = createProseScratch()): Prose {
   const text = article.text;
   const room = Math.min(longest, (text.length >> 1) + 1);
   const { hashes, starts, ends, segments } = scratch.ofSize(room);

@@ -3,7 +3,7 @@ import type { Span } from '../span.ts';
 /** The coverage of one happening, over hours or days. */
 export interface Story {
   readonly id: string;
-  /** Document names, by time, then name. */
+  /** Document names, by time; those of one moment in an order that their contents decide. */
   readonly articles: readonly string[];
 }
 
@@ -27,7 +27,7 @@ export interface Reuse {
   readonly b: string;
   readonly kind: 'copy' | 'passages' | 'revision';
   readonly alignments: readonly Alignment[];
-  /** Share of each article's prose that stands in the other, 0 to 1. */
+  /** Share of each article's words that stand in the other, in passages and unchanged, 0 to 1. */
   readonly containment: { readonly a: number; readonly b: number };
   readonly direction: 'a-from-b' | 'b-from-a' | 'common-source' | 'unknown';
   /** The agency at the root, where a credit names one. */

@@ -1,10 +1,10 @@
 import type { Analysis } from '../analysis/index.ts';
 import type { Article } from '../article/index.ts';
-import { clusterByAverageLink } from './clusters.ts';
-import { createNeighbourFinder, type Neighbour } from './neighbours.ts';
-import { compareRead, dayNumber, identify, instantOf, type Read } from './order.ts';
+import { type ArticleTerms, compareTerms, countTerms, dayOf } from './article-terms.ts';
+import type { Merge } from './online-clusters.ts';
 import type { Story, Thread } from './shape.ts';
-import { createTermWeigher, heaviest, imaginedArticles, type TermVector } from './terms.ts';
+import { type ClosedStory, createStoryStream, type PlacedArticle } from './story-stream.ts';
+import { createThreadStream, type PlacedStory } from './thread-stream.ts';
 
 /** How alike is alike enough. Every value may be set by a caller; the defaults serve news. */
 export interface GroupOptions {
@@ -12,26 +12,15 @@ export interface GroupOptions {
   readonly window?: number;
   /** Mean likeness of the articles of a story. */
   readonly storyThreshold?: number;
-  /** Mean likeness of the stories of a thread; set by the size of the collection unless told. */
+  /** Mean likeness of the stories of a thread; set by the number of articles unless told. */
   readonly threadThreshold?: number;
 }
 
-const defaults = { window: 72, storyThreshold: 0.15, threadThreshold: 0.2, smallThreadThreshold: 0.14 } as const;
-/** Large stories have more sides than small ones. */
-const storyPower = 0.92;
-/** Undated articles stand together, ten thousand years away from the dated ones. */
-const undatedHours = 24 * 365 * 10_000;
-const decay = 96;
-const floor = 0.03;
-const termsOfStory = 48;
-/** Affairs go on for months: likeness over a year falls to 1/e. */
-const threadDecay = 24 * 365;
-const threadHolders = 300;
-const threadNeighbours = 64;
+export const groupDefaults = { window: 72, storyThreshold: 0.19 } as const;
 
 /** Groups a stream of articles, one at a time. */
 export interface Grouper {
-  /** Takes one article. Articles that come in order of time cost the same however many came before; one that comes late is put in its place. */
+  /** Takes one article, in any order. */
   add(article: Article, analysis: Analysis): void;
   /** The threads and stories of all articles taken so far: the same whatever the order they came in. */
   threads(): readonly Thread[];
@@ -42,110 +31,109 @@ export interface Grouper {
  * Undated articles are compared with one another only; threads join them to the dated ones.
  */
 export function createGrouper(options: GroupOptions = {}): Grouper {
-  const window = options.window ?? defaults.window;
-  let read: Read[] = [];
-  let stream = startStream(window);
-  let inOrder = true;
-
+  const read: ArticleTerms[] = [];
   return {
     add(article, analysis) {
-      const item: Read = { article, analysis };
-      const last = read.at(-1);
-      read.push(item);
-      if (!inOrder || (last !== undefined && compareRead(item, last) < 0)) inOrder = false;
-      else stream.take(item);
+      read.push(countTerms(article, analysis));
     },
-    threads() {
-      if (!inOrder) {
-        read = [...read].sort(compareRead);
-        stream = startStream(window);
-        for (const item of read) stream.take(item);
-        inOrder = true;
-      }
-      return threadsOf(read, stream, options);
-    },
+    threads: () => groupTerms(read, options),
   };
 }
 
-interface Stream {
-  readonly vectors: TermVector[];
-  readonly pairs: Neighbour[];
-  take(item: Read): void;
-}
-
-function startStream(window: number): Stream {
-  const weigher = createTermWeigher();
-  const find = createNeighbourFinder({ window, decay, floor, sharedTerms: 2, holders: Number.POSITIVE_INFINITY, most: Number.POSITIVE_INFINITY });
-  const vectors: TermVector[] = [];
-  const pairs: Neighbour[] = [];
-  return {
-    vectors,
-    pairs,
-    take({ article, analysis }) {
-      const vector = weigher.weigh(article, analysis);
-      vectors.push(vector);
-      for (const pair of find(vector, hours(article) ?? undatedHours)) pairs.push(pair);
-    },
-  };
-}
-
-function threadsOf(read: readonly Read[], stream: Stream, options: GroupOptions): readonly Thread[] {
-  const home = clusterByAverageLink(read.length, stream.pairs, options.storyThreshold ?? defaults.storyThreshold, storyPower);
-  const members = gather(home);
-  const find = createNeighbourFinder({
-    window: Number.POSITIVE_INFINITY,
-    decay: threadDecay,
-    floor: 0.05,
-    sharedTerms: 4,
-    holders: threadHolders,
-    most: threadNeighbours,
-  });
-  const pairs: Neighbour[] = [];
-  for (const places of members) for (const pair of find(centre(places, stream.vectors), hours(read[places[0]!]!.article) ?? Number.NaN)) pairs.push(pair);
-  const thread = clusterByAverageLink(members.length, pairs, options.threadThreshold ?? threadThresholdOf(read.length));
-  return gather(thread).map((stories) => {
-    const made = stories.map((story) => storyOf(members[story]!.map((place) => read[place]!)));
-    return Object.freeze({ id: `thread-${made[0]!.id.slice('story-'.length)}`, stories: Object.freeze(made) });
-  });
-}
-
-/** A small collection cannot tell rare words from common ones: the stories of one affair look less alike in it. */
-function threadThresholdOf(articles: number): number {
-  const { threadThreshold, smallThreadThreshold } = defaults;
-  return threadThreshold - ((threadThreshold - smallThreadThreshold) * imaginedArticles) / (articles + imaginedArticles);
-}
-
-function storyOf(read: readonly Read[]): Story {
-  const documents = read.map((item) => item.article.document);
-  return Object.freeze({ id: `story-${identify(read[0]!.article)}`, articles: Object.freeze(documents) });
-}
-
-/** Clusters as lists of places, each in order, by their first place. */
-function gather(home: Int32Array): number[][] {
-  const lists = new Map<number, number[]>();
-  for (let i = 0; i < home.length; i++) {
-    const list = lists.get(home[i]!);
-    if (list === undefined) lists.set(home[i]!, [i]);
-    else list.push(i);
+/** The threads and stories of articles in any order. */
+function groupTerms(articles: readonly ArticleTerms[], options: GroupOptions = {}): readonly Thread[] {
+  const choice = { window: options.window ?? groupDefaults.window, threshold: options.storyThreshold ?? groupDefaults.storyThreshold };
+  const stream = createStoryStream(choice);
+  const threads = createThreadStream(options.threadThreshold ?? null);
+  const [dated, undated] = split([...articles].sort(compareTerms));
+  const placed: PlacedArticle[] = [];
+  const merges: Merge[] = [];
+  const placedStories: PlacedStory[] = [];
+  const threadMerges: Merge[] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const [day, own] of byDay(dated)) {
+    for (let next = stream.next(); next !== null && next < day; next = stream.next()) step(next, []);
+    step(day, own);
   }
-  return [...lists.values()];
-}
-
-function centre(places: readonly number[], vectors: readonly TermVector[]): TermVector {
-  const sums = new Map<number, number>();
-  for (const place of places) {
-    const { ids, weights } = vectors[place]!;
-    for (let i = 0; i < ids.length; i++) sums.set(ids[i]!, (sums.get(ids[i]!) ?? 0) + weights[i]!);
-  }
-  return heaviest(
-    [...sums].map(([id, weight]) => ({ id, weight })),
-    termsOfStory,
+  const alone = createStoryStream(choice);
+  const undatedDay = alone.step(0, undated);
+  placed.push(...undatedDay.placed);
+  join(last + 1, [...stream.open(), ...alone.open()]);
+  const [storyNow, threadNow] = [followMerges(merges), followMerges(threadMerges)];
+  const threadOf = new Map(placedStories.map(({ story, thread }) => [story.id, threadNow(thread)]));
+  return gatherThreads(
+    placed.map(({ article, story: home }) => {
+      const story = storyNow(home);
+      return { document: article.document, story, thread: threadOf.get(story)! };
+    }),
   );
+
+  function step(day: number, own: readonly ArticleTerms[]): void {
+    const decided = stream.step(day, own);
+    for (const one of decided.placed) placed.push(one);
+    merges.push(...decided.merges);
+    join(day, decided.closed);
+    last = day;
+  }
+
+  function join(day: number, closed: readonly ClosedStory[]): void {
+    if (closed.length === 0) return;
+    const decided = threads.step(day, closed);
+    placedStories.push(...decided.placed);
+    threadMerges.push(...decided.merges);
+  }
 }
 
-function hours(article: Article): number | null {
-  const published = article.published;
-  if (published === null) return null;
-  const instant = instantOf(article);
-  return instant === null ? dayNumber(published.day) * 24 + 12 : instant / 3_600_000;
+/** Articles in order, the undated ones apart. */
+function split(ordered: readonly ArticleTerms[]): readonly [readonly ArticleTerms[], readonly ArticleTerms[]] {
+  const dated = ordered.findLastIndex((article) => article.time !== null) + 1;
+  return [ordered.slice(0, dated), ordered.slice(dated)];
+}
+
+function* byDay(ordered: readonly ArticleTerms[]): Generator<readonly [number, readonly ArticleTerms[]]> {
+  for (let at = 0; at < ordered.length; ) {
+    const day = dayOf(ordered[at]!.time!);
+    let end = at;
+    while (end < ordered.length && dayOf(ordered[end]!.time!) === day) end++;
+    yield [day, ordered.slice(at, end)];
+    at = end;
+  }
+}
+
+/** An article with its story and thread. */
+export interface GroupedArticle {
+  readonly document: string;
+  readonly story: string;
+  readonly thread: string;
+}
+
+/** Articles in order, as threads and stories, each by its first article. */
+export function gatherThreads(articles: Iterable<GroupedArticle>): readonly Thread[] {
+  const threads = new Map<string, Map<string, string[]>>();
+  for (const { document, story, thread } of articles) {
+    let stories = threads.get(thread);
+    if (stories === undefined) {
+      stories = new Map();
+      threads.set(thread, stories);
+    }
+    const known = stories.get(story);
+    if (known === undefined) stories.set(story, [document]);
+    else known.push(document);
+  }
+  return [...threads].map(([id, stories]) => Object.freeze({ id, stories: Object.freeze([...stories].map(([name, articles]) => storyOf(name, articles))) }));
+}
+
+function storyOf(id: string, articles: readonly string[]): Story {
+  return Object.freeze({ id, articles: Object.freeze(articles) });
+}
+
+/** Tells for an id what it became. */
+export function followMerges(merges: Iterable<Merge>): (id: string) => string {
+  const into = new Map<string, string>();
+  for (const merge of merges) into.set(merge.id, merge.into);
+  return (id) => {
+    let last = id;
+    for (let next = into.get(last); next !== undefined; next = into.get(last)) last = next;
+    return last;
+  };
 }

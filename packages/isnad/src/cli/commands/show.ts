@@ -1,5 +1,6 @@
 import { annotationOf } from '../../analysis/index.ts';
-import type { Reading, Store } from '../../store/index.ts';
+import type { ArticleRow, Reading, Successor } from '../../store/index.ts';
+import type { Story, Thread } from '../../story/index.ts';
 import { exitCode } from '../tally.ts';
 import type { Terminal } from '../terminal.ts';
 import { articleLine, withStore } from '../with-store.ts';
@@ -10,7 +11,7 @@ export interface ShowOptions {
   readonly explain?: boolean;
 }
 
-/** Shows an article with what was found in it, or the articles of a story or thread. Gives the exit code. */
+/** Shows an article with what was found in it, or the articles of a story or thread; for an id that is no more, what became of it. Gives the exit code. */
 export async function show(name: string, options: ShowOptions, terminal: Terminal): Promise<number> {
   return withStore(options.db, false, terminal, async (store) => {
     const reading = await store.reading(name);
@@ -18,25 +19,38 @@ export async function show(name: string, options: ShowOptions, terminal: Termina
       await terminal.print(options.json ? annotationJson(reading, options.explain ?? false) : readingText(reading, terminal));
       return exitCode.done;
     }
-    const group = await findGroup(name, store);
-    if (group === null) {
-      terminal.say('not-found', { name, file: options.db });
+    const threads = await store.threads();
+    const steps = await store.successors(name);
+    const names = steps.length === 0 ? [name] : steps.flatMap(({ into }) => into ?? []);
+    const groups = names.flatMap((one) => findGroup(one, threads) ?? []);
+    for (const step of steps) terminal.say(becameOf(step), { id: step.id, into: step.into ?? '', day: step.day ?? terminal.word('undated').trim() });
+    if (groups.length === 0) {
+      if (steps.length === 0) terminal.say('not-found', { name, file: options.db });
       return exitCode.nothingReadable;
     }
-    const documents = new Set(group.stories.flatMap((story) => story.articles));
+    const documents = new Set(groups.flatMap(({ stories }) => stories.flatMap(({ articles }) => articles)));
     const rows = (await store.articles()).filter((row) => documents.has(row.document));
-    await terminal.print(
-      options.json ? `${JSON.stringify({ ...group, articles: rows }, null, 2)}\n` : rows.map((row) => `${articleLine(row, terminal)}\n`).join(''),
-    );
+    await terminal.print(options.json ? groupsJson(groups, steps, rows) : rows.map((row) => `${articleLine(row, terminal)}\n`).join(''));
     return exitCode.done;
   });
 }
 
-async function findGroup(
-  name: string,
-  store: Store,
-): Promise<{ readonly id: string; readonly stories: ReadonlyArray<{ readonly id: string; readonly articles: readonly string[] }> } | null> {
-  const { threads } = await store.grouping();
+interface Group {
+  readonly id: string;
+  readonly stories: readonly Story[];
+}
+
+/** One group as it is; what an old id became with the steps that led there. */
+function groupsJson(groups: readonly Group[], steps: readonly Successor[], articles: readonly ArticleRow[]): string {
+  const shown = steps.length === 0 ? { ...groups[0], articles } : { became: steps, groups, articles };
+  return `${JSON.stringify(shown, null, 2)}\n`;
+}
+
+function becameOf({ kind }: Successor): 'group-merged' | 'group-split' | 'group-removed' {
+  return kind === 'merged' ? 'group-merged' : kind === 'split' ? 'group-split' : 'group-removed';
+}
+
+function findGroup(name: string, threads: readonly Thread[]): Group | null {
   const thread = threads.find(({ id }) => id === name);
   if (thread !== undefined) return thread;
   const story = threads.flatMap(({ stories }) => stories).find(({ id }) => id === name);

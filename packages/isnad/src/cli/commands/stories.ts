@@ -1,6 +1,5 @@
 import type { ArticleRow } from '../../store/index.ts';
 import { createGrouper, type Thread } from '../../story/index.ts';
-import { forGrouping } from '../for-grouping.ts';
 import { type InputOptions, inputOf, wholeNumber, workersOf } from '../options.ts';
 import { readBatches } from '../read-batches.ts';
 import { readInput } from '../read-input.ts';
@@ -19,8 +18,7 @@ export async function stories(paths: readonly string[], options: StoriesOptions,
   if (paths.length > 0 || options.from !== undefined) return groupInput(paths, options, least, terminal);
   return withStore(options.db, false, terminal, async (store) => {
     const rows = new Map((await store.articles()).map((row) => [row.document, row]));
-    const { threads } = await store.grouping();
-    await print(threads, rows, least, options.json ?? false, terminal);
+    await print(await store.threads(), rows, least, options.json ?? false, terminal);
     return exitCode.done;
   });
 }
@@ -32,7 +30,7 @@ async function groupInput(paths: readonly string[], options: StoriesOptions, lea
   const rows = new Map<string, ArticleRow>();
   for await (const batch of readBatches(readInput(input), { make: 'readings', explain: false }, workersOf(options, terminal.language))) {
     for (const { article, analysis } of batch.readings) {
-      grouper.add(...forGrouping(article, analysis));
+      grouper.add(article, analysis);
       const { document, file, headline, url } = article;
       const counts = { statements: analysis.attributions.length, figures: analysis.figures.length };
       rows.set(document, { document, file, headline, url, outlet: article.outletName ?? article.outlet, day: article.published?.day ?? null, ...counts });

@@ -91,6 +91,10 @@ export function exportMarkdown(dossier: Dossier, language: Language = 'ar'): str
     ]),
   );
   section(
+    'contradictions',
+    dossier.ledger.contradictions.flatMap((one) => [`- ${say(wordOf(contradictions, one.type))}`, passage(one.a), '', passage(one.b)]),
+  );
+  section(
     'figures',
     dossier.ledger.series.flatMap((series) => [
       `### ${plain(series.label)} (${say(wordOf(countedThings, series.counts))})`,
@@ -99,7 +103,7 @@ export function exportMarkdown(dossier: Dossier, language: Language = 'ar'): str
       '| --- | --- | --- | --- | --- |',
       ...series.values.map(
         (value, index) =>
-          `| ${index + 1} | ${amount(value, say)} | ${value.giver === null ? say(labels.writer) : name(value.giver)} | ${value.at ?? say(labels.undated)} | ${series.relations
+          `| ${index + 1} | ${amount(value, say)}${value.basis === 'inferred' ? ` (${say(labels.addedUp)})` : ''} | ${value.giver === null ? say(labels.writer) : name(value.giver)} | ${value.at ?? say(labels.undated)} | ${series.relations
             .filter(({ to }) => to === index)
             .map(({ from, type }) => `${say(wordOf(relations, type))} (${from + 1})`)
             .join('، ')} |`,
@@ -125,6 +129,18 @@ export function exportMarkdown(dossier: Dossier, language: Language = 'ar'): str
         ),
       ]),
   );
+  section('copies', [
+    ...dossier.ledger.mutations.flatMap((one) => [
+      `- ${say(wordOf(mutations, one.type))}${one.direction === 'unknown' ? ` (${say(labels.directionUnknown)})` : ''}`,
+      passage(one.from),
+      '',
+      passage(one.to),
+    ]),
+    ...dossier.reuses.map(
+      (reuse) =>
+        `- ${say(wordOf(reuseKinds, reuse.kind))}: ${say(wordOf(directions, reuse.direction)).replace(/\{([ab])\}/g, (_, end: 'a' | 'b') => articleName(lookup, reuse[end], say))}${reuse.evidence.length === 0 ? '' : ` (${reuse.evidence.map(plain).join(' · ')})`}`,
+    ),
+  ]);
   section(
     'statements',
     lookup.entries.flatMap(({ article, analysis }) =>
@@ -133,17 +149,6 @@ export function exportMarkdown(dossier: Dossier, language: Language = 'ar'): str
         statement({ document: article.document, index }),
       ]),
     ),
-  );
-  section('copies', [
-    ...dossier.ledger.mutations.flatMap((one) => [`- ${say(wordOf(mutations, one.type))}`, passage(one.from), '', passage(one.to)]),
-    ...dossier.reuses.map(
-      (reuse) =>
-        `- ${say(wordOf(reuseKinds, reuse.kind))}: ${say(wordOf(directions, reuse.direction)).replace(/\{([ab])\}/g, (_, end: 'a' | 'b') => articleName(lookup, reuse[end], say))}${reuse.evidence.length === 0 ? '' : ` (${reuse.evidence.map(plain).join(' · ')})`}`,
-    ),
-  ]);
-  section(
-    'contradictions',
-    dossier.ledger.contradictions.flatMap((one) => [`- ${say(wordOf(contradictions, one.type))}`, passage(one.a), '', passage(one.b)]),
   );
   section(
     'articles',

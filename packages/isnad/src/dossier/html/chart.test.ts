@@ -24,6 +24,15 @@ describe('chart', () => {
     expect(markup).toContain('class="undated"');
   });
 
+  it('writes large numbers briefly beside the axis', () => {
+    const markup = drawn([
+      { min: 20_000_000, max: 20_000_000 },
+      { min: 40_000_000, max: 40_000_000 },
+    ])!;
+    expect(markup).toContain('>40M<');
+    expect(markup).not.toContain('0,000,000');
+  });
+
   it('draws nothing of fewer than two numbers', () => {
     expect(drawn([{}])).toBeUndefined();
     expect(drawn([{}, { min: null, max: null }])).toBeUndefined();

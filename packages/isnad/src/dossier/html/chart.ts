@@ -47,7 +47,7 @@ export function chart(series: FigureSeries): Markup | null {
   const labelAt = (at: string): number => x({ at } as Value);
   return html`<div class="chart"><svg viewBox="0 0 ${width} ${height}" role="img" aria-hidden="true" focusable="false">${ticks.map(
     (tick) =>
-      html`<line class="rule" x1="${left}" x2="${right}" y1="${round(y(tick))}" y2="${round(y(tick))}"/><text class="tick" x="${left / 2}" y="${round(y(tick) + 3.5)}">${written(tick)}</text>`,
+      html`<line class="rule" x1="${left}" x2="${right}" y1="${round(y(tick))}" y2="${round(y(tick))}"/><text class="tick" x="${left / 2}" y="${round(y(tick) + 3.5)}">${brief(tick)}</text>`,
   )}${dates.map((at) => html`<line class="axis" x1="${round(labelAt(at))}" x2="${round(labelAt(at))}" y1="${bottom}" y2="${bottom + 5}"/>`)}${ends.map(
     (at) => html`<text class="tick" x="${round(Math.min(Math.max(labelAt(at), left + 10), timeEnd - (undated ? 20 : 28)))}" y="${bottom + 18}">${at}</text>`,
   )}${undated ? html`<line class="undated" x1="${right - undatedWidth + 4}" x2="${right - undatedWidth + 4}" y1="${top}" y2="${bottom}"/><text class="tick" x="${right - undatedWidth / 2 + 4}" y="${bottom + 18}">?</text>` : null}${lines}${marks}</svg></div>`;
@@ -120,6 +120,19 @@ function dayNumber(at: string | null): number | null {
   const match = at === null ? null : /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(at);
   if (match === null) return null;
   return Date.UTC(Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1)) / 86_400_000;
+}
+
+/** A number for the narrow axis: `30M` for thirty million. */
+function brief(number: number): string {
+  const [unit, sign] = (
+    [
+      [1e9, 'B'],
+      [1e6, 'M'],
+      [1e5, 'K'],
+    ] as const
+  ).find(([least]) => Math.abs(number) >= least) ?? [1, ''];
+  const size = sign === 'K' ? 1e3 : unit;
+  return `${written(Number((number / size).toPrecision(4)))}${sign}`;
 }
 
 /** The number with Latin digits and thin groups, as both languages of the interface write it. */

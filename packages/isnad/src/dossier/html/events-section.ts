@@ -1,8 +1,12 @@
 import { dayOf, headlineOf } from '../lookup.ts';
 import { labels, reuseKinds, wordOf } from '../words.ts';
+import { folded } from './folded.ts';
 import { html, isolated, type Markup } from './markup.ts';
 import { articleId, direction, outletName, type PageWriter } from './page-writer.ts';
 import { longDay, say } from './phrase.ts';
+
+/** Headlines of one story that stand open; those after them are folded. */
+const mostHeadlines = 30;
 
 /** Headlines in time, one table body a story; a copy says what it is a copy of. */
 export function eventsSection(writer: PageWriter): Markup {
@@ -34,5 +38,11 @@ export function eventsSection(writer: PageWriter): Markup {
     );
   }
   const many = stories.length > 1;
-  return html`${stories.map((rows, index) => html`${many ? html`<h3>${say(labels.story)} ${index + 1}</h3>` : null}<ol class="events">${rows}</ol>`)}`;
+  return html`${stories.map((rows, index) => html`${many ? html`<h3>${say(labels.story)} ${index + 1}</h3>` : null}${listOf(rows)}`)}`;
+}
+
+function listOf(rows: readonly Markup[]): Markup {
+  const list = (shown: readonly Markup[]): Markup => html`<ol class="events">${shown}</ol>`;
+  const rest = rows.slice(mostHeadlines);
+  return html`${list(rows.slice(0, mostHeadlines))}${rest.length === 0 ? null : folded(labels.laterArticles, rest.length, list(rest))}`;
 }

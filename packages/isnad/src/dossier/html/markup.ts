@@ -58,9 +58,9 @@ function filled(fill: Fill): string {
   return out;
 }
 
-/** Words of an article or a file name, kept from turning the words around them. */
+/** Words of an article or a file name, kept from turning the words around them. Arabic words that begin with a Latin name («CNN بالعربية») still run from the right. */
 export function isolated(text: string): Markup {
-  return html`<bdi>${text}</bdi>`;
+  return /^[^\p{L}]*\p{Script=Latin}/u.test(text) && /\p{Script=Arabic}/u.test(text) ? html`<bdi dir="rtl">${text}</bdi>` : html`<bdi>${text}</bdi>`;
 }
 
 /** The address for a link; null unless it is http or https. */

@@ -18,9 +18,15 @@ export interface PageWriter {
   /** Ids of a point's row in the table and of its chains; null where the ledger has no such point. */
   readonly pointId: (id: string, part: 'row' | 'chains') => string | null;
   readonly actor: (id: string | null) => Markup;
-  readonly articleLine: (entry: Entry) => Markup;
-  readonly quotation: (evidence: Evidence) => Markup;
+  /** A link to an article by its outlet and day. */
+  readonly articleLink: (entry: Entry) => Markup;
+  /** `isBare`: without the article's outlet and day, where a heading gives them. */
+  readonly quotation: (evidence: Evidence, isBare?: boolean) => Markup;
   readonly statement: (ref: StatementRef) => Markup;
+  /** A link to the statement's place in the list of all statements, with its article's outlet and day. */
+  readonly statementLink: (ref: StatementRef) => Markup;
+  /** A link to a place in an article, with the article's outlet and day. */
+  readonly spanLink: (at: { readonly document: string; readonly span: Span }) => Markup;
   readonly span: (at: { readonly document: string; readonly span: Span }) => Markup;
 }
 
@@ -30,7 +36,7 @@ export function pageWriter(lookup: Lookup): PageWriter {
     places[entry.index]?.add(offset);
     return `#${placeId(entry.index, offset)}`;
   };
-  const quotation = (evidence: Evidence): Markup => {
+  const quotation = (evidence: Evidence, isBare = false): Markup => {
     const { entry, elsewhere } = evidence;
     const { article } = entry;
     const words = markedText(
@@ -43,7 +49,7 @@ export function pageWriter(lookup: Lookup): PageWriter {
       elsewhere === null
         ? null
         : html`<p class="else">${say(labels.sourceElsewhere)} <a href="${place(entry, elsewhere.start)}"><q ${direction(entry)}>${article.text.slice(elsewhere.start, elsewhere.end)}</q></a></p>`
-    }<p class="at">${articleLine(entry)}${evidence.cut ? html` <span>${say(labels.longer)}</span>` : null} <a class="go" href="${target}">${say(labels.toArticle)}</a></p></div>`;
+    }<p class="at">${isBare ? null : articleLine(entry)}${evidence.cut ? html` <span>${say(labels.longer)}</span>` : null} <a class="go" href="${target}"></a></p></div>`;
   };
   const points = new Map(lookup.dossier.ledger.points.map((point, index) => [point.id, index]));
   const missing = html`<p class="missing">${say(labels.brokenReference)}</p>`;
@@ -52,7 +58,7 @@ export function pageWriter(lookup: Lookup): PageWriter {
     places,
     place,
     quotation,
-    articleLine,
+    articleLink: (entry) => linkTo(`#${articleId(entry.index)}`, entry),
     pointId: (id, part) => {
       const index = points.get(id);
       return index === undefined ? null : `${part === 'row' ? 'p' : 'c'}${index}`;
@@ -63,6 +69,14 @@ export function pageWriter(lookup: Lookup): PageWriter {
       const statement = lookup.statement(ref);
       return entry === null || statement === null ? missing : quotation(statementEvidence(entry, statement));
     },
+    statementLink: (ref) => {
+      const entry = lookup.entry(ref.document);
+      return entry === null || lookup.statement(ref) === null ? missing : linkTo(`#${statementId(entry.index, ref.index)}`, entry);
+    },
+    spanLink: ({ document, span }) => {
+      const entry = lookup.entry(document);
+      return entry === null ? missing : linkTo(place(entry, span.start), entry);
+    },
     span: ({ document, span }) => {
       const entry = lookup.entry(document);
       return entry === null ? missing : quotation(spanEvidence(entry, span));
@@ -72,6 +86,14 @@ export function pageWriter(lookup: Lookup): PageWriter {
 
 function named(name: string | Phrase): Markup {
   return typeof name === 'string' ? isolated(name) : say(name);
+}
+
+/** A link by outlet and day: one element, for pages hold thousands; U+200E keeps the day from turning round after Arabic words. */
+function linkTo(address: string, entry: Entry): Markup {
+  const { article } = entry;
+  const published = dayOf(article);
+  const words = [outletOf(article), published === null ? null : `\u200e${published}`].filter((one) => one !== null).join(' ');
+  return html`<a href="${address}">${words === '' ? `[${entry.index + 1}]` : words}</a>`;
 }
 
 /** Outlet and day of an article, with the address of the article inside the page. */
@@ -90,7 +112,7 @@ export function articleDay(article: Article): Markup {
 }
 
 export function inferredMark(): Markup {
-  return html`<abbr class="inferred"${titled(labels.inferredTitle)}>${say(labels.inferred)}</abbr>`;
+  return html`<abbr class="inferred"${titled(labels.inferredTitle)}></abbr>`;
 }
 
 /** The direction and language of an article's words, which do not depend on those of the interface. */

@@ -28,15 +28,15 @@ addEventListener('hashchange',function(){reveal(location.hash.slice(1))});
 /* A cell that opens in a wide table shows its evidence in a row of its own. */
 d.addEventListener('toggle',function(e){var c=e.target;if(!c.classList||!c.classList.contains('cell'))return;var td=c.closest('.grid .cells td,.values td');if(!td)return;
 var tr=td.parentElement,row=c.row;
-if(c.open&&matchMedia('(min-width:56.01rem)').matches){if(!row){row=d.createElement('tr');row.className='open-row';var cell=d.createElement('td');cell.colSpan=tr.cells.length;row.appendChild(cell);c.row=row;c.evs=c.querySelector('.evs')}
-all('.cell[open]',tr).forEach(function(o){if(o!==c)o.open=false});row.firstChild.appendChild(c.evs);tr.parentElement.insertBefore(row,tr.nextSibling)}
+if(c.open&&matchMedia('(min-width:56.01rem)').matches){if(!row){row=d.createElement('tr');row.className='open-row';var cell=d.createElement('td');cell.colSpan=[].reduce.call(tr.cells,function(n,t){return n+t.colSpan},0);row.appendChild(cell);c.row=row;c.evs=c.querySelector('.evs')}
+all('.cell[open]',tr.closest('.grid')?tr.parentElement:tr).forEach(function(o){if(o!==c)o.open=false});row.firstChild.appendChild(c.evs);tr.parentElement.insertBefore(row,tr.nextSibling)}
 else if(row){c.appendChild(c.evs);row.remove()}},true);
 d.addEventListener('keydown',function(e){if(e.key!=='Escape')return;var c=all('.grid .cell[open],.values .cell[open]').pop();if(c){c.open=false;c.querySelector('summary').focus()}});
 
 var filter=d.querySelector('.filter');
 if(filter){filter.hidden=false;var rows=all('.statements>li');
-var sift=function(){var f=filter.elements,n=0;rows.forEach(function(r){var ok=['actor','act','outlet'].every(function(k){return !f[k].value||f[k].value===r.dataset[k]});r.hidden=!ok;if(ok)n++});filter.querySelector('.shown').textContent=n};
-filter.addEventListener('change',sift);filter.addEventListener('reset',function(){setTimeout(sift,0);rows.forEach(function(r){r.hidden=false})})}
+var sift=function(){var f=filter.elements,n=0;rows.forEach(function(r){var ok=['actor','act','outlet'].every(function(k){return !f[k].value||f[k].value===r.dataset[k]});r.hidden=!ok;if(ok)n++});var on=n<rows.length;all('.bunch').forEach(function(b){b.hidden=!b.querySelector('li:not([hidden])');if(on&&!b.hidden)b.open=true});filter.querySelector('.shown').textContent=n};
+filter.addEventListener('change',sift);filter.addEventListener('reset',function(){setTimeout(sift,0);rows.forEach(function(r){r.hidden=false});all('.bunch').forEach(function(b){b.hidden=false})})}
 
 var beside=d.querySelector('.beside');
 if(beside){beside.hidden=false;var box=d.querySelector('.articles'),arts=all('.articles>article');

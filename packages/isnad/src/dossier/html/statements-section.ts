@@ -1,10 +1,13 @@
 import type { Attribution } from '../../analysis/index.ts';
 import { statementEvidence } from '../evidence.ts';
-import { type Entry, outletOf } from '../lookup.ts';
+import { type Entry, headlineOf, outletOf } from '../lookup.ts';
 import { acts, kinds, labels, wordOf } from '../words.ts';
-import { type Fill, html, type Markup } from './markup.ts';
-import { inferredMark, type PageWriter, statementId } from './page-writer.ts';
-import { day, say, signed } from './phrase.ts';
+import { type Fill, html, isolated, type Markup } from './markup.ts';
+import { articleDay, direction, inferredMark, outletName, type PageWriter, statementId } from './page-writer.ts';
+import { counted, day, say, signed } from './phrase.ts';
+
+/** A dossier of more statements than these shows them article by article, folded. */
+const mostOpen = 150;
 
 /** Every statement of every article, in time, with a filter by actor, act and outlet (the filter needs the script). */
 export function statementsSection(writer: PageWriter): Markup {
@@ -23,22 +26,24 @@ export function statementsSection(writer: PageWriter): Markup {
   }
   const speakers = [...spoken].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([actor]) => actor);
   for (const actor of speakers) actorNumbers.set(actor, actorNumbers.size);
-  const rows: Markup[] = [];
-  for (const entry of entries) {
+  const total = entries.reduce((sum, { analysis }) => sum + analysis.attributions.length, 0);
+  if (total === 0) return html`<p class="empty">${say(labels.none)}</p>`;
+  const rowOf = (entry: Entry, statement: Attribution, index: number): Markup => {
     const outlet = outletOf(entry.article);
-    entry.analysis.attributions.forEach((statement, index) => {
-      const actor = statement.source === null ? 'x' : actorNumbers.get(statement.source.actor);
-      rows.push(
-        html`<li id="${statementId(entry.index, index)}" data-actor="${actor}" data-act="${statement.act}" data-outlet="${outlet === null ? 'x' : outletNumbers.get(outlet)}">${statementOf(writer, entry, statement)}</li>`,
-      );
-    });
-  }
-  if (rows.length === 0) return html`<p class="empty">${say(labels.none)}</p>`;
+    const actor = statement.source === null ? 'x' : actorNumbers.get(statement.source.actor);
+    return html`<li id="${statementId(entry.index, index)}" data-actor="${actor}" data-act="${statement.act}" data-outlet="${outlet === null ? 'x' : outletNumbers.get(outlet)}">${statementOf(writer, entry, statement)}</li>`;
+  };
+  const bunches = entries
+    .filter(({ analysis }) => analysis.attributions.length > 0)
+    .map(
+      (entry) =>
+        html`<details class="bunch"${total > mostOpen ? null : html` open`}><summary><span class="from">${outletName(entry.article)}</span> <span class="when">${articleDay(entry.article)}</span> <span class="head" ${direction(entry)}>${isolated(headlineOf(entry.article))}</span> <span class="counts">${counted(labels.statements, entry.analysis.attributions.length)}</span></summary><ol class="statements">${entry.analysis.attributions.map((statement, index) => rowOf(entry, statement, index))}</ol></details>`,
+    );
   const actorOption = (actor: string): Markup => {
     const name = writer.lookup.actorName(actor);
     return option(String(actorNumbers.get(actor)), typeof name === 'string' ? { ar: name, en: name } : name, ` (${spoken.get(actor)})`);
   };
-  return html`<form class="filter" hidden data-total="${rows.length}"><label>${say(labels.actor)} <select name="actor">${option('', labels.all)}${speakers.map(actorOption)}${option('x', labels.nobody)}</select></label> <label>${say(labels.act)} <select name="act">${option('', labels.all)}${Object.entries(
+  return html`<form class="filter" hidden data-total="${total}"><label>${say(labels.actor)} <select name="actor">${option('', labels.all)}${speakers.map(actorOption)}${option('x', labels.nobody)}</select></label> <label>${say(labels.act)} <select name="act">${option('', labels.all)}${Object.entries(
     acts,
   )
     .filter(([act]) => used.has(act))
@@ -46,7 +51,7 @@ export function statementsSection(writer: PageWriter): Markup {
       option(act, word),
     )}</select></label> <label>${say(labels.outlet)} <select name="outlet">${option('', labels.all)}${[...outletNumbers].map(([outlet, number]) => option(String(number), { ar: outlet, en: outlet }))}${
     dossier.articles.some((article) => outletOf(article) === null) ? option('x', labels.unknownOutlet) : null
-  }</select></label> <output>${say(labels.shown)} <span class="shown">${rows.length}</span> ${say(labels.of)} ${rows.length}</output></form><p class="note">${say(labels.statementNote)}</p><ol class="statements">${rows}</ol>`;
+  }</select></label> <output>${say(labels.shown)} <span class="shown">${total}</span> ${say(labels.of)} ${total}</output></form><p class="note">${say(labels.statementNote)}</p>${bunches}`;
 }
 
 /** An option cannot hold both languages: the script sets the chosen one. */
@@ -64,7 +69,7 @@ function statementOf(writer: PageWriter, entry: Entry, statement: Attribution): 
     html`${say(wordOf(kinds, statement.kind))}`,
     said === null ? null : html` · ${say(labels.said)} ${day(said)}${inferredTime ? html` ${inferredMark()}` : null}`,
     via.length === 0 ? null : html` · ${say(labels.via)} ${via.map((one, index) => html`${index > 0 ? ' ← ' : null}${writer.actor(one.actor)}`)}`,
-    html` · <span class="rule"><code>${statement.by}</code> ${Math.round(statement.confidence * 100) / 100}</span>`,
+    html` · <span class="rule" dir="ltr">${statement.by} ${Math.round(statement.confidence * 100) / 100}</span>`,
   ];
-  return html`<p class="who"><b>${writer.actor(source === null ? null : source.actor)}</b>${inferredSource ? html` ${inferredMark()}` : null} ${signed(wordOf(acts, statement.act), 'act')} <span class="facts">${facts}</span></p>${writer.quotation(statementEvidence(entry, statement))}`;
+  return html`<p class="who"><b>${writer.actor(source === null ? null : source.actor)}</b>${inferredSource ? html` ${inferredMark()}` : null} ${signed(wordOf(acts, statement.act), 'act')} <span class="facts">${facts}</span></p>${writer.quotation(statementEvidence(entry, statement), true)}`;
 }

@@ -1,3 +1,10 @@
+import { labels, type Phrase } from '../words.ts';
+
+/** Words that stand in thousands of places: the style sheet writes them, which halves what a large page holds. */
+function written(selector: string, phrase: Phrase): string {
+  return `${selector}::after{content:${JSON.stringify(phrase.ar)}}\n#lang-en:checked~.page ${selector}::after{content:${JSON.stringify(phrase.en)}}`;
+}
+
 /**
  * The one style sheet of every page. Logical properties throughout: the same rules serve both directions. No decoration rests on colour alone.
  * No element is a CSS list item: browsers count those anew for each one that a filter hides, which takes minutes on ten thousand.
@@ -31,6 +38,8 @@ a{color:var(--accent);text-underline-offset:.28em;text-decoration-thickness:1px}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 code{font-family:ui-monospace,"Cascadia Mono","DejaVu Sans Mono",monospace;font-size:.85em;overflow-wrap:anywhere}
 small,.counts,.when,time,.at,.facts,.rule,figcaption,.key,.note,.empty,.thr{color:var(--soft);font-size:.86rem;font-weight:400}
+time{white-space:nowrap}
+a{unicode-bidi:isolate}
 .when,time,.n,.no,.row{font-variant-numeric:tabular-nums}
 .n{color:var(--soft)}
 .rule{font-size:.78rem}
@@ -40,6 +49,8 @@ small,.counts,.when,time,.at,.facts,.rule,figcaption,.key,.note,.empty,.thr{colo
 .affirm{--tone:var(--yes)}.deny{--tone:var(--no)}.noncommittal{--tone:var(--open)}
 .stance{color:var(--tone,var(--ink))}
 .inferred{font-size:.76rem;border:1px dashed var(--soft);padding-inline:.3em;border-radius:2px;text-decoration:none;cursor:help;white-space:nowrap}
+${written('.go', labels.toArticle)}
+${written('.inferred', labels.inferred)}
 .missing,.nobody{color:var(--soft);font-style:normal;border-block-end:1px dashed}
 .machine{background:var(--tint);border-inline-start:4px solid var(--accent);padding:.7rem 1rem;margin-block:1rem;font-size:.93rem}
 .machine p{margin:0 0 .3rem;max-inline-size:75ch}
@@ -77,6 +88,9 @@ th{text-align:start;font-weight:600;overflow-wrap:break-word}
 .cells td{padding:.1rem .5rem .5rem;vertical-align:top;border-inline-start:1px solid var(--rule)}
 .cells td:first-child{border-inline-start:0}
 .cells .col{display:none}
+.rest td{padding-block-end:.7rem}
+.rest .cell{display:inline-block;margin-inline-end:1.1rem;max-inline-size:100%;vertical-align:top}
+.rest .more>summary{padding-block:0;inline-size:fit-content}
 .cell>summary{list-style:none;border-radius:2px}
 .cell>summary::-webkit-details-marker{display:none}
 .cell>summary:hover,.cell[open]>summary{background:var(--tint)}
@@ -133,6 +147,8 @@ label{max-inline-size:100%}
 .statements{list-style:none;padding:0;margin:0}
 .statements>li{border-block-start:1px solid var(--rule);padding-block:.4rem;content-visibility:auto;contain-intrinsic-size:auto 9rem}
 .statements .who{margin:0}
+.bunch{border-block-start:1px solid var(--rule);padding-block:.35rem}
+.bunch>summary .from{font-weight:600}
 .articles>article{border-block-start:1px solid var(--rule);padding-block:.35rem}
 .articles summary .from{font-weight:600}
 .articles.two{display:grid;grid-template-columns:1fr 1fr;gap:1.6rem}
@@ -159,7 +175,7 @@ li:target,tbody:target,details:target{outline:2px solid var(--accent);outline-of
 .cells .col{display:inline-block;font-weight:600;margin-inline-end:.5em}
 .cells td{border:0;padding-block:.05rem}
 .cells td .cell{display:inline-block;max-inline-size:100%;vertical-align:top}
-.cells td .cell[open]{display:block}
+.cells td .cell[open],.rest .cell[open]{display:block}
 .cells .evs,.values .evs{position:static;border:0;border-block-end:2px solid var(--accent)}
 .values,.values tbody,.values tr,.values td{display:block}.values thead{display:none}
 .values td{border:0;padding-block:0}.values tbody tr{border-block-end:1px solid var(--rule);padding-block:.4rem;display:flex;flex-wrap:wrap;gap:0 .3rem}.values .val:has([open]){flex-basis:100%}

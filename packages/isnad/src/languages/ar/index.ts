@@ -10,6 +10,8 @@ import { createNumeralFinder } from './numbers/index.ts';
 import { createSearchStem } from './search-stem.ts';
 import { createTimexFinder } from './times/index.ts';
 
+export { standAlone } from './stand-alone.ts';
+
 /** Classes whose words are never read as و + a noun or the like. */
 const closedClasses = [
   'preposition',

@@ -96,11 +96,12 @@ export function actOf(reader: Reader, draft: Draft): Act {
   const { first, last } = draft.content;
   const described = describing.has(draft.lemma) ? describedAs(reader, draft.content) : null;
   if (described) return described;
+  const spoken = reader.depth(draft.cueFirst);
   for (let token = first; token <= Math.min(last, first + farthestWord); token++) {
     const { stem } = reader.roles(token);
-    if (lies.has(stem) && token < first + nearWord) return 'deny';
+    if (token < first + nearWord && lies.has(stem)) return 'deny';
     if (token === first && /^(مزاعم|ادعاءات|اتهامات|ننفي|نرفض)$/.test(stem) && /^(قال|أضاف)$/.test(draft.lemma)) return 'deny';
-    if (reader.depth(token) > reader.depth(draft.cueFirst) && draft.content.kind === 'mixed' && grave.has(stem)) return 'condemn';
+    if (draft.content.kind === 'mixed' && reader.depth(token) > spoken && grave.has(stem)) return 'condemn';
   }
   if (draft.content.kind !== 'direct' && expects(reader, first, last)) return 'expect';
   if (draft.lemma === 'قال') {

@@ -9,17 +9,19 @@ const femininePlurals = new Set(
   ),
 );
 /** Human plurals that have the ending of a feminine singular. */
-const humanPluralsInTeh = /^(قاده|ساده|قضاه|طلبه|اساتذه|صيادله|سعاه|رماه|دعاه|رعاه|غزاه|بحاره|ماره|فلاسفه|جبابره|سماسره|اخوه|كتبه|خونه|شرطه)$/;
+const humanPluralsInTeh: ReadonlySet<string> = new Set(
+  'قاده ساده قضاه طلبه اساتذه صيادله سعاه رماه دعاه رعاه غزاه بحاره ماره فلاسفه جبابره سماسره اخوه كتبه خونه شرطه'.split(' '),
+);
 /** Women, by broken plurals and words without an ending. */
-const women = /^(نساء|نسوه|بنات|سيدات|فتيات|امهات|اخوات|زوجات|ارامل|ام|بنت|اخت|عروس|ممرضات)$/;
+const women: ReadonlySet<string> = new Set('نساء نسوه بنات سيدات فتيات امهات اخوات زوجات ارامل ام بنت اخت عروس ممرضات'.split(' '));
 /** Bodies that are feminine without an ending. */
-const feminineBodies = /^(ارض|حرب|شمس|ريح|نار|بورصه|مستشفيات|كبري|اخري|عليا|دنيا|سوق)$/;
+const feminineBodies: ReadonlySet<string> = new Set('ارض حرب شمس ريح نار بورصه مستشفيات كبري اخري عليا دنيا سوق'.split(' '));
 
 /** How a verb agrees with the phrase that has this head. */
 export function genderOf(reader: Reader, head: number, roles: WordRoles): 'm' | 'f' | null {
   if (reader.mention(head) >= 0 && (roles.speaker === null || isPerson(reader, head))) return reader.genderAt(head);
-  if (women.test(roles.stem) || feminineBodies.test(roles.stem)) return 'f';
-  if (humanPluralsInTeh.test(roles.stem) && roles.stem !== 'شرطه') return 'm';
+  if (women.has(roles.stem) || feminineBodies.has(roles.stem)) return 'f';
+  if (humanPluralsInTeh.has(roles.stem) && roles.stem !== 'شرطه') return 'm';
   if (roles.speaker === 'people' || roles.speaker === 'officials')
     return /(ه|ات|تان|تين|تا|تي)$/.test(roles.stem) ? 'f' : femininePlurals.has(roles.stem) ? 'f' : 'm';
   if (roles.speaker === null && roles.unknown) return null;
@@ -34,7 +36,7 @@ export function numberOf(reader: Reader, head: number, roles: WordRoles): 's' | 
   if (isDual(roles)) return 'd';
   if (roles.speaker === 'officials' || roles.speaker === 'people') return femininePlurals.has(roles.stem) || isFamily(roles) ? 's' : 'p';
   if (/(ون|ين)$/.test(roles.key) && roles.speaker === null && roles.nominal) return 'p';
-  return roles.speaker !== null || (roles.nominal && /[^ا]ه$/.test(roles.stem) && !humanPluralsInTeh.test(roles.stem))
+  return roles.speaker !== null || (roles.nominal && /[^ا]ه$/.test(roles.stem) && !humanPluralsInTeh.has(roles.stem))
     ? 's'
     : femininePlurals.has(roles.stem)
       ? 's'
@@ -43,12 +45,14 @@ export function numberOf(reader: Reader, head: number, roles: WordRoles): 's' | 
 
 /** «عائلة», «أسرة» speak as one. */
 function isFamily(roles: WordRoles): boolean {
-  return roles.stem.endsWith('ه') && !humanPluralsInTeh.test(roles.stem);
+  return roles.stem.endsWith('ه') && !humanPluralsInTeh.has(roles.stem);
 }
 
 function isFeminineDual(roles: WordRoles): boolean {
   return /(تان|تين|تا)$/.test(roles.stem) && (roles.stem.length > 5 || (roles.speaker !== null && roles.stem.length > 4));
 }
+
+const boundDuals: ReadonlySet<string> = new Set('زعيما رئيسا وزيرا مصدرا نائبا جانبا طرفا مسؤولا مسوولا مسئولا'.split(' '));
 
 /** «مسؤولان», «شركتا»; «ـين» is a plural more often. */
 function isDual(roles: WordRoles): boolean {
@@ -56,7 +60,7 @@ function isDual(roles: WordRoles): boolean {
   return (
     isFeminineDual(roles) ||
     (roles.speaker !== null && roles.stem.length > 4 && /[^ا]ان$/.test(roles.stem) && !noDuals.test(roles.stem)) ||
-    /^(زعيما|رئيسا|وزيرا|مصدرا|نائبا|جانبا|طرفا|مسؤولا|مسوولا|مسئولا)$/.test(roles.stem)
+    boundDuals.has(roles.stem)
   );
 }
 
@@ -91,13 +95,13 @@ export function isSpeakingNoun({ speaker, stem }: WordRoles): boolean {
 
 /** Whether the endings of noun and adjective can stand together. */
 export function fits(noun: WordRoles, adjective: WordRoles): boolean {
-  if (adjective.stem.endsWith('ات')) return noun.stem.endsWith('ات') || women.test(noun.stem);
+  if (adjective.stem.endsWith('ات')) return noun.stem.endsWith('ات') || women.has(noun.stem);
   if (/(ون|ين)$/.test(adjective.stem) && adjective.stem.length > 4)
     return noun.speaker === 'people' || noun.speaker === 'officials' || (/(ون|ين|ان)$/.test(noun.stem) && !noDuals.test(noun.stem));
-  if (adjective.stem.endsWith('ه')) return /(ه|ات|اء)$/.test(noun.stem) || femininePlurals.has(noun.stem) || women.test(noun.stem);
+  if (adjective.stem.endsWith('ه')) return /(ه|ات|اء)$/.test(noun.stem) || femininePlurals.has(noun.stem) || women.has(noun.stem);
   return (
     !noun.stem.endsWith('ه') ||
-    humanPluralsInTeh.test(noun.stem) ||
+    humanPluralsInTeh.has(noun.stem) ||
     /^(عرب|اجانب|جدد|كبار|صغار|قدامي|كبري|عليا|اولي|اخري|عظمي|صغري|وسطي|ام)$/.test(adjective.stem)
   );
 }

@@ -32,7 +32,7 @@ export function endsContent(sentence: SentenceReader, token: number, first: numb
   if (token > first && closesWithManner(sentence, token)) return true;
   if (token > first && takesUp(sentence, token)) return true;
   // «… ولم يتسن الحصول على تعليق»: the newsroom's own.
-  if (token > first && token < last && /^و?لم$/.test(roles.key) && /^يتسني?$/.test(reader.roles(token + 1).key)) return true;
+  if (token > first && token < last && (roles.key === 'لم' || roles.key === 'ولم') && /^يتسني?$/.test(reader.roles(token + 1).key)) return true;
   if (tellsWhen(sentence, token, first)) return true;
   // «محكمة قال الناشطون إنها مختصة لكن أفرج عنه»
   if (options.embedded && token > first && token < last && /^و?لكن$/.test(roles.key) && isPerfect(reader.roles(token + 1))) return true;
@@ -44,17 +44,20 @@ export function endsContent(sentence: SentenceReader, token: number, first: numb
 /** Words after a comma with which the writer goes on. */
 const goingOn = new Set(['فيما', 'بينما', 'علما', 'مما', 'وسط', 'وكان', 'وكانت', 'وكانوا', 'وقد', 'عقب', 'اثر']);
 /** Behind «فيما»: what a thing is limited to. */
-const limits = /^(يتعلق|تتعلق|يخص|يتصل|بعد|بين|بينهم|بينها|بينهما|بيننا|لو|يلي|عدا|مضي|سبق|اذا|يبدو)$/;
+const limits: ReadonlySet<string> = new Set('يتعلق تتعلق يخص يتصل بعد بين بينهم بينها بينهما بيننا لو يلي عدا مضي سبق اذا يبدو'.split(' '));
 /** After «وذلك»: when or where something was said or done, not what. */
-const afterThat =
-  /^(بعد|خلال|عقب|في|اثناء|علي|ضمن|قبل|منذ|عبر|يوم|اثر|امس|اليوم|غداه|عشيه|مساء|صباح|فجر|ظهر|لدي|وسط|تزامنا|بالتزامن|بحضور|بمناسبه|ردا|نقلا|حسب|بحسب|وفق|وفقا|حسبما)$/;
+const afterThat: ReadonlySet<string> = new Set(
+  'بعد خلال عقب في اثناء علي ضمن قبل منذ عبر يوم اثر امس اليوم غداه عشيه مساء صباح فجر ظهر لدي وسط تزامنا بالتزامن بحضور بمناسبه ردا نقلا حسب بحسب وفق وفقا حسبما'.split(
+    ' ',
+  ),
+);
 
 /** Whether the writer goes on with the token behind a comma. */
 export function writerGoesOn(sentence: SentenceReader, token: number, options: EndOptions): boolean {
   const { reader, last } = sentence;
   const roles = reader.roles(token);
   // «، فيما يتعلق بالأسعار» is of the content.
-  if (roles.key === 'فيما' && token < last && limits.test(reader.roles(token + 1).key)) return false;
+  if (roles.key === 'فيما' && token < last && limits.has(reader.roles(token + 1).key)) return false;
   if (goingOn.has(roles.key) || beginsOccasion(reader, token, last) || closesWithManner(sentence, token)) return true;
   if (tellsOutcome(sentence, token, options.bare === true) || answersSpeech(sentence, token) || refersBack(sentence, token)) return true;
   if (options.bare && leavesObject(sentence, token)) return true;
@@ -65,7 +68,7 @@ export function writerGoesOn(sentence: SentenceReader, token: number, options: E
     case 'في':
       return /^(حين|وقت|اعقاب|ختام|اشاره)$/.test(next.stem);
     case 'وذلك':
-      return afterThat.test(next.key) || options.isBreak(token + 1) || reader.timex(token + 1) >= 0;
+      return afterThat.has(next.key) || options.isBreak(token + 1) || reader.timex(token + 1) >= 0;
     case 'دون':
       return /^(ان|اي|ايه|مزيد|تفاصيل)$/.test(next.key);
     default:

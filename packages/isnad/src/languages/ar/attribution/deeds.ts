@@ -1,6 +1,6 @@
+import { boundName, skipAdverbial } from './adverbial.ts';
 import { isFiniteVerb } from './finite-verb.ts';
 import { isNounStart, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
-import { boundName, skipAdverbial } from './opening.ts';
 import { isDash } from './phrase-parts.ts';
 import type { Reader, SentenceReader } from './reader.ts';
 import { isRelative } from './relative.ts';

@@ -3,15 +3,18 @@ import { lastOfMention, nounPhraseAfter } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
 
 /** Verbs with a pronoun that tell who made a text: «دراسة أجرتها الجامعة», «تقرير نشره المعهد»; and «قام بها». */
-const making =
-  /^(اجرا|اجرت|اجروا?|نشر|نشرت|نشروا?|اعد|اعدت|اعدا|اصدر|اصدرت|كتب|كتبت|انجز|انجزت|مول|مولت|قدم|قدمت|وضع|وضعت|عرض|عرضت|بث|بثت|اذاع|اذاعت|وجه|وجهت|ارسل|ارسلت|صاغ|صاغت|نظم|نظمت|اطلق|اطلقت|حرر|حررت|الف|الفت|اورد|اوردت|رفع|رفعت|تلا|القا|القت|اشرف|سرب|سربت|وزع|وزعت|انتج|انتجت|نفذ|نفذت)(ه|ها|هم|هما|هن)$/;
+const making: ReadonlySet<string> = new Set(
+  'اجرا اجرت اجرو اجروا نشر نشرت نشرو نشروا اعد اعدت اعدا اصدر اصدرت كتب كتبت انجز انجزت مول مولت قدم قدمت وضع وضعت عرض عرضت بث بثت اذاع اذاعت وجه وجهت ارسل ارسلت صاغ صاغت نظم نظمت اطلق اطلقت حرر حررت الف الفت اورد اوردت رفع رفعت تلا القا القت اشرف سرب سربت وزع وزعت انتج انتجت نفذ نفذت'
+    .split(' ')
+    .flatMap((verb) => ['ه', 'ها', 'هم', 'هما', 'هن'].map((pronoun) => verb + pronoun)),
+);
 
 /** Whether a word is a verb that tells who made the text before it; its clause follows an indefinite noun without a relative. */
 export function tellsMaker(reader: Reader, token: number): boolean {
   if (token < 1 || reader.mention(token) >= 0) return false;
   const roles = reader.roles(token);
-  if (making.test(roles.key)) return true;
-  return /^(قام|قامت)$/.test(roles.key) && token + 1 < reader.length && /^(به|بها|بهما)$/.test(reader.roles(token + 1).key);
+  if (making.has(roles.key)) return true;
+  return (roles.key === 'قام' || roles.key === 'قامت') && token + 1 < reader.length && /^(به|بها|بهما)$/.test(reader.roles(token + 1).key);
 }
 
 /** «دراسة أجراها مركز البحوث»: the clause that tells who made an indefinite text: its last token, -1 where none follows. */
@@ -25,9 +28,11 @@ export function makersClause(growth: Growth, verb: number): number {
   return maker?.headSpeaks ? maker.last : -1;
 }
 
+const callings = new Set(['يدعي', 'تدعي', 'يسمي', 'تسمي', 'اسمه', 'اسمها']);
+
 /** «شاهد عيان يدعى كريم», «مزارعة اسمها ليلى»: the last token of the name that somebody unnamed is called by, -1 where none follows. */
 export function callsByName({ reader, head, limit, named }: Growth, token: number): number {
-  if (named || token >= limit || !/^(يدعي|تدعي|يسمي|تسمي|اسمه|اسمها)$/.test(reader.roles(token).key)) return -1;
+  if (named || token >= limit || !callings.has(reader.roles(token).key)) return -1;
   const who = reader.roles(head);
   if (who.definite || (who.speaker !== 'person' && who.speaker !== 'official')) return -1;
   let last = lastOfMention(reader, token + 1);

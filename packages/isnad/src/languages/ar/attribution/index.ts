@@ -86,27 +86,9 @@ function readArticle(reader: Reader, phrases: AccordingPhrases, resolve: ActorRe
 function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speakers, index: number): Draft[] {
   const sentence = reader.context.sentences[index];
   if (!sentence) return [];
-  const base = { reader, sentence, first: sentence.first, last: sentence.last };
-  const hits = findHits(base, phrases);
-  const breaks = new Set(hits.filter((hit) => hit.breaks).map((hit) => breakToken(reader, hit, sentence.first)));
-  const found: Draft[] = [];
+  const site = new SentenceSite(reader, sentence, index, speakers, phrases);
+  const { found, hits } = site;
   let ahead: NounPhrase | null = null;
-  let known: readonly Deed[] | null = null;
-  const deeds = (): readonly Deed[] => {
-    known ??= deedsOf(base);
-    return known;
-  };
-  const site: Site = {
-    ...base,
-    index,
-    hits,
-    get deeds() {
-      return deeds();
-    },
-    speakers,
-    found,
-    isBreak: (token) => breaks.has(token),
-  };
   const headline = isHeadline(reader, sentence.start);
   const colon = readColon(site, headline);
   if (colon) add(colon);
@@ -131,22 +113,30 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
       (hit.verb.cue.takes.includes('refusal') || hit.verb.cue.takes.includes('relay') ? null : (readVerb(site, hit) ?? readPlainSpeech(site, hit)));
     if (draft && !isBetween(found, hit, draft)) add(draft);
   }
-  for (let token = sentence.first; token <= sentence.last; token++) {
-    if (((reader.hints[token] as number) & Hint.reports) === 0 || reader.context.chrome[token]) continue;
-    if (found.some((draft) => draft.cueFirst <= token && token <= draft.cueLast)) continue;
+  for (let token = sentence.first; token <= sentence.last; token++)
+    if ((reader.hints[token] as number) & Hint.reports && !reader.context.chrome[token]) addReport(token);
+  speakers.rememberDeeds(
+    () => site.deeds,
+    index,
+    sentence.paragraph,
+    (verb) => headline || isInsideOther(found, verb),
+  );
+  return withOccasion(reader, found, sentence);
+
+  /** Apart from the loop over all tokens, which would make room for these closures at each of them. */
+  function addReport(token: number): void {
+    if (found.some((draft) => draft.cueFirst <= token && token <= draft.cueLast)) return;
     const noun = readBlame(site, token) ?? readImpersonal(site, token) ?? readCharge(site, token) ?? readPretext(site, token) ?? readNounOfSaying(site, token);
-    if (noun && found.some((draft) => draft.content.first === noun.content.first && draft.by !== noun.by)) continue;
+    if (noun && found.some((draft) => draft.content.first === noun.content.first && draft.by !== noun.by)) return;
     if (noun) {
       add(noun);
-      continue;
+      return;
     }
-    if (reader.roles(token).nouns.length === 0) continue;
-    if (found.some((draft) => draft.cueFirst <= token && token <= draft.cueLast)) continue;
-    if (found.some((draft) => draft.source && draft.source.phrase.first <= token && token <= draft.source.phrase.last)) continue;
+    if (reader.roles(token).nouns.length === 0) return;
+    if (found.some((draft) => draft.cueFirst <= token && token <= draft.cueLast)) return;
+    if (found.some((draft) => draft.source && draft.source.phrase.first <= token && token <= draft.source.phrase.last)) return;
     add(readReportNoun(site, token));
   }
-  speakers.rememberDeeds(deeds, index, sentence.paragraph, (verb) => headline || isInsideOther(found, verb));
-  return withOccasion(reader, found, sentence);
 
   function add(draft: Draft | null): void {
     if (!draft) return;
@@ -158,7 +148,7 @@ function readSentence(reader: Reader, phrases: AccordingPhrases, speakers: Speak
     }
     if (isQuotedElsewhere(reader, found, draft) || isPredicate(reader, found, draft)) return;
     found.push(toldBy(reader, found, ahead && draft.source ? { ...draft, via: [...draft.via, ahead] } : draft));
-    const nested = isInsideOther(found, draft.cueFirst) || isInRelative(reader, draft, base.first);
+    const nested = isInsideOther(found, draft.cueFirst) || isInRelative(reader, draft, site.first);
     // Of a bare family name in a headline nobody knows yet whether it is he or she.
     if (draft.source && (draft.by !== 'headline-colon' || draft.source.phrase.gender !== null))
       speakers.remember(draft.source.phrase, index, sentence?.paragraph ?? 0, nested || headline ? 'aside' : 'speaker');
@@ -191,6 +181,43 @@ function isQuotedElsewhere(reader: Reader, found: readonly Draft[], draft: Draft
       other.content.first <= draft.cueFirst &&
       draft.cueLast <= other.content.last,
   );
+}
+
+const noBreaks: ReadonlySet<number> = new Set();
+
+/** The site of one sentence. A class, as a literal with a getter is a dictionary to the engine, and all constructions ask it again and again. */
+class SentenceSite implements Site {
+  readonly reader: Reader;
+  readonly sentence: Sentence;
+  readonly first: number;
+  readonly last: number;
+  readonly index: number;
+  readonly speakers: Speakers;
+  readonly found: Draft[] = [];
+  /** Read last, with the site as it is then. */
+  readonly hits: readonly Hit[] = [];
+  readonly #breaks: ReadonlySet<number>;
+  #deeds: readonly Deed[] | null = null;
+
+  constructor(reader: Reader, sentence: Sentence, index: number, speakers: Speakers, phrases: AccordingPhrases) {
+    this.reader = reader;
+    this.sentence = sentence;
+    this.first = sentence.first;
+    this.last = sentence.last;
+    this.index = index;
+    this.speakers = speakers;
+    this.hits = findHits(this, phrases);
+    this.#breaks = this.hits.length === 0 ? noBreaks : new Set(this.hits.filter((hit) => hit.breaks).map((hit) => breakToken(reader, hit, sentence.first)));
+  }
+
+  get deeds(): readonly Deed[] {
+    this.#deeds ??= deedsOf(this);
+    return this.#deeds;
+  }
+
+  isBreak(token: number): boolean {
+    return this.#breaks.has(token);
+  }
 }
 
 /** The token at which a new statement begins: a connective before the cue belongs to it. */

@@ -1,5 +1,5 @@
+import { skipAdverbial } from './adverbial.ts';
 import { isNounStart, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
-import { skipAdverbial } from './opening.ts';
 import type { Site } from './sites.ts';
 
 /** The subject of the sentence's first verb: the phrase after it, or the phrase that begins the sentence. */

@@ -94,7 +94,8 @@ export function nounPhraseBefore(reader: Reader, before: number, from: number): 
 /** «بي.كي», «هانسن-برغ»: a dot or a dash inside a word touches it. */
 function isSpelled(reader: Reader, token: number): boolean {
   if (token + 2 >= reader.length || !reader.isWord(token) || !reader.isWord(token + 2)) return false;
-  return /^[.-]$/.test(reader.roles(token + 1).mark) && reader.start(token + 1) === reader.end(token) && reader.start(token + 2) === reader.end(token + 1);
+  const { mark } = reader.roles(token + 1);
+  return (mark === '.' || mark === '-') && reader.start(token + 1) === reader.end(token) && reader.start(token + 2) === reader.end(token + 1);
 }
 
 function apposes(reader: Reader, comma: number, last: number): boolean {

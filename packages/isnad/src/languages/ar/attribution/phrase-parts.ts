@@ -25,30 +25,23 @@ export function isAdverbial(roles: WordRoles): boolean {
   return adverbials.test(roles.key);
 }
 
-const approximators = new Set(['نحو', 'حوالي', 'قرابه', 'زهاء', 'قراب', 'اكثر', 'اقل', 'ازيد']);
-const numberWords =
-  /^(اثنان|اثنين|اثنا|اثني|اثنتان|اثنتين|ثلاث|اربع|خمس|ست|سبع|ثماني|ثمان|تسع|عشر|ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|عشره|عشرون|عشرين|ثلاثون|ثلاثين|اربعون|اربعين|خمسون|خمسين|ستون|ستين|سبعون|سبعين|ثمانون|ثمانين|تسعون|تسعين|مئه|مائه|مئتا|مئتي|مئات|الاف|عشرات|الف|الاف|ملايين)$/;
 const counters = new Set(['people', 'officials', 'person', 'official']);
 
 /** «أكثر من 20 نائبا», «ثلاثة مسؤولين», «اثنان من أعضاء اللجنة»: the noun for people that is counted; -1 where nobody is counted. */
 export function countedAfter(reader: Reader, token: number, limit: number): number {
   let at = token;
   const start = reader.roles(at);
-  const approximate = approximators.has(start.key);
-  if (!approximate && !isNumber(start)) return -1;
+  const approximate = start.approximates;
+  if (!approximate && !start.counts) return -1;
   if (approximate) at += at < limit && reader.roles(at + 1).key === 'من' ? 2 : 1;
   const digits = at;
-  while (at <= limit && at - digits < 4 && isNumber(reader.roles(at))) at++;
+  while (at <= limit && at - digits < 4 && reader.roles(at).counts) at++;
   if (at === digits || at > limit) return -1;
   const partitive = reader.roles(at).key === 'من';
   if (partitive) at++;
   if (at > limit || !reader.isWord(at) || reader.timex(at) >= 0) return -1;
   const noun = reader.roles(at);
   return counters.has(noun.speaker ?? '') && !noun.attached && !noun.joined && (partitive || !noun.definite) ? at : -1;
-}
-
-function isNumber(roles: WordRoles): boolean {
-  return roles.type.kind === 2 || (!roles.attached && roles.bestClitics === 0 && numberWords.test(roles.key));
 }
 
 /** An indefinite accusative: no subject, and no part of one but behind a number. */
@@ -102,11 +95,14 @@ export function isDash(mark: string): boolean {
 }
 
 /** Titles that stand beside another title or a name: الشيخ الدكتور، العقيد الركن الطيار. */
-const honorifics =
-  /^(شيخ|دكتور|دكتوره|استاذ|استاذه|مهندس|مهندسه|لواء|عميد|عقيد|فريق|رائد|مقدم|نقيب|ملازم|مشير|رقيب|عريف|وكيل|اميرال|ادميرال|جنرال|بريغادير|ميجور|كولونيل|كابتن|امير|اميره|سيد|سيده|انسه|حاج|حاجه|ركن|طيار|بحري|اول|ثاني|بروفيسور|بروفسور|محامي|محاميه|قاضي|مستشار|مستشاره|نائب|نائبه|فنان|فنانه|مطرب|مطربه|شاعر|شاعره|كاتب|كاتبه|اب|مطران|بطريرك|كاردينال|حاخام|قس|ليدي|لورد|سير|سمو|معالي|فخامه|سماحه|فضيله|جلاله|سعاده|دوله|نيافه|غبطه|قداسه|عطوفه|صاحب)$/;
+const honorifics: ReadonlySet<string> = new Set(
+  'شيخ دكتور دكتوره استاذ استاذه مهندس مهندسه لواء عميد عقيد فريق رائد مقدم نقيب ملازم مشير رقيب عريف وكيل اميرال ادميرال جنرال بريغادير ميجور كولونيل كابتن امير اميره سيد سيده انسه حاج حاجه ركن طيار بحري اول ثاني بروفيسور بروفسور محامي محاميه قاضي مستشار مستشاره نائب نائبه فنان فنانه مطرب مطربه شاعر شاعره كاتب كاتبه اب مطران بطريرك كاردينال حاخام قس ليدي لورد سير سمو معالي فخامه سماحه فضيله جلاله سعاده دوله نيافه غبطه قداسه عطوفه صاحب'.split(
+    ' ',
+  ),
+);
 
 export function isHonorific(roles: WordRoles): boolean {
-  return honorifics.test(roles.stem);
+  return honorifics.has(roles.stem);
 }
 
 /** Words that honour whom the title after them names. */
@@ -132,9 +128,11 @@ export function isTitle(roles: WordRoles): boolean {
   return roles.speaker === 'official' || roles.speaker === 'officials' || roles.speaker === 'person' || roles.adjective;
 }
 
+const oneOfs = new Set(['احد', 'احدي', 'واحد', 'واحدي']);
+
 /** «أحد», «إحدى»: one of several, behind a name or after و. */
 export function isOneOf(roles: WordRoles): boolean {
-  return /^و?(احد|احدي)$/.test(roles.key);
+  return oneOfs.has(roles.key);
 }
 
 /** «وأحد المشاركين», which the letters do not tell from «واحد». */

@@ -4,8 +4,8 @@ import { agrees, type Speakers } from './antecedents.ts';
 import type { Deed } from './deeds.ts';
 import type { Draft, Hit, VerbHit } from './draft.ts';
 import { isHomograph } from './homographs.ts';
-import type { CueEntry } from './lexicon.ts';
 import { isComma, type NounPhrase, nounPhraseBefore } from './noun-phrase.ts';
+import { withObject } from './object-pronoun.ts';
 import { type Opening, openAfter } from './opening.ts';
 import type { Reader, SentenceReader } from './reader.ts';
 import { antecedentNoun, isRelative } from './relative.ts';
@@ -208,7 +208,7 @@ function isFutureAct(verb: CueVerb, opening: Opening | null): boolean {
 
 /** With a subject in front the cue's content begins right after it; else the subject is looked for behind the cue. */
 function chooseOpening(sentence: SentenceReader, token: number, verb: CueVerb, passive: boolean): Opening | null {
-  const cue = withPronoun(verb);
+  const cue = verb.reading.enclitic === '' ? verb.cue : withObject(verb.cue);
   const inner =
     token > sentence.first && sentence.reader.roles(token).joined && cue.takes.some((take) => take.startsWith('object+') && cue.takes.includes(take.slice(7)));
   const ahead = inner && hasEarlierCue(sentence, token) ? openAfter(sentence, token, cue, false) : null;
@@ -280,14 +280,6 @@ function hasEarlierCue(sentence: SentenceReader, token: number): boolean {
     if (roles.verbs.length > 0 && !roles.definite && !roles.attached && sentence.reader.mention(at) < 0) return true;
   }
   return false;
-}
-
-/** «اتهمته بالتعاون»: with a pronoun for its object the cue takes what follows the preposition. */
-function withPronoun(verb: CueVerb): CueEntry {
-  const { cue, reading } = verb;
-  if (reading.enclitic === '' || cue.flags.person) return cue;
-  const takes = cue.takes.flatMap((take) => (take === 'as' ? ['ب', 'that'] : take.startsWith('object+') ? [take.slice(7)] : [take]));
-  return { ...cue, takes };
 }
 
 /** Of two readings of one word: one that opens a content, then the active, then the one whose content is nearer. */

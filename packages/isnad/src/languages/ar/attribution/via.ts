@@ -54,7 +54,7 @@ function listenersBetween(reader: Reader, draft: Draft, from: number, to: number
   for (let token = from; token <= to; token++) {
     const source = draft.source?.phrase;
     if (source && source.first <= token && token <= source.last) continue;
-    if (draft.via.some((phrase) => phrase.first <= token && token <= phrase.last)) continue;
+    if (isWithin(draft.via, token)) continue;
     if (reader.timex(token) >= 0 || (draft.content.first <= token && token <= draft.content.last)) continue;
     const phrase = quotedListener(reader, token, to) ?? (isReached(reader, token, to) || isTold(reader, draft, token) ? listenerAt(reader, token, to) : null);
     if (!phrase) continue;
@@ -62,6 +62,10 @@ function listenersBetween(reader: Reader, draft: Draft, from: number, to: number
     token = phrase.last;
   }
   return found;
+}
+
+function isWithin(phrases: readonly NounPhrase[], token: number): boolean {
+  return phrases.some(({ first, last }) => first <= token && token <= last);
 }
 
 /** What brings somebody to whom or through whom is spoken: لـ، إلى، مع، عبر. */

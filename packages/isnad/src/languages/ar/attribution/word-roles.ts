@@ -20,6 +20,8 @@ export const Role = {
   unknown: 1 << 12,
   givenName: 1 << 13,
   reports: 1 << 14,
+  approximates: 1 << 15,
+  counts: 1 << 16,
 } as const;
 
 /** What a word may be to attribution: computed once for each type. A small object, as all words of a text are asked again and again. */
@@ -145,6 +147,16 @@ export class WordRoles {
   /** A noun at which a construction without a verb may begin: a noun of report or of saying, a phrase of blame, an expectation. */
   get reports(): boolean {
     return (this.#bits & Role.reports) !== 0;
+  }
+
+  /** «نحو», «أكثر»: before a number it makes that less sure. */
+  get approximates(): boolean {
+    return (this.#bits & Role.approximates) !== 0;
+  }
+
+  /** A number, in digits or words. */
+  get counts(): boolean {
+    return (this.#bits & Role.counts) !== 0;
   }
 
   get cut(): number {

@@ -1,9 +1,10 @@
 import { lossyKey } from '../../../analysis/letters.ts';
 import { TokenKind, type Tokens } from '../../../analysis/tokens.ts';
-import { Clitic, type Reading, type WordType } from '../../../analysis/types.ts';
+import { Clitic, type Reading, type TypeTable, type WordType } from '../../../analysis/types.ts';
 import type { Vocabulary } from '../../../analysis/vocabulary.ts';
 import { attributionLexicon } from '../generated/attribution.ts';
 import { nominalClasses, verbClasses, WordClass } from '../lexicon/word-class.ts';
+import { approximators, isNumber } from './counting.ts';
 import type { CueEntry, CueNoun, SpeakerClass } from './lexicon.ts';
 import { hintsOf, Role, WordRoles } from './word-roles.ts';
 
@@ -32,7 +33,7 @@ export interface CueParticiple {
   readonly reading: Reading;
 }
 
-/** The roles of words: computed once for each type, until the table of types is emptied. */
+/** The roles of words: computed once for each type, until the table of types forgets it. */
 export interface RoleTable {
   /** By token; `outside` is what stands before the first and behind the last: a line break. */
   columns(tokens: Tokens): { readonly roles: WordRoles[]; readonly hints: Uint8Array; readonly outside: WordRoles };
@@ -211,11 +212,7 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
   let hints = new Uint8Array(0);
   return {
     columns({ types, type, length }) {
-      if (types.generation !== generation) {
-        generation = types.generation;
-        known = [];
-        hints = new Uint8Array(1 << 14);
-      }
+      if (types.generation !== generation) turnTo(types);
       if (types.size > hints.length) {
         const before = hints;
         hints = new Uint8Array(types.size * 2);
@@ -232,6 +229,23 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
       return columns;
     },
   };
+
+  /** Takes along what is known of the types that the table has kept. */
+  function turnTo(types: TypeTable): void {
+    const before = { known, hints };
+    const isNext = types.generation === generation + 1;
+    generation = types.generation;
+    known = [];
+    hints = new Uint8Array(Math.max(1 << 14, types.size * 2));
+    if (!isNext) return;
+    types.kept.forEach((old, id) => {
+      const roles = before.known[old];
+      if (roles === undefined) return;
+      while (known.length < id) known.push(roles);
+      known[id] = roles;
+      hints[id] = before.hints[old] as number;
+    });
+  }
 
   function learn(type: WordType): void {
     const roles = rolesOf(type);
@@ -360,6 +374,8 @@ export function createWordRoles(vocabulary: Vocabulary, functionClasses: Readonl
       is(adjective || nisba, Role.adjective) |
       is(masdar, Role.masdar) |
       is(isWord ? !known : type.kind === TokenKind.foreign, Role.unknown) |
+      is(approximators.has(type.key), Role.approximates) |
+      is(!attached && isNumber(type, best.clitics), Role.counts) |
       is(isWord && givenNames.has(best.word), Role.givenName) |
       is(isWord && (nouns.length > 0 || type.readings.some((reading) => reporting.test(reading.stem))), Role.reports);
     return new WordRoles(

@@ -1,6 +1,6 @@
 import { hashOf } from '../../../analysis/key-table.ts';
 import type { Tokens } from '../../../analysis/tokens.ts';
-import type { WordType } from '../../../analysis/types.ts';
+import type { TypeTable, WordType } from '../../../analysis/types.ts';
 import type { NameForms } from './name-forms.ts';
 import { Part } from './name-part.ts';
 import type { NameWord } from './name-word.ts';
@@ -29,7 +29,7 @@ export interface NameTable {
   columns(tokens: Tokens): NameColumns;
 }
 
-/** Classifies each type once, until the table of types is emptied. `faith`: stems that make a given name before «الدين». */
+/** Classifies each type once, until the table of types forgets it. `faith`: stems that make a given name before «الدين». */
 export function createNameTable(classify: (type: WordType) => NameWord, faith: ReadonlySet<string>, names: SpelledNames): NameTable {
   let generation = -1;
   let known: NameWord[] = [];
@@ -37,11 +37,7 @@ export function createNameTable(classify: (type: WordType) => NameWord, faith: R
   let rows = new Int32Array(0);
   return {
     columns({ types, type, length }) {
-      if (types.generation !== generation) {
-        generation = types.generation;
-        known = [];
-        rows = new Int32Array(1 << 15);
-      }
+      if (types.generation !== generation) turnTo(types);
       if (types.size * 3 > rows.length) {
         const before = rows;
         rows = new Int32Array(types.size * 6);
@@ -63,6 +59,23 @@ export function createNameTable(classify: (type: WordType) => NameWord, faith: R
       return { words, parts, flags, short };
     },
   };
+
+  /** Takes along what is known of the types that the table has kept. */
+  function turnTo(types: TypeTable): void {
+    const before = { known, rows };
+    const isNext = types.generation === generation + 1;
+    generation = types.generation;
+    known = [];
+    rows = new Int32Array(Math.max(1 << 15, types.size * 6));
+    if (!isNext) return;
+    types.kept.forEach((old, id) => {
+      const word = before.known[old];
+      if (word === undefined) return;
+      while (known.length < id) known.push(word);
+      known[id] = word;
+      for (let k = 0; k < 3; k++) rows[id * 3 + k] = before.rows[old * 3 + k] as number;
+    });
+  }
 
   function learn(type: WordType, row: number): void {
     const word = classify(type);

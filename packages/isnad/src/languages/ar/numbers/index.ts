@@ -9,7 +9,7 @@ import { createNumberWords } from './number-word.ts';
 export type { NumberReading } from './number-reading.ts';
 export type { NumberPiece, Register } from './number-rule.ts';
 
-/** Reads the numbers of a text once; further calls for the same text return the same reading. */
+/** Reads the numbers of a text; further calls for the same text right after it return the same reading. */
 export type NumberReader = (context: Context) => NumberReading;
 
 const readers = new WeakMap<Vocabulary, NumberReader>();
@@ -20,14 +20,11 @@ export function createNumberReader(vocabulary: Vocabulary, register: Register = 
   if (known) return known;
   const words = createNumberWords(vocabulary);
   addBoundPhrases(vocabulary);
-  const readings = new WeakMap<Context, NumberReading>();
+  /** The text at hand: numbers, times and figures are asked of one text after the other. */
+  let last: { readonly context: Context; readonly reading: NumberReading } | null = null;
   const reader: NumberReader = (context) => {
-    let reading = readings.get(context);
-    if (!reading) {
-      reading = readNumbers(context, words, register);
-      readings.set(context, reading);
-    }
-    return reading;
+    if (last?.context !== context) last = { context, reading: readNumbers(context, words, register) };
+    return last.reading;
   };
   if (register === 'news') readers.set(vocabulary, reader);
   return reader;

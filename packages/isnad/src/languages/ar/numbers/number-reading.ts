@@ -1,4 +1,5 @@
 import type { Context } from '../../../analysis/language.ts';
+import type { Tokens } from '../../../analysis/tokens.ts';
 import { type BoundPhrases, boundPhrasesOf } from './bound-phrases.ts';
 import { NumberGrammar } from './number-grammar.ts';
 import type { JoinRule, NumberPiece, NumberRule, NumberText, Register } from './number-rule.ts';
@@ -48,29 +49,42 @@ export interface NumberReading {
 
 /** Reads all layers of one text. Rules of a layer are free of order: the longest reading stands, then the more specific, then the id. */
 export function readNumbers(context: Context, words: TypeReader<NumberWord>, register: Register = 'news'): NumberReading {
-  const text = numberText(context, words, register);
+  const text = new ContextNumbers(context, words, register);
   const numbers = joinAll(text, readAll(text), register === 'utterance' ? utteranceRules : numberJoins);
   const signed = joinAll(text, numbers, signRules);
   const ranges = joinAll(text, signed, rangeRules);
   return { numbers, signed, bounded: joinAll(text, boundAll(text, ranges), boundJoins) };
 }
 
-function numberText(context: Context, words: TypeReader<NumberWord>, register: Register): NumberText {
-  const { tokens } = context;
-  let bounds: BoundPhrases | null = null;
-  const inside = (token: number) => token >= 0 && token < tokens.length;
-  return {
-    context,
-    tokens,
-    register,
-    grammar: new NumberGrammar(tokens, words),
-    get bounds() {
-      bounds ??= boundPhrasesOf(context);
-      return bounds;
-    },
-    key: (token) => (inside(token) ? tokens.types.get(tokens.type[token] as number).key : ''),
-    bare: (token) => (inside(token) ? (tokens.types.get(tokens.type[token] as number).readings[0]?.word ?? '') : ''),
-  };
+/** A class, as a literal with a getter is a dictionary to the engine. */
+class ContextNumbers implements NumberText {
+  readonly context: Context;
+  readonly tokens: Tokens;
+  readonly register: Register;
+  readonly grammar: NumberGrammar;
+  #bounds: BoundPhrases | null = null;
+
+  constructor(context: Context, words: TypeReader<NumberWord>, register: Register) {
+    this.context = context;
+    this.tokens = context.tokens;
+    this.register = register;
+    this.grammar = new NumberGrammar(context.tokens, words);
+  }
+
+  get bounds(): BoundPhrases {
+    this.#bounds ??= boundPhrasesOf(this.context);
+    return this.#bounds;
+  }
+
+  key(token: number): string {
+    const { tokens } = this;
+    return token >= 0 && token < tokens.length ? tokens.types.get(tokens.type[token] as number).key : '';
+  }
+
+  bare(token: number): string {
+    const { tokens } = this;
+    return token >= 0 && token < tokens.length ? (tokens.types.get(tokens.type[token] as number).readings[0]?.word ?? '') : '';
+  }
 }
 
 function readAll(text: NumberText): NumberPiece[] {

@@ -8,7 +8,7 @@ export interface TypeReader<T> {
   next(tokens: Tokens, from: number): number;
 }
 
-/** Classifies each surface type once and remembers it by the type's id, until the table of types is emptied. */
+/** Classifies each surface type once and remembers it by the type's id, until the table of types forgets the type. */
 export function createTypeReader<T>(classify: (type: WordType) => T | null): TypeReader<T> {
   let table: TypeTable | null = null;
   let generation = -1;
@@ -18,14 +18,14 @@ export function createTypeReader<T>(classify: (type: WordType) => T | null): Typ
   const reader: TypeReader<T> = (tokens, token) => {
     if (token < 0 || token >= tokens.length) return null;
     const { types } = tokens;
-    if (types !== table || types.generation !== generation) forget(types);
+    if (types !== table || types.generation !== generation) turnTo(types);
     const id = tokens.type[token] as number;
     const slot = id < slots.length ? (slots[id] as number) : 0;
     if (slot === 1) return null;
     return slot > 1 ? (answers[slot - 2] as T) : ask(types.get(id));
   };
   reader.next = ({ types, type, length }, from) => {
-    if (types !== table || types.generation !== generation) forget(types);
+    if (types !== table || types.generation !== generation) turnTo(types);
     for (let token = from; token < length; token++) {
       const id = type[token] as number;
       const slot = id < slots.length ? (slots[id] as number) : 0;
@@ -35,11 +35,19 @@ export function createTypeReader<T>(classify: (type: WordType) => T | null): Typ
   };
   return reader;
 
-  function forget(types: TypeTable): void {
+  /** Takes along what is known of the types that the table has kept. */
+  function turnTo(types: TypeTable): void {
+    const before = { slots, answers };
+    const isNext = types === table && types.generation === generation + 1;
     table = types;
     generation = types.generation;
-    slots = new Int32Array(1 << 14);
+    slots = new Int32Array(Math.max(1 << 14, types.size * 2));
     answers = [];
+    if (!isNext) return;
+    types.kept.forEach((old, id) => {
+      const slot = before.slots[old] ?? 0;
+      slots[id] = slot > 1 ? answers.push(before.answers[slot - 2] as T) + 1 : slot;
+    });
   }
 
   function ask(type: WordType): T | null {

@@ -1,5 +1,7 @@
 import { Clitic } from '../../../../analysis/types.ts';
+import { skipAdverbial } from '../adverbial.ts';
 import { agrees, inSentence, lastActor, type Agreement as Pronoun } from '../antecedents.ts';
+import { isThat } from '../complementiser.ts';
 import { type Draft, draftAt, type SourceDraft } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
 import type { CueNoun } from '../lexicon.ts';
@@ -7,7 +9,7 @@ import { lightSubject } from '../light-verb.ts';
 import { mainSubject } from '../main-subject.ts';
 import { nounContent } from '../noun-content.ts';
 import { isNounStart, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
-import { isThat, prepositionName, skipAdverbial } from '../opening.ts';
+import { prepositionName } from '../preposition-name.ts';
 import type { Site } from '../sites.ts';
 
 /** Where a noun's content begins: first token, and the offset inside it after a preposition. */

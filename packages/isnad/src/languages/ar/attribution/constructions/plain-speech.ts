@@ -1,9 +1,9 @@
+import { skipAdverbial } from '../adverbial.ts';
 import { antecedentOf } from '../antecedents.ts';
 import { contentBehind } from '../content.ts';
 import { type Draft, type SourceDraft, type VerbHit, verbDraft } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
 import { isComma, isNounStart, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
-import { skipAdverbial } from '../opening.ts';
 import type { Site } from '../sites.ts';
 
 /** Verbs after which speech may stand with no أن, no colon and no marks. */

@@ -1,8 +1,8 @@
+import { skipAdverbial } from '../adverbial.ts';
 import { contentBehind } from '../content.ts';
 import { type Draft, type VerbHit, verbDraft } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
 import { isComma, isNounStart, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
-import { skipAdverbial } from '../opening.ts';
 import type { Reader } from '../reader.ts';
 import type { Site } from '../sites.ts';
 import { sourceOf } from '../subject.ts';

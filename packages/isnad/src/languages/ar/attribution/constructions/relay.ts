@@ -1,10 +1,12 @@
+import { skipAdverbial } from '../adverbial.ts';
 import { type Agreement, agrees, antecedentOf, inSentence } from '../antecedents.ts';
+import { isThat } from '../complementiser.ts';
 import { contentBehind } from '../content.ts';
 import { type Draft, type VerbHit, verbDraft } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
 import type { CueEntry } from '../lexicon.ts';
 import { isComma, isMediumAt, isNounStart, type NounPhrase, nounPhraseAfter, nounPhraseBefore, quotedName } from '../noun-phrase.ts';
-import { isThat, openAfter, skipAdverbial } from '../opening.ts';
+import { openAfter } from '../opening.ts';
 import type { Site } from '../sites.ts';
 
 /** Verbal nouns with which a relay goes on: «قوله إن», «تأكيدها أن», «نفيهم للخبر». */

@@ -3,7 +3,7 @@ import type { ConstructionExample } from '../example.ts';
 import type { CueNoun } from '../lexicon.ts';
 import { nounContent } from '../noun-content.ts';
 import { isNounStart, nounPhraseAfter } from '../noun-phrase.ts';
-import { prepositionName } from '../opening.ts';
+import { prepositionName } from '../preposition-name.ts';
 import type { Site } from '../sites.ts';
 import { isUnreal, mayBeVerb, threats } from './noun-of-saying.ts';
 

@@ -3,7 +3,7 @@ import { contentBehind, readContent } from '../content.ts';
 import { type Draft, type VerbHit, verbDraft } from '../draft.ts';
 import type { ConstructionExample } from '../example.ts';
 import { isComma, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
-import { prepositionName } from '../opening.ts';
+import { prepositionName } from '../preposition-name.ts';
 import type { Site } from '../sites.ts';
 import { sourceOf } from '../subject.ts';
 import { opensNear, readJudgement } from './judgement.ts';

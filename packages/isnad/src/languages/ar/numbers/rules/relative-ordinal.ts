@@ -13,7 +13,7 @@ export const relativeOrdinal: NumberRule = {
   ],
   refuses: ['قبل الغداء'],
   read(text, token) {
-    const end = endOf(text.key, token);
+    const end = endOf((at) => text.key(at), token);
     return end < 0 ? null : { first: token, last: end, min: null, max: null, approximate: false, kind: 'ordinal', scale: 1, digits: false };
   },
 };
