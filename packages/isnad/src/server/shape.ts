@@ -109,12 +109,22 @@ export interface StatementLine {
   readonly correction: string | null;
 }
 
+/** Those who take one stance on a point in the end; actors are indexes into the story's own list. */
+export interface SideLine {
+  readonly stance: Stance;
+  /** Whom the speakers speak for in the end, so that speakers of one institution count once; with the speakers, and whether its stance was another one before. */
+  readonly parties: ReadonlyArray<{ readonly actor: number; readonly speakers: readonly number[]; readonly changed: boolean }>;
+  /** Whether it is one party and at least two stand elsewhere. */
+  readonly isAlone: boolean;
+}
+
 export interface PointLine {
   readonly id: string;
   readonly label: string;
   readonly labelPlace: Place;
   readonly independentAtMost: number;
   readonly unknownRoots: number;
+  readonly sides: readonly SideLine[];
   /** Indexes into the story's statements, by time. */
   readonly statements: readonly number[];
 }

@@ -1,9 +1,9 @@
 import type { Attribution } from '../../analysis/index.ts';
 import type { Article } from '../../article/index.ts';
-import type { Actor, Ledger, Stance } from '../../ledger/index.ts';
+import type { Actor, Ledger, Point, Stance } from '../../ledger/index.ts';
 import type { Reading } from '../../store/index.ts';
 import type { Reuse, Thread } from '../../story/index.ts';
-import type { ActorLine, ArticleLine, ChangeLine, PointLine, StatementLine, StoryRecord, StorySummary } from '../shape.ts';
+import type { ActorLine, ArticleLine, ChangeLine, PointLine, SideLine, StatementLine, StoryRecord, StorySummary } from '../shape.ts';
 import { activityOf } from './activity.ts';
 import { independentChains } from './independent-chains.ts';
 
@@ -56,12 +56,13 @@ export function makeRecord({ thread, title, readings, reuses, ledger, taken }: R
       });
     }
   const points = ledger.points.map(
-    ({ id, label, labelSpan, members, chains }): PointLine => ({
+    ({ id, label, labelSpan, members, sides, chains }): PointLine => ({
       id,
       label,
       labelPlace: { document: labelSpan.document, start: labelSpan.span.start, end: labelSpan.span.end },
       independentAtMost: chains.independentAtMost,
       unknownRoots: chains.unknownRoots,
+      sides: sides.map((side) => sideLine(side, actorPlace)),
       statements: members.flatMap(({ document, index }) => statementPlace.get(`${document}#${index}`) ?? []),
     }),
   );
@@ -113,6 +114,15 @@ function summaryOf(id: string, title: string, articles: readonly ArticleLine[], 
     to: days.at(-1) ?? null,
     activity: activityOf(days),
     fresh: 0,
+  };
+}
+
+function sideLine({ stance, parties, isAlone }: Point['sides'][number], actorPlace: ReadonlyMap<string, number>): SideLine {
+  const placesOf = (ids: readonly string[]): number[] => ids.flatMap((id) => actorPlace.get(id) ?? []);
+  return {
+    stance,
+    parties: parties.flatMap(({ actor, speakers, changed }) => placesOf([actor]).map((place) => ({ actor: place, speakers: placesOf(speakers), changed }))),
+    isAlone,
   };
 }
 

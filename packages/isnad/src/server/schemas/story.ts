@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parts } from '../../schema/index.ts';
-import type { ActorLine, ArticleLine, ChangeLine, Place, PointLine, PointRecord, StatementLine, StoryList, StoryRecord, StorySummary } from '../shape.ts';
+import type { ActorLine, ArticleLine, ChangeLine, Place, PointLine, PointRecord, SideLine, StatementLine, StoryList, StoryRecord, StorySummary } from '../shape.ts';
 import { day, type Equal, index, list, mirrors, shape } from './mirror.ts';
 
 const { act, chain, contradiction, figureSeries, mutation, reuse, spanFields, stance, testimony } = parts;
@@ -71,12 +71,20 @@ const statementLine = shape({
 }).meta({ id: 'StatementLine' });
 mirrors<Equal<z.infer<typeof statementLine>, StatementLine>>();
 
+const sideLine = shape({
+  stance,
+  parties: list(shape({ actor: index, speakers: list(index), changed: z.boolean() })),
+  isAlone: z.boolean(),
+}).meta({ id: 'SideLine' });
+mirrors<Equal<z.infer<typeof sideLine>, SideLine>>();
+
 const pointLine = shape({
   id: z.string(),
   label: z.string(),
   labelPlace: place,
   independentAtMost: index,
   unknownRoots: index,
+  sides: list(sideLine),
   statements: list(index),
 }).meta({ id: 'PointLine' });
 mirrors<Equal<z.infer<typeof pointLine>, PointLine>>();
