@@ -1,6 +1,6 @@
 import type { Act, AttributionKind, Basis, MentionType } from '../analysis/index.ts';
 import type { ChromeReason } from '../article/index.ts';
-import type { Chain, Contradiction, FigureSeries, Mutation, Stance, Testimony } from '../ledger/index.ts';
+import type { Chain, Contradiction, FigureRef, FigureSeries, FigureTotal, Mutation, Stance, Testimony } from '../ledger/index.ts';
 import type { Notice } from '../notice.ts';
 import type { Span } from '../span.ts';
 import type { Reuse } from '../story/index.ts';
@@ -137,6 +137,38 @@ export interface ChangeLine {
   readonly to: { readonly stance: Stance; readonly at: string | null; readonly statement: number };
 }
 
+/** One end of a contradiction or a mutation: its words, and the statement that they stand in, an index into the story's statements; null where the writer says it. */
+export interface ConflictEnd extends Place {
+  readonly statement: number | null;
+}
+
+/** `point` is an index into the story's points. */
+export interface ContradictionLine extends Pick<Contradiction, 'type' | 'by'> {
+  readonly a: ConflictEnd;
+  readonly b: ConflictEnd;
+  readonly point: number | null;
+}
+
+export interface MutationLine extends Pick<Mutation, 'type' | 'direction' | 'by'> {
+  readonly from: ConflictEnd;
+  readonly to: ConflictEnd;
+}
+
+/** A figure as its article tells it. */
+export interface ToldAmount extends FigureRef {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly approximate: boolean;
+  /** As they stand in the text. */
+  readonly words: string;
+}
+
+/** A total that an article tells, against those that it calls parts of it. */
+export interface TotalLine extends Pick<FigureTotal, 'sum' | 'verdict'> {
+  readonly total: ToldAmount;
+  readonly parts: readonly ToldAmount[];
+}
+
 /** `GET /api/stories/{id}`: the record of one thread, all that its pages draw. Texts are asked for by place. */
 export interface StoryRecord {
   readonly summary: StorySummary;
@@ -147,8 +179,10 @@ export interface StoryRecord {
   readonly statements: readonly StatementLine[];
   readonly changes: readonly ChangeLine[];
   readonly series: readonly FigureSeries[];
-  readonly mutations: readonly Mutation[];
-  readonly contradictions: readonly Contradiction[];
+  /** Those that do not fit their parts first. */
+  readonly totals: readonly TotalLine[];
+  readonly mutations: readonly MutationLine[];
+  readonly contradictions: readonly ContradictionLine[];
   readonly reuses: ReadonlyArray<Omit<Reuse, 'alignments'> & { readonly passages: number }>;
 }
 

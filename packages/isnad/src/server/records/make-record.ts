@@ -5,7 +5,9 @@ import type { Reading } from '../../store/index.ts';
 import type { Reuse, Thread } from '../../story/index.ts';
 import type { ActorLine, ArticleLine, ChangeLine, PointLine, SideLine, StatementLine, StoryRecord, StorySummary } from '../shape.ts';
 import { activityOf } from './activity.ts';
+import { conflictLines } from './conflict-lines.ts';
 import { independentChains } from './independent-chains.ts';
+import { totalLines } from './total-lines.ts';
 
 /** What a record is made from: the thread with the editors' corrections in it. */
 export interface RecordSource {
@@ -91,8 +93,8 @@ export function makeRecord({ thread, title, readings, reuses, ledger, taken }: R
     statements,
     changes,
     series: ledger.series,
-    mutations: ledger.mutations,
-    contradictions: ledger.contradictions,
+    totals: totalLines(ledger, readings),
+    ...conflictLines(ledger, { readings, statementPlace }),
     reuses: reuses.map(({ alignments, ...reuse }) => ({ ...reuse, passages: alignments.length })),
   };
 }

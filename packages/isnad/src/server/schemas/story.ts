@@ -1,6 +1,23 @@
 import { z } from 'zod';
 import { parts } from '../../schema/index.ts';
-import type { ActorLine, ArticleLine, ChangeLine, Place, PointLine, PointRecord, SideLine, StatementLine, StoryList, StoryRecord, StorySummary } from '../shape.ts';
+import type {
+  ActorLine,
+  ArticleLine,
+  ChangeLine,
+  ConflictEnd,
+  ContradictionLine,
+  MutationLine,
+  Place,
+  PointLine,
+  PointRecord,
+  SideLine,
+  StatementLine,
+  StoryList,
+  StoryRecord,
+  StorySummary,
+  ToldAmount,
+  TotalLine,
+} from '../shape.ts';
 import { day, type Equal, index, list, mirrors, shape } from './mirror.ts';
 
 const { act, chain, contradiction, figureSeries, mutation, reuse, spanFields, stance, testimony } = parts;
@@ -93,6 +110,41 @@ const changeEnd = shape({ stance, at: z.string().nullable(), statement: index })
 const changeLine = shape({ actor: index, point: index, from: changeEnd, to: changeEnd }).meta({ id: 'ChangeLine' });
 mirrors<Equal<z.infer<typeof changeLine>, ChangeLine>>();
 
+const conflictEnd = shape({ ...spanFields, document: z.string(), statement: index.nullable() }).meta({ id: 'ConflictEnd' });
+mirrors<Equal<z.infer<typeof conflictEnd>, ConflictEnd>>();
+
+const contradictionFields = contradiction.unwrap().shape;
+const contradictionLine = shape({
+  type: contradictionFields.type,
+  a: conflictEnd,
+  b: conflictEnd,
+  point: index.nullable(),
+  by: contradictionFields.by,
+}).meta({ id: 'ContradictionLine' });
+mirrors<Equal<z.infer<typeof contradictionLine>, ContradictionLine>>();
+
+const mutationFields = mutation.unwrap().shape;
+const mutationLine = shape({
+  type: mutationFields.type,
+  from: conflictEnd,
+  to: conflictEnd,
+  direction: mutationFields.direction,
+  by: mutationFields.by,
+}).meta({ id: 'MutationLine' });
+mirrors<Equal<z.infer<typeof mutationLine>, MutationLine>>();
+
+const bound = z.number().nullable();
+const toldAmount = shape({ document: z.string(), index, min: bound, max: bound, approximate: z.boolean(), words: z.string() }).meta({ id: 'ToldAmount' });
+mirrors<Equal<z.infer<typeof toldAmount>, ToldAmount>>();
+
+const totalLine = shape({
+  total: toldAmount,
+  parts: list(toldAmount),
+  sum: shape({ min: bound, max: bound }),
+  verdict: z.enum(['adds-up', 'within', 'exceeds', 'falls-short']),
+}).meta({ id: 'TotalLine' });
+mirrors<Equal<z.infer<typeof totalLine>, TotalLine>>();
+
 const { alignments: _, ...fields } = reuse.unwrap().shape;
 /** The fields of a reuse without its passages. */
 export const reuseFields = fields;
@@ -106,8 +158,9 @@ export const storyRecord = shape({
   statements: list(statementLine),
   changes: list(changeLine),
   series: list(figureSeries),
-  mutations: list(mutation),
-  contradictions: list(contradiction),
+  totals: list(totalLine),
+  mutations: list(mutationLine),
+  contradictions: list(contradictionLine),
   reuses: list(shape({ ...reuseFields, passages: index })),
 }).meta({ id: 'StoryRecord' });
 mirrors<Equal<z.infer<typeof storyRecord>, StoryRecord>>();
