@@ -37,6 +37,14 @@ export const things = {
   notices: { ar: ar('ملاحظة واحدة', 'ملاحظتان', 'ملاحظات', 'ملاحظة', 'ملاحظة', 'لا ملاحظات'), en: en('notice', 'notices') },
   files: { ar: ar('ملف واحد', 'ملفان', 'ملفات', 'ملفًا', 'ملف', 'لا ملفات'), en: en('file', 'files') },
   corrections: { ar: ar('تصويب واحد', 'تصويبان', 'تصويبات', 'تصويبًا', 'تصويب', 'لا تصويبات'), en: en('correction', 'corrections') },
+  values: { ar: ar('قيمة واحدة', 'قيمتان', 'قيم', 'قيمة', 'قيمة', 'لا قيم'), en: en('value', 'values') },
+  revisions: { ar: ar('مراجعة واحدة', 'مراجعتان', 'مراجعات', 'مراجعة', 'مراجعة', 'لا مراجعات'), en: en('revision', 'revisions') },
+  disagreements: { ar: ar('اختلاف واحد', 'اختلافان', 'اختلافات', 'اختلافًا', 'اختلاف', 'لا اختلاف'), en: en('disagreement', 'disagreements') },
+  testimonies: { ar: ar('شهادة واحدة', 'شهادتان', 'شهادات', 'شهادة', 'شهادة', 'لا شهادات'), en: en('testimony', 'testimonies') },
+  pairs: { ar: ar('زوج واحد', 'زوجان', 'أزواج', 'زوجًا', 'زوج', 'لا شيء'), en: en('pair', 'pairs') },
+  versions: { ar: ar('صيغة واحدة', 'صيغتان', 'صيغ', 'صيغة', 'صيغة', 'لا صيغ'), en: en('version', 'versions') },
+  minutes: { ar: ar('دقيقة واحدة', 'دقيقتان', 'دقائق', 'دقيقة', 'دقيقة', 'لا فارق'), en: en('minute', 'minutes') },
+  hours: { ar: ar('ساعة واحدة', 'ساعتان', 'ساعات', 'ساعة', 'ساعة', 'لا فارق'), en: en('hour', 'hours') },
   fresh: { ar: ar('مقال جديد', 'مقالان جديدان', 'مقالات جديدة', 'مقالًا جديدًا', 'مقال جديد', 'لا جديد'), en: en('new article', 'new articles') },
 } as const satisfies Record<string, Counted>;
 
