@@ -5,7 +5,7 @@ const locales: Readonly<Record<Language, string>> = { ar: 'ar-EG-u-nu-arab-ca-gr
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+export function calendarFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${language} ${JSON.stringify(options)}`;
   const found = formats.get(key) ?? new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', ...options });
   formats.set(key, found);
@@ -43,11 +43,11 @@ export function dateWords(value: string, language: Language, length: DateLength 
   const month = length === 'long' ? 'long' : 'short';
   if (/^\d{4}-\d\d-\d\d/.test(value)) {
     const date = new Date(`${value.slice(0, 10)}T00:00:00Z`);
-    if (!Number.isNaN(date.getTime())) return format(language, { day: 'numeric', month, year: 'numeric' }).format(date);
+    if (!Number.isNaN(date.getTime())) return calendarFormat(language, { day: 'numeric', month, year: 'numeric' }).format(date);
   }
   if (/^\d{4}-\d\d$/.test(value)) {
     const date = new Date(`${value}-01T00:00:00Z`);
-    if (!Number.isNaN(date.getTime())) return format(language, { month, year: 'numeric' }).format(date);
+    if (!Number.isNaN(date.getTime())) return calendarFormat(language, { month, year: 'numeric' }).format(date);
   }
   if (/^\d{4}$/.test(value)) return year(value, language);
   const decade = /^(\d{3})$/.exec(value);
@@ -72,7 +72,7 @@ export function periodWords(from: string | null, to: string | null, language: La
   if (ends.some((end) => Number.isNaN(end.getTime()))) return `${from} – ${to}`;
   const month = length === 'long' ? 'long' : 'short';
   if (from.slice(0, 7) === to.slice(0, 7)) return `${numberWords(Number(from.slice(8)), language)}–${dateWords(to, language, length)}`;
-  if (from.slice(0, 4) === to.slice(0, 4)) return `${format(language, { day: 'numeric', month }).format(ends[0])} – ${dateWords(to, language, length)}`;
+  if (from.slice(0, 4) === to.slice(0, 4)) return `${calendarFormat(language, { day: 'numeric', month }).format(ends[0])} – ${dateWords(to, language, length)}`;
   return `${dateWords(from, language, length)} – ${dateWords(to, language, length)}`;
 }
 

@@ -14,7 +14,7 @@ export function ActorName({
 }): ReactNode {
   const { language, say } = useWording();
   if (actor === null) return <span className="nobody">{say(words.nobody)}</span>;
-  const name = actor.type === 'DESCRIBED' && actor.description !== null ? actor.description[language] : actor.name;
+  const name = actor.name === '' && actor.description !== null ? actor.description[language] : actor.name;
   const title = actor.description?.[language];
   const shown = <bdi>{name}</bdi>;
   return link ? (
