@@ -36,3 +36,13 @@ export function boundsWords(min: number | null, max: number | null, approximate:
   if (min === max) return about + numberWords(min, language);
   return `${about}${numberWords(min, language)}–${numberWords(max, language)}`;
 }
+
+/** The same with signs, for marks of a chart: ≈ 60, ≥ 45, 27–31. Left to right in either language. */
+export function boundsSigns(min: number | null, max: number | null, approximate: boolean, language: Language): string {
+  const about = approximate ? '≈' : '';
+  if (min === null && max === null) return about;
+  if (min === null) return `${about}≤ ${numberWords(max ?? 0, language)}`;
+  if (max === null) return `${about}≥ ${numberWords(min, language)}`;
+  if (min === max) return about + numberWords(min, language);
+  return `${about}${numberWords(min, language)}–${numberWords(max, language)}`;
+}

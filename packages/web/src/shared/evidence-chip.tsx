@@ -11,10 +11,12 @@ interface EvidenceChipProps {
   /** What is shown; «الجملة» where nothing is given. */
   readonly children?: ReactNode;
   readonly className?: string;
+  /** Its name to those who do not see the face. */
+  readonly label?: string;
 }
 
 /** Opens the evidence beside the page; the address carries it. A second click closes it. */
-export function EvidenceChip({ of, children, className = 'chip' }: EvidenceChipProps): ReactNode {
+export function EvidenceChip({ of, children, className = 'chip', label }: EvidenceChipProps): ReactNode {
   const { say } = useWording();
   const refs = (Array.isArray(of) ? (of as readonly EvidenceRef[]) : [of as EvidenceRef]).map(writeEvidence);
   const open = wordsOf(useSearch({ strict: false }), 'evidence');
@@ -28,7 +30,8 @@ export function EvidenceChip({ of, children, className = 'chip' }: EvidenceChipP
       replace={open.length > 0}
       data-evidence
       aria-current={isOpen ? 'true' : undefined}
-      title={say(words.evidenceOf)}
+      title={label ?? say(words.evidenceOf)}
+      aria-label={label}
     >
       {children ?? say(words.evidenceOpen)}
     </Link>

@@ -34,7 +34,7 @@ export const recordWords = {
   signRevision: { ar: 'مراجعة من المصدر نفسه', en: 'revised by the same source' },
   signDisagreement: { ar: 'مصدران مختلفان', en: 'two sources disagree' },
   signs: { ar: 'معنى العلامات', en: 'What the signs mean' },
-  signTimes: { ar: '×: قيمة قيلت أكثر من مرة', en: '×: told more than once' },
+  signTimes: { ar: '×٢ قيمة ذُكرت مرتين، وهكذا', en: '×2 told twice, and so on' },
   logScale: { ar: 'المقياس لوغاريتمي: كل خط عشرة أضعاف ما تحته', en: 'Logarithmic scale: each line is ten times the one below' },
   cutScale: { ar: 'لا يبدأ المحور من الصفر', en: 'The axis does not begin at zero' },
   gapScale: { ar: 'المسافات بين الأيام البعيدة مختصرة', en: 'Distances between far days are shortened' },
