@@ -30,6 +30,9 @@ describe('corrections', () => {
     const after = await record(document);
     expect(after.statements[line]).toMatchObject({ index: 2, point: null, correction: made.id, words: before.statements[line]!.words });
     expect(after.points.flatMap(({ statements }) => statements)).not.toContain(line);
+    expect(after.summary.statements).toBe(before.summary.statements - 1);
+    const lineOf = ({ articles }: StoryRecord) => articles.find((article) => article.document === document)!;
+    expect(lineOf(after).statements).toBe(lineOf(before).statements - 1);
     // Every other statement still leads to its own words.
     for (const [at, statement] of after.statements.entries()) expect(statement.words).toBe(before.statements[at]!.words);
     const article = await desk.get<ArticleRecord>(`/api/articles/${document}`);

@@ -29,7 +29,7 @@ const wordsLength = 140;
 export function makeRecord({ thread, title, readings, reuses, ledger, taken }: RecordSource): StoryRecord {
   const placeOf = new Map(readings.map(({ article }, place) => [article.document, place]));
   const storyOf = new Map(thread.stories.flatMap(({ id, articles }) => articles.map((document) => [document, id] as const)));
-  const articles = readings.map((reading) => articleLine(reading, storyOf.get(reading.article.document) ?? thread.id));
+  const articles = readings.map((reading) => articleLine(reading, storyOf.get(reading.article.document) ?? thread.id, taken));
   const actorPlace = new Map(ledger.actors.map(({ id }, place) => [id, place]));
   const member = new Map<string, { readonly point: number; readonly stance: Stance; readonly actor: string | null; readonly at: string | null }>();
   for (const [point, { members }] of ledger.points.entries())
@@ -128,7 +128,8 @@ function sideLine({ stance, parties, isAlone }: Point['sides'][number], actorPla
   };
 }
 
-function articleLine({ article, analysis }: Reading, story: string): ArticleLine {
+/** A statement that a correction takes out is counted no more. */
+function articleLine({ article, analysis }: Reading, story: string, taken: ReadonlyMap<string, string>): ArticleLine {
   return {
     document: article.document,
     headline: article.headline,
@@ -138,7 +139,7 @@ function articleLine({ article, analysis }: Reading, story: string): ArticleLine
     instant: article.published?.instant ?? null,
     url: article.url,
     story,
-    statements: analysis.attributions.length,
+    statements: analysis.attributions.filter((_, index) => !taken.has(`${article.document}#${index}`)).length,
     figures: analysis.figures.length,
     credits: [...new Set(article.credits.map(({ name }) => name))],
   };
