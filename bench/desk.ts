@@ -95,7 +95,8 @@ const engine: DeskEngine = {
   analyse: () => {
     throw new Error('the bench analyses nothing');
   },
-  stemsOf: (words) => words.split(/\s+/).filter((word) => word !== ''),
+  stemChoicesOf: (words) => words.split(/\s+/).flatMap((word) => (word === '' ? [] : [[word]])),
+  nameKey: (word) => word,
   wordsOf: (text) => [...text.matchAll(/\S+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length, stem: match[0] })),
 };
 

@@ -48,6 +48,7 @@ export function startWorkshop(db: string, version: string): Workshop {
   return {
     add: (pages) => ask('add', pages),
     group: () => ask('group'),
+    index: () => ask('index'),
     record: (job) => ask('record', job),
     export: (job, format, excerpts) => ask('export', job, format, excerpts),
     async close() {

@@ -26,6 +26,8 @@ export interface Catalogue {
   readonly joined: ReadonlyMap<string, string>;
   readonly articles: ReadonlyMap<string, { readonly row: DeskRow; readonly thread: string; readonly story: string }>;
   readonly reuses: ReadonlyMap<string, readonly Reuse[]>;
+  /** By time, undated last. */
+  readonly rows: readonly DeskRow[];
   readonly corrections: readonly StandingCorrection[];
 }
 
@@ -60,7 +62,7 @@ export function makeCatalogue(revision: number, grouping: Grouping, rows: readon
       [thread.id, { thread: kept, rows: own, reuses: within.get(thread.id) ?? [], applied: applied.get(thread.id) ?? [], outline: outlineOf(thread.id, own) }],
     ];
   });
-  return { revision, threads: new Map(entries), joined, articles, reuses, corrections };
+  return { revision, threads: new Map(entries), joined, articles, reuses, rows: corrected, corrections };
 }
 
 /** Days that editors gave stand in the place of the machine's. */

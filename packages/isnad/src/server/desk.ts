@@ -7,6 +7,7 @@ import { createEventHub, type EventHub } from './events.ts';
 import { keepRecords, type RecordKeeper } from './keep-records.ts';
 import { keepWithin } from './kept-bytes.ts';
 import { Refused } from './refusals.ts';
+import { createFinder, type Finder } from './search/find.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Bytes of readings that are held in memory, as they stand in the database. */
@@ -17,6 +18,7 @@ export interface Desk {
   readonly store: Store;
   readonly workshop: Workshop;
   readonly records: RecordKeeper;
+  readonly finder: Finder;
   readonly events: EventHub;
   readonly version: string;
   engine(): Promise<DeskEngine>;
@@ -26,6 +28,8 @@ export interface Desk {
   thread(catalogue: Catalogue, id: string): ThreadEntry;
   /** An article with its findings as the machine left them. @throws Refused */
   reading(document: string): Promise<Reading>;
+  /** Waits for the search index to hold every article, but no longer than this many milliseconds. */
+  indexed(most: number): Promise<void>;
   /** Reads the database anew where it has changed, and brings the records up to it; gives the new revision when the catalogue has it. */
   refresh(): Promise<void>;
   close(): Promise<void>;
@@ -45,11 +49,13 @@ export interface DeskParts {
 export function createDesk({ store, workshop, engine, version, log, watch }: DeskParts): Desk {
   const events = createEventHub();
   const records = keepRecords(store, workshop, version);
+  const finder = createFinder(store);
   const readings = keepWithin<Reading>(readingBytes);
   let loaded: Promise<DeskEngine> | null = null;
   let current: Catalogue | null = null;
   let reading: Promise<Catalogue> | null = null;
   let making: Promise<void> = Promise.resolve();
+  let indexing: Promise<void> = Promise.resolve();
   let isClosed = false;
 
   const load = async (): Promise<Catalogue> => {
@@ -65,9 +71,21 @@ export function createDesk({ store, workshop, engine, version, log, watch }: Des
       await records.prepare(made);
       current = made;
       log.info({ revision, articles: current.articles.size, threads: current.threads.size }, 'catalogue');
-      making = making.then(() => make(made));
+      indexing = indexing.then(index);
+      making = Promise.all([making, indexing]).then(() => make(made));
       events.tell('revision', { revision });
       return current;
+    }
+  };
+  const index = async (): Promise<void> => {
+    try {
+      await finder.table.load();
+      while (!isClosed && (await store.desk.index.pending()) > 0) {
+        await workshop.index();
+        await finder.table.load();
+      }
+    } catch (error) {
+      if (!isClosed) log.error({ error: error instanceof Error ? error.stack : String(error) }, 'index');
     }
   };
   const make = async (catalogue: Catalogue): Promise<void> => {
@@ -107,6 +125,7 @@ export function createDesk({ store, workshop, engine, version, log, watch }: Des
     store,
     workshop,
     records,
+    finder,
     events,
     version,
     engine() {
@@ -131,6 +150,14 @@ export function createDesk({ store, workshop, engine, version, log, watch }: Des
       readings.set(name, one, one.article.text.length * 8);
       return one;
     },
+    async indexed(most) {
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, most);
+      });
+      await Promise.race([indexing, late]);
+      clearTimeout(timer);
+    },
     async refresh() {
       // One that runs may have begun before the change.
       if (reading !== null) await reading;
@@ -141,6 +168,7 @@ export function createDesk({ store, workshop, engine, version, log, watch }: Des
       if (timer !== null) clearInterval(timer);
       events.close();
       await reading?.catch(() => {});
+      await indexing;
       await making;
       await workshop.close();
     },

@@ -8,10 +8,12 @@ import type { Span } from '../span.ts';
 export interface DeskEngine {
   read(page: Page): ReadArticle;
   analyse(article: Article): Analysis;
-  /** The search stems of words; words without content give none. */
-  stemsOf(words: string): readonly string[];
+  /** For each word with content, the search stems that may be meant by it. */
+  stemChoicesOf(words: string): ReadonlyArray<readonly string[]>;
   /** The words of a text where they stand, with the stem of each; words without content are left out. */
   wordsOf(text: string): ReadonlyArray<Span & { readonly stem: string }>;
+  /** The key under which spellings of one word of a name may meet (جونغ, جونج). `word` is in the spelling of `lossyKey`. */
+  nameKey(word: string): string;
 }
 
 /** How records and dossiers are made. */

@@ -293,7 +293,7 @@ export interface ActorRecord {
 /** `GET /api/search?q&in=articles|statements&from&to&outlet&sort=best|newest&offset&limit`. */
 export interface SearchResult {
   readonly total: number;
-  /** False where counting stopped: `total` is a lower bound. */
+  /** False while articles that were added are still being indexed: `total` is a lower bound. */
   readonly isExact: boolean;
   readonly hits: readonly SearchHit[];
   /** Milliseconds that the search itself took. */

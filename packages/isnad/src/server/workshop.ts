@@ -6,6 +6,7 @@ import type { Grouping } from '../story/index.ts';
 import type { Knowledge } from './engine.ts';
 import type { ThreadJob } from './records/thread-job.ts';
 import { workDossier, workThread } from './records/work-thread.ts';
+import { indexArticles } from './search/index-articles.ts';
 
 /** A page as somebody hands it to the desk. */
 export interface GivenPage {
@@ -22,6 +23,8 @@ export interface Workshop {
   add(pages: readonly GivenPage[]): Promise<Added & { readonly notices: readonly Notice[] }>;
   /** Threads and reuses as they are now. */
   group(): Promise<Grouping>;
+  /** Puts a portion of what is new into the search index; gives how many articles are left. */
+  index(): Promise<number>;
   /** Makes and keeps the record of a thread; gives its summary as JSON. */
   record(job: ThreadJob): Promise<{ readonly key: string; readonly summary: string }>;
   /** Writes the dossier of a thread in one format; null where there is no such format. */
@@ -42,6 +45,7 @@ export function createWorkshop(store: Store, knowledge: Knowledge, errors: Measu
       return { ...(await store.add(readings, notices)), notices };
     },
     group: () => store.grouping(),
+    index: () => indexArticles(store, knowledge.engine),
     record: (job) => workThread(store, knowledge, job),
     async export(job, format, excerpts) {
       const exporter = exporters.find(({ id }) => id === format);

@@ -1,4 +1,5 @@
 import type { Notice } from '../notice.ts';
+import type { SearchIndex } from './desk-index-shape.ts';
 
 /** One article as the desk's lists need it. */
 export interface DeskRow {
@@ -55,14 +56,6 @@ export interface CorrectionRow {
   readonly undone: string | null;
 }
 
-/** What narrows a search among articles. */
-export interface SearchBounds {
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly outlet: string | null;
-  readonly sort: 'best' | 'newest';
-}
-
 /** The tables of the web desk. */
 export interface DeskStore {
   /** Grows with every change of articles and corrections. */
@@ -86,9 +79,9 @@ export interface DeskStore {
   voicesFor(actor: string): Promise<ReadonlyArray<Pick<RecordActor, 'actor' | 'line' | 'statements'>>>;
   /** Those with a name that begins with the key, those with most statements first. */
   actorsNamed(key: string, type: string | null, limit: number): Promise<ReadonlyArray<Pick<RecordActor, 'actor' | 'line' | 'statements'>>>;
-  /** Documents in which every stem occurs. */
-  withStems(stems: readonly string[], bounds: SearchBounds, limit: number): Promise<readonly string[]>;
-  countWithStems(stems: readonly string[], bounds: SearchBounds): Promise<number>;
+  /** The name of one of them; null where the record does not name the actor. */
+  actorName(thread: string, actor: string): Promise<string | null>;
+  readonly index: SearchIndex;
   corrections(): Promise<readonly CorrectionRow[]>;
   addCorrection(correction: Omit<CorrectionRow, 'id' | 'undone'>): Promise<number>;
   /** False where there is none, or it is undone already. */

@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { Notice } from '../notice.ts';
 import { addCorrection, listCorrections, undoCorrection } from './desk-corrections.ts';
+import { createSearchIndex } from './desk-index.ts';
 import { keepRecord } from './desk-records.ts';
-import type { DeskStore, SearchBounds } from './desk-shape.ts';
+import type { DeskStore } from './desk-shape.ts';
 import type { Tables } from './tables.ts';
 
 /** The desk's side of a database that is open. */
@@ -79,17 +80,11 @@ export function createDeskStore(db: Kysely<Tables>): DeskStore {
         .orderBy('actor')
         .limit(limit)
         .execute(),
-    async withStems(stems, bounds, limit) {
-      if (stems.length === 0) return [];
-      const order = bounds.sort === 'best' ? sql`bm25(article_stems), document` : sql`coalesce(day, '') desc, time desc, document`;
-      const { rows } = await sql<{ document: string }>`select document ${matching(stems, bounds)} order by ${order} limit ${limit}`.execute(db);
-      return rows.map(({ document }) => document);
+    async actorName(thread, actor) {
+      const row = await db.selectFrom('record_actors').select('name').where('thread', '=', thread).where('actor', '=', actor).executeTakeFirst();
+      return row?.name ?? null;
     },
-    async countWithStems(stems, bounds) {
-      if (stems.length === 0) return 0;
-      const { rows } = await sql<{ count: number }>`select count(*) as count ${matching(stems, bounds)}`.execute(db);
-      return rows[0]?.count ?? 0;
-    },
+    index: createSearchIndex(db),
     corrections: () => listCorrections(db),
     addCorrection: (correction) => addCorrection(db, correction),
     undoCorrection: (id, at) => undoCorrection(db, id, at),
@@ -102,11 +97,4 @@ export function createDeskStore(db: Kysely<Tables>): DeskStore {
         .execute();
     },
   };
-}
-
-function matching(stems: readonly string[], { from, to, outlet }: SearchBounds) {
-  // Quoted, so that a stem is never read as an operator.
-  const query = stems.map((stem) => `"${stem.replaceAll('"', '""')}"`).join(' AND ');
-  return sql`from article_stems join articles on articles.id = article_stems.rowid where article_stems match ${query}
-    and (${from} is null or day >= ${from}) and (${to} is null or day <= ${to}) and (${outlet} is null or outlet = ${outlet})`;
 }

@@ -22,4 +22,18 @@ export interface DeskTables {
   record_voices: { thread: string; actor: string; whom: string };
   corrections: { id: Generated<number>; subject: string; anchor: string; reason: string; made: string; undone: string | null };
   tokens: { role: string; hash: string };
+  /** Articles that the search index does not hold yet; kept by triggers. */
+  search_pending: { article: number };
+  search_articles: {
+    number: Generated<number>;
+    article: number;
+    document: string;
+    length: number;
+    first_statement: number;
+    statement_lengths: Uint8Array;
+  };
+  search_segments: { segment: Generated<number>; articles: number };
+  /** Where a term occurs, as `PostingsWriter` packs it. */
+  search_postings: { segment: number; field: number; term: string; postings: Uint8Array };
+  search_names: { stem: string; key: string; entity: string };
 }

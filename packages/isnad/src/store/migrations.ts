@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
+import { indexMigration } from './desk-index-migration.ts';
 import { deskMigration } from './desk-migration.ts';
 
 /** Steps from an empty file to the schema of today, by name. A step that has been released is never changed. */
@@ -158,6 +159,7 @@ const steps: Readonly<Record<string, Migration>> = {
     },
   },
   '0010-desk': deskMigration,
+  '0011-search': indexMigration,
 };
 
 export const migrations: MigrationProvider = { getMigrations: async () => ({ ...steps }) };

@@ -24,10 +24,14 @@ const route = createRoute({
   responses: answers(searchResult, 'Words in any form, quoted phrases as they stand; found words are marked'),
 });
 
+/** Milliseconds that a search waits for articles that were added just now; what is not indexed by then is missing, and the result says so. */
+const longestWait = 1000;
+
 export function searchRoutes(app: DeskApp, desk: Desk): void {
   app.openapi(route, async (c) => {
     const { from, to, outlet, ...rest } = c.req.valid('query');
     const catalogue = await desk.catalogue();
+    await desk.indexed(longestWait);
     return c.json(await search(desk, catalogue, { ...rest, from: from ?? null, to: to ?? null, outlet: outlet ?? null }), 200);
   });
 }

@@ -1,53 +1,48 @@
-import { normalise } from '../../analysis/index.ts';
 import type { Span } from '../../span.ts';
 import type { DeskEngine } from '../engine.ts';
+import { wordsInOrder } from './words-in-order.ts';
 
 /** What somebody looks for. */
 export interface SearchQuery {
-  /** Stems of all words, those of phrases too; each must occur. */
-  readonly stems: readonly string[];
+  /** For each word outside quotation marks the stems that may be meant by it: one of each must occur. */
+  readonly words: ReadonlyArray<readonly string[]>;
   /** Quoted words, in the spelling of `lossyKey`: they stand together, in this order and form. */
-  readonly phrases: readonly string[];
+  readonly phrases: ReadonlyArray<readonly string[]>;
 }
 
-const quotations = /"([^"]{1,300})"|«([^»]{1,300})»|“([^”]{1,300})”/g;
+const double = '"“”„‟«»‹›″〝〞＂';
+const single = "'‘’‚‛";
+/** A single mark inside a word is an apostrophe. */
+const quotations = new RegExp(
+  `[${double}]([^${double}]{1,300})[${double}]|(?<![\\p{L}\\p{N}])[${single}]([^${single}]{1,300})[${single}](?![\\p{L}\\p{N}])`,
+  'gu',
+);
 
 /** Words in any form, and «words between quotation marks» exactly as they stand, but for the spelling variants that `lossyKey` brings together. */
-export function readQuery(words: string, engine: Pick<DeskEngine, 'stemsOf'>): SearchQuery {
-  const phrases = [...words.matchAll(quotations)].map((match) => folded(match[1] ?? match[2] ?? match[3] ?? '').text).filter((phrase) => phrase !== '');
-  return { stems: engine.stemsOf(words.replace(/["«»“”]/g, ' ')), phrases };
+export function readQuery(words: string, engine: Pick<DeskEngine, 'stemChoicesOf'>): SearchQuery {
+  const phrases: Array<readonly string[]> = [];
+  const rest = words.replace(quotations, (_, one: string | undefined, other: string | undefined) => {
+    const phrase = wordsInOrder(one ?? other ?? '').map(({ word }) => word);
+    if (phrase.length > 0) phrases.push(phrase);
+    return ' ';
+  });
+  const choices = new Map(engine.stemChoicesOf(rest).map((stems) => [stems.join(' '), stems]));
+  return { words: [...choices.values()], phrases };
 }
 
 /** Where every phrase stands in a text; null where one of them does not. */
-export function findPhrases(text: string, phrases: readonly string[]): readonly Span[] | null {
+export function findPhrases(text: string, phrases: ReadonlyArray<readonly string[]>): readonly Span[] | null {
   if (phrases.length === 0) return [];
-  const { text: plain, map } = folded(text);
+  const words = wordsInOrder(text);
   const found: Span[] = [];
   for (const phrase of phrases) {
     const before = found.length;
-    for (let at = plain.indexOf(phrase); at >= 0; at = plain.indexOf(phrase, at + phrase.length)) {
-      if (isLetter(plain, at - 1) || isLetter(plain, at + phrase.length)) continue;
-      found.push({ start: map[at]!, end: map[at + phrase.length - 1]! + 1 });
-    }
+    for (let at = 0; at + phrase.length <= words.length; at++)
+      if (phrase.every((word, place) => words[at + place]!.word === word)) {
+        found.push({ start: words[at]!.start, end: words[at + phrase.length - 1]!.end });
+        at += phrase.length - 1;
+      }
     if (found.length === before) return null;
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** Lossy spelling with single spaces and no punctuation, and for each unit where it stood. */
-function folded(text: string): { readonly text: string; readonly map: readonly number[] } {
-  const { text: lossy, map } = normalise(text, 'lossy');
-  let plain = '';
-  const places: number[] = [];
-  for (let at = 0; at < lossy.length; at++) {
-    const isWord = /[\p{L}\p{N}\p{M}]/u.test(lossy[at]!);
-    if (!isWord && (plain === '' || plain.endsWith(' '))) continue;
-    plain += isWord ? lossy[at] : ' ';
-    places.push(map[at]!);
-  }
-  return plain.endsWith(' ') ? { text: plain.slice(0, -1), map: places.slice(0, -1) } : { text: plain, map: places };
-}
-
-function isLetter(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && text[at] !== ' ';
 }

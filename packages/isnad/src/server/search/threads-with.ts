@@ -1,12 +1,15 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { Desk } from '../desk.ts';
+import { readQuery } from './query.ts';
 
-/** Articles that a filter of the list of stories looks through at most. */
-const most = 20_000;
-
-/** Threads with an article in which every word occurs, in any form. */
+/** Threads with an article in which every word occurs, in any form, and every quoted phrase as it stands. */
 export async function threadsWith(desk: Desk, catalogue: Catalogue, words: string): Promise<ReadonlySet<string>> {
-  const stems = (await desk.engine()).stemsOf(words);
-  const documents = await desk.store.desk.withStems(stems, { from: null, to: null, outlet: null, sort: 'newest' }, most);
-  return new Set(documents.flatMap((document) => catalogue.articles.get(document)?.thread ?? []));
+  const query = readQuery(words, await desk.engine());
+  const found = await desk.finder.find(desk, catalogue, query, { in: 'articles', from: null, to: null, outlet: null, sort: 'newest' });
+  const threads = new Set<string>();
+  for (const document of found.documents()) {
+    const thread = catalogue.articles.get(document)?.thread;
+    if (thread !== undefined) threads.add(thread);
+  }
+  return threads;
 }
