@@ -14,12 +14,13 @@ export function ChangeStrip({ record }: { readonly record: StoryRecord }): React
   const { counted, date, number, say } = useWording();
   const [isWhole, showAll] = useState(false);
   if (record.changes.length === 0) return null;
-  const shown = isWhole ? record.changes : record.changes.slice(0, shownAtFirst);
-  const rest = record.changes.length - shown.length;
+  const changes = changesOnce(record);
+  const shown = isWhole ? changes : changes.slice(0, shownAtFirst);
+  const rest = changes.length - shown.length;
   return (
     <section className="change-strip" aria-label={say(words.changesHead)}>
-      <h2 title={counted('changes', record.changes.length)}>
-        {say(words.changesHead)} <span className="n">{number(record.changes.length)}</span>
+      <h2 title={counted('changes', changes.length)}>
+        {say(words.changesHead)} <span className="n">{number(changes.length)}</span>
       </h2>
       <ul>
         {shown.map((change) => {
@@ -38,13 +39,23 @@ export function ChangeStrip({ record }: { readonly record: StoryRecord }): React
           );
         })}
       </ul>
-      {(rest > 0 || isWhole) && record.changes.length > shownAtFirst && (
+      {(rest > 0 || isWhole) && changes.length > shownAtFirst && (
         <button type="button" className="plain-button" aria-expanded={isWhole} onClick={() => showAll(!isWhole)}>
           {isWhole ? say(words.fewerChanges) : say(words.moreChanges, { n: number(rest) })}
         </button>
       )}
     </section>
   );
+}
+
+/** A change that is told of a speaker and again of whom it speaks for, on the same two statements, stands once, under the speaker. */
+function changesOnce({ changes, statements }: StoryRecord): StoryRecord['changes'] {
+  const kept = new Map<string, StoryRecord['changes'][number]>();
+  for (const change of changes) {
+    const key = `${change.point} ${change.from.statement} ${change.to.statement}`;
+    if (!kept.has(key) || statements[change.to.statement]?.actor === change.actor) kept.set(key, change);
+  }
+  return [...kept.values()];
 }
 
 interface StanceStepProps {

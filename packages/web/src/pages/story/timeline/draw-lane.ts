@@ -9,6 +9,8 @@ import type { When } from './when.ts';
 
 /** A change of position whose two statements stand in one lane. */
 export interface LaneChange {
+  /** Which line above the marks, from zero. */
+  readonly rail: number;
   readonly from: { readonly place: number; readonly stance: StatementLine['stance'] };
   readonly to: { readonly place: number; readonly stance: StatementLine['stance'] };
 }
@@ -127,14 +129,14 @@ export function drawLane(pen: CanvasRenderingContext2D, ratio: number, drawing: 
 function drawBrackets(pen: CanvasRenderingContext2D, drawing: LaneDrawing, screen: (x: number) => number): ReadonlySet<number> {
   const { shape, palette, markAt, changes, width } = drawing;
   const ends = new Set<number>();
-  for (const [index, { from, to }] of changes.entries()) {
+  for (const { rail, from, to } of changes) {
     const before = markAt.get(from.place);
     const after = markAt.get(to.place);
     if (before === undefined || after === undefined) continue;
     ends.add(from.place).add(to.place);
     const [a, b] = [screen(before.x), screen(after.x)];
     if (Math.max(a, b) < -20 || Math.min(a, b) > width + 20) continue;
-    const y = railY(shape, index);
+    const y = railY(shape, rail);
     const colour = palette[to.stance];
     pen.strokeStyle = colour;
     pen.lineWidth = 1.75;

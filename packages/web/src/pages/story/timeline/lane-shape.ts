@@ -12,16 +12,15 @@ const leastHeight = 46;
 /** The heights of a lane, in pixels. */
 export interface LaneShape {
   readonly rows: number;
-  readonly rails: number;
   readonly height: number;
 }
 
 /** A lane's heights hold at every zoom: what its fullest day needs where the story is first seen. */
-export function laneShape(mostOnDay: number, pixelsPerDay: number, changes: number): LaneShape {
+export function laneShape(mostOnDay: number, pixelsPerDay: number, rails: number): LaneShape {
   const columns = Math.max(1, Math.floor((pixelsPerDay - 2) / pitch));
   const rows = Math.min(mostRows, Math.max(2, Math.ceil(mostOnDay / columns)));
-  const rails = Math.min(mostRails, changes);
-  return { rows, rails, height: Math.max(leastHeight, rows * pitch + rails * rail + 2 * padding) };
+  const lines = Math.min(mostRails, rails);
+  return { rows, height: Math.max(leastHeight, rows * pitch + lines * rail + 2 * padding) };
 }
 
 /** Middle of a row of marks, from the lane's top. */

@@ -28,18 +28,21 @@ export function Overview({ view, whens, shown, width, isRightToLeft }: OverviewP
   const isOutside = moving.from < home.from - 0.01 || moving.to > home.to + 0.01;
   const span = isOutside ? bounds : home;
   const bars = useMemo(() => {
-    const count = Math.max(1, Math.min(mostBars, Math.floor(width / 5), Math.ceil(span.to - span.from)));
-    const heights = new Array<number>(count).fill(0);
+    const days = Math.max(1, Math.ceil((span.to - span.from) / Math.min(mostBars, Math.floor(width / 5))));
+    const counts = new Map<number, number>();
     for (const place of shown) {
       const when = whens[place];
       if (when == null || when.from < span.from || when.from >= span.to) continue;
-      const bar = Math.floor(((when.from - span.from) / (span.to - span.from)) * count);
-      heights[bar] = heights[bar]! + 1;
+      const at = Math.floor(when.from / days) * days;
+      counts.set(at, (counts.get(at) ?? 0) + 1);
     }
-    return heights;
+    const most = Math.max(1, ...counts.values());
+    return [...counts].map(([at, count]) => {
+      const [start, end] = [toPixel(at, span, width), toPixel(at + days, span, width)];
+      const bar = Math.max(1.5, Math.min(end - start - 1, 26));
+      return { at, x: (start + end - bar) / 2, wide: bar, high: Math.max(2, (count / most) * (height - 6)) };
+    });
   }, [whens, shown, span, width]);
-  const most = Math.max(1, ...bars);
-  const step = width / bars.length;
   const drag = useRef<Drag | null>(null);
   const element = useRef<HTMLDivElement>(null);
   const timeAt = (clientX: number): number => {
@@ -50,7 +53,7 @@ export function Overview({ view, whens, shown, width, isRightToLeft }: OverviewP
     if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     const time = timeAt(event.clientX);
-    const near = (toTime(grip, span, width) - span.from) as number;
+    const near = toTime(grip, span, width) - span.from;
     const before = view.store.get();
     const isWhole = before.from <= span.from + near && before.to >= span.to - near;
     const kind =
@@ -97,18 +100,9 @@ export function Overview({ view, whens, shown, width, isRightToLeft }: OverviewP
     >
       <svg width={width} height={height} aria-hidden="true">
         <title>{say(common.activityHead)}</title>
-        {bars.map((value, index) =>
-          value === 0 ? null : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its place in time.
-            <rect
-              key={index}
-              x={index * step + 0.5}
-              width={Math.max(1, Math.min(step - 1, 26))}
-              y={height - Math.max(2, (value / most) * (height - 6))}
-              height={Math.max(2, (value / most) * (height - 6))}
-            />
-          ),
-        )}
+        {bars.map(({ at, x, wide, high }) => (
+          <rect key={at} x={x} width={wide} y={height - high} height={high} />
+        ))}
       </svg>
       <span className="overview-veil" style={{ insetInlineStart: 0, inlineSize: start }} />
       <span className="overview-veil" style={{ insetInlineStart: end, inlineSize: Math.max(0, width - end) }} />

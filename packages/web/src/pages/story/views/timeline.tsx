@@ -153,7 +153,7 @@ function Lanes({ record, whens, shown, lanes, changed, stretches, onFold }: Lane
     () => ({ store: view.store, width, palette, isRightToLeft, statements: record.statements, whens, stackOf }),
     [view.store, width, palette, isRightToLeft, record, whens, stackOf],
   );
-  const placed = useMemo(() => placeLanes(lanes, record.changes, perDayOf(view.home, Math.max(width, 1))), [lanes, record, view.home, width]);
+  const placed = useMemo(() => placeLanes(lanes, record.changes, whens, perDayOf(view.home, Math.max(width, 1))), [lanes, record, whens, view.home, width]);
   return (
     <div className="lanes-frame">
       <div className="lanes-top">
