@@ -50,7 +50,7 @@ export function ValuesTable({ record, series, groups, lit }: ValuesTableProps): 
             const group = groupOf.get(row) ?? 0;
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: a value is its place in the series.
-              <tr key={row} className={lit !== null && lit !== group ? 'dim' : undefined}>
+              <tr key={row} className={lit === null ? undefined : lit === group ? 'lit' : 'dim'}>
                 <td className="row-number">{number(row + 1)}</td>
                 <td className="row-value">
                   <Amount value={value} />
