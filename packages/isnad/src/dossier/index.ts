@@ -11,3 +11,5 @@ export { exporters } from './exporters.ts';
 export { exportIndex } from './index-page.ts';
 export { type Entry, headlineOf } from './lookup.ts';
 export type * from './shape.ts';
+export type { Table, TableCell, TableFormat } from './table/shape.ts';
+export { tableFormats } from './table/table-formats.ts';
