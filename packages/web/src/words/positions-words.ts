@@ -21,7 +21,7 @@ export const positionsWords = {
   toChains: { ar: 'سلاسل النقل في هذه النقطة', en: 'The chains behind this point' },
   cell: { ar: '{name}: {runs}. {n}', en: '{name}: {runs}. {n}' },
   changedHere: { ar: 'تبدّل موقفه', en: 'position changed' },
-  then: { ar: '، ثم ', en: ', then ' },
+  andThen: { ar: '، ثم ', en: ', then ' },
   and: { ar: ' و', en: ' and ' },
   noneMatch: { ar: 'لا نقطة توافق التصفية', en: 'No point matches the filters' },
   order: {

@@ -50,5 +50,5 @@ function cellWords(record: StoryRecord, { actor, runs, statements, changes, isAl
     return `${stance} (${days})${changes.has(index) ? ` ⟲ ${say(words.changedHere)}` : ''}`;
   });
   const name = actor === null ? say(common.nobody) : (record.actors[actor]?.name ?? say(common.nobody));
-  return `${say(words.cell, { name, runs: told.join(say(words.then)), n: counted('statements', statements.length) })}${isAlone ? ` · ${say(words.alone)}` : ''}`;
+  return `${say(words.cell, { name, runs: told.join(say(words.andThen)), n: counted('statements', statements.length) })}${isAlone ? ` · ${say(words.alone)}` : ''}`;
 }

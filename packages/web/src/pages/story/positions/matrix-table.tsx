@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { StoryRecord } from 'isnad/server';
-import { type KeyboardEvent, memo, type MouseEvent, type ReactNode, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, type MouseEvent, memo, type ReactNode, useRef, useState } from 'react';
+import { GapRow } from '../../../shared/gap-row.tsx';
 import { ActorName } from '../../../shared/names.tsx';
 import { useUrlState } from '../../../shared/use-url-state.ts';
 import { usePrinting } from '../../../shared/virtual-list.tsx';
@@ -85,9 +86,12 @@ export function MatrixTable({ record, rows, columns }: MatrixTableProps): ReactN
   const hasCurrent = items.some(({ index }) => current?.startsWith(`${rows[index]?.point}:`) === true);
   const firstRow = items[0] === undefined ? undefined : rows[items[0].index]?.point;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys.
-    <section ref={frame} className="matrix" aria-label={say(words.matrix)} tabIndex={0}>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the cells are buttons; this hears them all. */}
+    <section
+      ref={frame}
+      className={hasOthers ? 'matrix with-others' : 'matrix'}
+      style={{ '--columns': columns.length } as CSSProperties}
+      aria-label={say(words.matrix)}
+    >
       <table aria-rowcount={rows.length + 1} onClick={show} onKeyDown={press}>
         <thead>
           <tr>
@@ -107,7 +111,7 @@ export function MatrixTable({ record, rows, columns }: MatrixTableProps): ReactN
           </tr>
         </thead>
         <tbody>
-          {before > 0 && <tr aria-hidden="true" style={{ blockSize: before }} />}
+          {before > 0 && <GapRow height={before} />}
           {items.map(({ index }) => {
             const row = rows[index]!;
             const isHere = current?.startsWith(`${row.point}:`) === true;
@@ -127,7 +131,7 @@ export function MatrixTable({ record, rows, columns }: MatrixTableProps): ReactN
               />
             );
           })}
-          {after > 0 && <tr aria-hidden="true" style={{ blockSize: after }} />}
+          {after > 0 && <GapRow height={after} />}
         </tbody>
       </table>
     </section>
@@ -170,18 +174,26 @@ const MatrixLine = memo(function MatrixLine({ measure, index, record, row, colum
         data-cell={key}
         data-evidence
         tabIndex={current === key || entry === cell.actor ? 0 : -1}
-        aria-label={label}
         aria-current={open !== '' && open === refsOf(record, cell).join(' ') ? 'true' : undefined}
         title={label}
       >
+        <span className="unseen">{label}</span>
         <CellFace cell={cell} />
-        {isOther && <bdi className="cell-name">{cell.actor === null ? say(common.nobody) : record.actors[cell.actor]?.name}</bdi>}
+        {isOther && (
+          <bdi className="cell-name" aria-hidden="true">
+            {cell.actor === null ? say(common.nobody) : record.actors[cell.actor]?.name}
+          </bdi>
+        )}
         {cell.statements.length > 1 && (
-          <span className="cell-count" title={say(words.countsHere)}>
+          <span className="cell-count" aria-hidden="true" title={say(words.countsHere)}>
             {number(cell.statements.length)}
           </span>
         )}
-        {cell.isAlone && <span className="cell-alone">{say(words.alone)}</span>}
+        {cell.isAlone && (
+          <span className="cell-alone" aria-hidden="true">
+            {say(words.alone)}
+          </span>
+        )}
       </button>
     );
   };

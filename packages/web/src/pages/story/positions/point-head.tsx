@@ -18,8 +18,8 @@ export function PointHead({ record, point }: PointHeadProps): ReactNode {
   const nameOf = (actor: number): string => record.actors[actor]?.name ?? say(common.nobody);
   return (
     <>
-      <p className="point-label naskh" title={point.label}>
-        <bdi>{point.label}</bdi>
+      <p className="point-label naskh" dir="auto" title={point.label}>
+        {point.label}
       </p>
       <p className="point-sides">
         {point.sides.map(({ stance, parties, isAlone }) => (
@@ -29,7 +29,11 @@ export function PointHead({ record, point }: PointHeadProps): ReactNode {
             title={
               isAlone
                 ? say(words.aloneTitle, { name: nameOf(parties[0]!.actor), stance: say(stances[stance]) })
-                : say(words.sideCount, { stance: say(stances[stance]), n: number(parties.length), names: parties.map(({ actor }) => nameOf(actor)).join(say(common.listComma)) })
+                : say(words.sideCount, {
+                    stance: say(stances[stance]),
+                    n: number(parties.length),
+                    names: parties.map(({ actor }) => nameOf(actor)).join(say(common.listComma)),
+                  })
             }
           >
             <span className="sign" role="img" aria-label={say(stances[stance])}>

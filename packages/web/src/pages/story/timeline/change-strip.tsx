@@ -31,8 +31,8 @@ export function ChangeStrip({ record }: { readonly record: StoryRecord }): React
               <EvidenceChip of={[refOf(record, from), refOf(record, to)]} className="change-step">
                 <StanceStep from={change.from.stance} to={change.to.stance} />
               </EvidenceChip>
-              <span className="soft naskh change-point">
-                <bdi>{record.points[change.point]?.label}</bdi>
+              <span className="soft naskh change-point" dir="auto">
+                {record.points[change.point]?.label}
               </span>
               {change.to.at !== null && <span className="soft change-day">{date(change.to.at, 'short')}</span>}
             </li>

@@ -40,5 +40,6 @@ export function LaneCanvas({ scene, dated, changes, shape, lit }: LaneCanvasProp
     // Signs and numbers drawn before the fonts have come are drawn again with them.
     void document.fonts.ready.then(() => draw.current());
   }, []);
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas takes no focus.
   return <canvas ref={canvas} aria-hidden="true" style={{ inlineSize: width, blockSize: shape.height }} />;
 }

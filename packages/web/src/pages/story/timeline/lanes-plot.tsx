@@ -33,13 +33,13 @@ export function LanesPlot({ record, scene, view, lanes, onFold }: LanesPlotProps
   const wording = useWording();
   const { say } = wording;
   const [state, change] = useUrlState();
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLElement>(null);
   const plot = useRef<HTMLDivElement>(null);
   const [hovered, hover] = useState<number | null>(null);
   const [wanted, choose] = useState<number | null>(null);
   const [isFocused, focus] = useState(false);
   const laneOf = useMemo(() => new Map(lanes.flatMap((placed) => placed.lane.dated.map(({ place }) => [place, placed] as const))), [lanes]);
-  const active = wanted !== null && laneOf.has(wanted) ? wanted : firstMark(lanes);
+  const active = wanted !== null && laneOf.has(wanted) ? wanted : firstMark(lanes, view.home);
   useGestures({ plot, store: view.store, bounds: view.bounds, isRightToLeft: scene.isRightToLeft, onMoved: view.onMoved });
 
   const evidence = wordsOf(state, 'evidence').join(' ');
@@ -54,6 +54,7 @@ export function LanesPlot({ record, scene, view, lanes, onFold }: LanesPlotProps
     scrollMargin: top,
     getItemKey: (index) => lanes[index]!.lane.key,
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the heights are the lanes'.
   useLayoutEffect(() => rows.measure(), [rows, lanes]);
 
   /** What stands under the pointer: a mark, or a crowd that has no room. */
@@ -123,7 +124,7 @@ export function LanesPlot({ record, scene, view, lanes, onFold }: LanesPlotProps
   const noted = hovered ?? (isFocused ? active : null);
   const total = (lanes.at(-1)?.top ?? 0) + (lanes.at(-1)?.shape.height ?? 0);
   return (
-    <div ref={list} className="lanes" role="group" aria-label={say(words.lanes)} style={{ blockSize: total }}>
+    <section ref={list} className="lanes" aria-label={say(words.lanes)} style={{ blockSize: total }}>
       {rows.getVirtualItems().map(({ index, key }) => {
         const placed = lanes[index];
         return placed === undefined ? null : (
@@ -167,7 +168,7 @@ export function LanesPlot({ record, scene, view, lanes, onFold }: LanesPlotProps
         )}
         {noted !== null && laneOf.has(noted) && <NoteAt record={record} scene={scene} placed={laneOf.get(noted)!} place={noted} isHovered={hovered !== null} />}
       </div>
-    </div>
+    </section>
   );
 }
 

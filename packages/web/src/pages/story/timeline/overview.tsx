@@ -25,8 +25,8 @@ export function Overview({ view, whens, shown, width, isRightToLeft }: OverviewP
   const { say } = useWording();
   const moving = useMovingView(view.store);
   const { home, bounds } = view;
-  const isOutside = moving.from < home.from - 0.01 || moving.to > home.to + 0.01;
-  const span = isOutside ? bounds : home;
+  const [from, to] = [Math.min(home.from, moving.from), Math.max(home.to, moving.to)];
+  const span = useMemo(() => ({ from, to }), [from, to]);
   const bars = useMemo(() => {
     const days = Math.max(1, Math.ceil((span.to - span.from) / Math.min(mostBars, Math.floor(width / 5))));
     const counts = new Map<number, number>();

@@ -23,11 +23,18 @@ function bracketsOf(changes: readonly ChangeLine[], whens: ReadonlyArray<When | 
     });
 }
 
-const startOf = ({ from, to }: ChangeLine, whens: ReadonlyArray<When | null>): number => Math.min(whens[from.statement]?.from ?? 0, whens[to.statement]?.from ?? 0);
-const endOf = ({ from, to }: ChangeLine, whens: ReadonlyArray<When | null>): number => Math.max(whens[from.statement]?.from ?? 0, whens[to.statement]?.from ?? 0);
+const startOf = ({ from, to }: ChangeLine, whens: ReadonlyArray<When | null>): number =>
+  Math.min(whens[from.statement]?.from ?? 0, whens[to.statement]?.from ?? 0);
+const endOf = ({ from, to }: ChangeLine, whens: ReadonlyArray<When | null>): number =>
+  Math.max(whens[from.statement]?.from ?? 0, whens[to.statement]?.from ?? 0);
 
 /** Lanes below one another, each with the changes whose two statements it holds. */
-export function placeLanes(lanes: readonly Lane[], changes: readonly ChangeLine[], whens: ReadonlyArray<When | null>, pixelsPerDay: number): readonly PlacedLane[] {
+export function placeLanes(
+  lanes: readonly Lane[],
+  changes: readonly ChangeLine[],
+  whens: ReadonlyArray<When | null>,
+  pixelsPerDay: number,
+): readonly PlacedLane[] {
   const laneOf = new Map(lanes.flatMap((lane, index) => lane.dated.map(({ place }) => [place, index] as const)));
   const own = lanes.map((): ChangeLine[] => []);
   for (const change of changes) {

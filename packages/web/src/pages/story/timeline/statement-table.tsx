@@ -2,6 +2,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import type { StoryRecord } from 'isnad/server';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { EvidenceChip } from '../../../shared/evidence-chip.tsx';
+import { GapRow } from '../../../shared/gap-row.tsx';
 import { ActorName, OutletName } from '../../../shared/names.tsx';
 import { ActSign, StanceSign } from '../../../shared/signs.tsx';
 import { Time } from '../../../shared/time.tsx';
@@ -48,7 +49,7 @@ export function StatementTable({ record, shown, changed }: StatementTableProps):
         </tr>
       </thead>
       <tbody ref={body}>
-        {before > 0 && <tr aria-hidden="true" style={{ blockSize: before }} />}
+        {before > 0 && <GapRow height={before} />}
         {items.map(({ index }) => {
           const place = shown[index]!;
           const statement = record.statements[place]!;
@@ -82,7 +83,7 @@ export function StatementTable({ record, shown, changed }: StatementTableProps):
             </tr>
           );
         })}
-        {after > 0 && <tr aria-hidden="true" style={{ blockSize: after }} />}
+        {after > 0 && <GapRow height={after} />}
       </tbody>
     </table>
   );

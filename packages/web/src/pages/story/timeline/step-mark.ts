@@ -6,7 +6,7 @@ export type MarkStep = 'later' | 'earlier' | 'above' | 'below' | 'first' | 'last
 /** Which statement the keys lead to from another; null where there is none. Up and down go to the nearest in time of the next lane that has any. */
 export function stepMark(lanes: readonly PlacedLane[], whens: ReadonlyArray<When | null>, from: number, step: MarkStep): number | null {
   const lane = lanes.findIndex((one) => one.lane.dated.some(({ place }) => place === from));
-  if (lane < 0) return firstMark(lanes);
+  if (lane < 0) return null;
   const { dated } = lanes[lane]!.lane;
   const at = dated.findIndex(({ place }) => place === from);
   switch (step) {
@@ -31,6 +31,11 @@ export function stepMark(lanes: readonly PlacedLane[], whens: ReadonlyArray<When
   }
 }
 
-export function firstMark(lanes: readonly PlacedLane[]): number | null {
+/** Where the keys begin: the first mark of the first lane that has one in the stretch; else the first of all. */
+export function firstMark(lanes: readonly PlacedLane[], { from, to }: When): number | null {
+  for (const { lane } of lanes) {
+    const found = lane.dated.find(({ when }) => when.from >= from && when.from < to);
+    if (found !== undefined) return found.place;
+  }
   return lanes.find(({ lane }) => lane.dated.length > 0)?.lane.dated[0]?.place ?? null;
 }

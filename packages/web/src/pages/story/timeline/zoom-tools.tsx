@@ -34,7 +34,7 @@ export function ZoomTools({ view, whens, shown }: ZoomToolsProps): ReactNode {
   const [first, last] = [dayOfTime(moving.from + (isHome ? 0.5 : 0)), dayOfTime(moving.to - (isHome ? 0.51 : 1e-6))];
   return (
     <div className="zoom-tools" title={say(words.zoomHelp)}>
-      <p className="zoom-period">{period(first, last < first ? first : last)}</p>
+      <p className="zoom-period">{period(first, [first, last].sort()[1]!)}</p>
       <div className="zoom-buttons">
         <button type="button" className="tool tool-sign" aria-label={say(words.nearer)} title={say(words.nearer)} onClick={() => zoom(0.6)}>
           +

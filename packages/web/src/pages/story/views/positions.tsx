@@ -94,10 +94,7 @@ export function Positions(): ReactNode {
       </div>
       {rows.length === 0 ? (
         <Empty title={say(words.noneMatch)}>
-          <button
-            type="button"
-            onClick={() => change({ q: undefined, actor: undefined, stance: undefined, changed: undefined, disputed: undefined })}
-          >
+          <button type="button" onClick={() => change({ q: undefined, actor: undefined, stance: undefined, changed: undefined, disputed: undefined })}>
             {say(common.clearFilters)}
           </button>
         </Empty>
