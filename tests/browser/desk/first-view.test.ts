@@ -9,7 +9,7 @@ const scriptBudget = 250 * 1024;
 
 describe.skipIf(isMissing('the first view in a browser'))('the first view', () => {
   it('of any page loads no more script than the budget', () =>
-    inDesk({ from: 'samples' }, async ({ context, base, get, stories }) => {
+    inDesk({ from: 'samples', expected: /404.*nowhere/ }, async ({ context, base, get, stories }) => {
       for (const [name, path] of await pagesOf({ get, stories })) {
         const page = await context.newPage();
         let scripts = 0;

@@ -21,6 +21,8 @@ const page = `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-
 <p onclick="window.pwned=1">${escaped(`قال المتحدث باسم الوزارة سالم «${spoken}» منصور إن 12 شخصا قتلوا في الفيضان يوم الأحد، وإن البوابات ${shown} ظلت مغلقة.`)}</p>
 <p>${escaped(`ونفى وزير الداخلية ${spoken} كريم دلموك أن تكون البوابات قد فتحت، وأكد أن 30 منزلا تضررت ${spoken}.`)}</p>
 <p><a href="javascript:window.pwned=1">${escaped(`وأضافت الوزارة <script>window.pwned=1</script> في بيان أن المدارس ستفتح غدا.`)}</a></p>
+<p>وقالت الحماية المدنية في بيان إن فرقها وصلت إلى الأحياء المتضررة قبل منتصف الليل، وإن القوارب نقلت العائلات إلى المدارس القريبة من النهر، وإن الطرق المؤدية إلى المدينة بقيت مفتوحة أمام الشاحنات التي تحمل الغذاء والماء.</p>
+<p>وأوضح مدير المستشفى العام أن الأطباء استقبلوا المصابين طوال الليل، وأن أغلب الإصابات طفيفة، وأن الأدوية متوفرة في المخازن، بينما طالب السكان بفتح تحقيق في أسباب الفيضان ومحاسبة المقصرين في صيانة الجسور.</p>
 <p>${escaped(`وقال رئيس البلدية إن السوق سيبقى مغلقا حتى نهاية الأسبوع ${spoken}، وإن 400 أسرة عادت إلى بيوتها.`)}</p></article></body></html>`;
 
 describe.skipIf(isMissing('hostile pages in a browser'))('an article that tries everything', () => {
@@ -36,6 +38,7 @@ describe.skipIf(isMissing('hostile pages in a browser'))('an article that tries 
         new Blob([JSON.stringify({ url: 'javascript:window.pwned=1', outlet: spoken, title: `كذب ${spoken}`, author: shown })]),
         'lies.json',
       );
+      form.append('files', new Blob([`%PDF-1.7 ${shown}`]), `<svg onload=window.pwned=1> \u202efdp.pdf`);
       const sent = (await (await fetch(`${base}/api/articles`, { method: 'POST', body: form })).json()) as AddJob;
       const job = (): Promise<AddJob> => get<AddJob>(`/api/jobs/${sent.id}`);
       await expect.poll(async () => (await job()).state).toBe('done');
