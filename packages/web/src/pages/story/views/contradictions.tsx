@@ -47,7 +47,7 @@ export function Contradictions(): ReactNode {
           </button>
           {types.map(([one, count]) => (
             <button key={one} type="button" aria-pressed={type === one} onClick={() => change({ type: one })}>
-              {say(phraseOf(typeWords, one))} <span className="soft">{number(count)}</span>
+              <span className="capital">{say(phraseOf(typeWords, one))}</span> <span className="soft">{number(count)}</span>
             </button>
           ))}
         </fieldset>
@@ -70,7 +70,7 @@ function Pair({ record, pair }: { readonly record: StoryRecord; readonly pair: C
           <span className="sign" aria-hidden="true">
             {signs[group]}
           </span>
-          {say(phraseOf(typeWords, type))}
+          <span className="capital">{say(phraseOf(typeWords, type))}</span>
         </h2>
         <span className="soft">{say(groupWords[group])}</span>
         {isDirectionUnknown && <span className="soft direction">{say(recordWords.directionUnknown)}</span>}
