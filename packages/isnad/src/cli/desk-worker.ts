@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { createWorkshop } from '../server/index.ts';
+import { createPrinter, createWorkshop } from '../server/index.ts';
 import { openStore } from '../store/index.ts';
 import type { Asked } from './desk-workshop.ts';
 import { createEngine } from './engine.ts';
@@ -7,10 +7,15 @@ import { measuredErrors } from './generated/measured-errors.ts';
 import { composeLedgerWorld } from './ledger-world.ts';
 
 /** A thread that does the heavy work of the desk, on a connection of its own to the database. Several pieces of work may be under way; each answer names its question. */
-const { db, version } = workerData as { readonly db: string; readonly version: string };
+const { db, version, browser } = workerData as { readonly db: string; readonly version: string; readonly browser: string | null };
 const engine = createEngine();
 const store = await openStore(db);
-const workshop = createWorkshop(store, { engine, world: composeLedgerWorld(engine), version }, measuredErrors);
+const workshop = createWorkshop(
+  store,
+  { engine, world: composeLedgerWorld(engine), version },
+  measuredErrors,
+  browser === null ? null : createPrinter({ browser }),
+);
 
 parentPort?.on('message', async ({ id, work, given }: Asked) => {
   try {

@@ -16,12 +16,12 @@ interface Open {
 }
 
 /** The desk's workshop on a thread of its own, so that the server goes on answering. Where the thread ends before its time, whatever is asked of it fails. */
-export function startWorkshop(db: string, version: string): Workshop {
+export function startWorkshop(db: string, version: string, browser: string | null = null): Workshop {
   const open = new Map<number, Open>();
   let next = 0;
   let ended: Error | null = null;
   // The source runs as it is, and compiled: the ending is that of this file.
-  const worker = new Worker(new URL(`./desk-worker${import.meta.url.slice(-3)}`, import.meta.url), { workerData: { db, version }, execArgv: [] });
+  const worker = new Worker(new URL(`./desk-worker${import.meta.url.slice(-3)}`, import.meta.url), { workerData: { db, version, browser }, execArgv: [] });
   worker.on('message', (answered: Answered) => {
     const { resolve, reject } = open.get(answered.id) as Open;
     open.delete(answered.id);

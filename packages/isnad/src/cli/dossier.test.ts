@@ -18,7 +18,8 @@ describe('dossier', () => {
     expect(demo.err).toContain('empty.html: it is empty');
     const threads = readdirSync(out).filter((name) => name.startsWith('thread-'));
     expect(threads).toHaveLength(2);
-    for (const thread of threads) expect(readdirSync(join(out, thread)).sort()).toEqual([
+    for (const thread of threads)
+      expect(readdirSync(join(out, thread)).sort()).toEqual([
         'dossier.annotations.json',
         'dossier.csv',
         'dossier.html',

@@ -65,7 +65,7 @@ export function createApp(desk: Desk, options: AppOptions): App {
   app.use(checkBody);
   sessionRoutes(app, desk, guard, { canPrint: options.canPrint, hasSamples: options.sampleFiles !== null });
   storyRoutes(app, desk);
-  exportRoutes(app, desk);
+  exportRoutes(app, desk, { canPrint: options.canPrint, log });
   articleRoutes(app, desk);
   actorRoutes(app, desk);
   searchRoutes(app, desk);

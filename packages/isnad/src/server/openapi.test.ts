@@ -43,6 +43,10 @@ describe('/api/openapi.json', () => {
       ['GET /api/stories/{id}', `/api/stories/${story}`],
       ['GET /api/stories/{id}/points/{point}', `/api/stories/${story}/points/${record.points[0]!.id}`],
       ['GET /api/stories/{id}/export/{format}', `/api/stories/${story}/export/json`],
+      ['GET /api/stories/{id}/points/{point}/export/{format}', `/api/stories/${story}/points/${record.points[0]!.id}/export/csv`],
+      ['GET /api/articles/{document}/export/{format}', `/api/articles/${document}/export/annotations`],
+      ['GET /api/actors/{id}/export/{format}', `/api/actors/${encodeURIComponent(name.actor)}/export/markdown`],
+      ['GET /api/search/export/{format}', '/api/search/export/csv?q=الوزير'],
       ['GET /api/articles/{document}', `/api/articles/${document}`],
       ['GET /api/articles/{document}/evidence', `/api/articles/${document}/evidence?statement=0`],
       ['GET /api/articles/{document}/copies/{other}', `/api/articles/${reuse.a}/copies/${reuse.b}`],
@@ -56,6 +60,7 @@ describe('/api/openapi.json', () => {
       ['POST /api/corrections', '/api/corrections', json({ subject: { kind: 'wrong-date', document, day: '2024-10-13' }, reason: 'خطأ في الصفحة' })],
       ['GET /api/corrections', '/api/corrections'],
       ['GET /api/corrections/export', '/api/corrections/export'],
+      ['GET /api/corrections/export/{format}', '/api/corrections/export/json'],
       ['DELETE /api/corrections/{id}', '/api/corrections/1'],
       ['DELETE /api/articles/{document}', `/api/articles/${document}`],
     ];

@@ -27,6 +27,16 @@ export const refusals = {
   },
   'no-job': { status: 404, en: 'there is no job {name}; it may be long done', ar: 'لا عملية بالرقم {name}؛ ربما انتهت منذ وقت' },
   'no-format': { status: 404, en: 'there is no format {name}; choose one of {formats}', ar: 'لا صيغة باسم {name}؛ اختر إحدى {formats}' },
+  'no-browser': {
+    status: 404,
+    en: 'a PDF is printed by a browser, and none was found; install Chromium or Chrome, or name one in CHROMIUM and start the desk again',
+    ar: 'ملف PDF يطبعه متصفح ولم يُعثر على أي متصفح؛ ثبّت Chromium أو Chrome، أو سمّ متصفحا في CHROMIUM وشغّل المكتب من جديد',
+  },
+  'not-printed': {
+    status: 500,
+    en: 'the browser did not print it; try again, or export HTML and print that',
+    ar: 'لم يطبعه المتصفح؛ أعد المحاولة، أو صدّر HTML واطبعه',
+  },
   'no-samples': { status: 404, en: 'the sample stories are not installed here; add pages of your own', ar: 'القصص النموذجية غير مثبتة هنا؛ أضف صفحاتك' },
   'no-route': { status: 404, en: 'there is nothing at {name}; see /api/openapi.json', ar: 'لا شيء في {name}؛ انظر ‎/api/openapi.json' },
   'bad-request': { status: 400, en: 'the request cannot be read: {what}; correct it', ar: 'تعذّرت قراءة الطلب: {what}؛ صحّحه' },

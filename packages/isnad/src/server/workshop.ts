@@ -1,9 +1,10 @@
-import { type Dossier, exporters, type MeasuredErrors } from '../dossier/index.ts';
+import { exporters, type MeasuredErrors } from '../dossier/index.ts';
 import type { Notice } from '../notice.ts';
 import { type Page, pageFromBytes } from '../page/index.ts';
 import type { Added, Reading, Store } from '../store/index.ts';
 import type { Grouping } from '../story/index.ts';
 import type { Knowledge } from './engine.ts';
+import type { Printer } from './print/print-page.ts';
 import type { ThreadJob } from './records/thread-job.ts';
 import { workDossier, workThread } from './records/work-thread.ts';
 import { indexArticles } from './search/index-articles.ts';
@@ -17,6 +18,14 @@ export interface GivenPage {
   readonly given: Partial<Page['given']>;
 }
 
+/** A dossier in one format. */
+export interface ExportedFile {
+  /** Its name in a dossier's folder. */
+  readonly file: string;
+  readonly mediaType: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
+}
+
 /** The heavy work behind the desk: done beside the server, so that it goes on answering. */
 export interface Workshop {
   /** Reads pages and keeps them; what cannot be read is a notice. */
@@ -28,15 +37,17 @@ export interface Workshop {
   /** Makes and keeps the record of a thread; gives its summary as JSON. */
   record(job: ThreadJob): Promise<{ readonly key: string; readonly summary: string }>;
   /** Writes the dossier of a thread in one format; null where there is no such format. */
-  export(job: ThreadJob, format: string, excerpts: boolean): Promise<{ readonly file: string; readonly mediaType: string; readonly text: string } | null>;
+  export(job: ThreadJob, format: string, excerpts: boolean): Promise<ExportedFile | null>;
   close(): Promise<void>;
 }
 
-/** Formats that a story can be exported in. */
-export const exportFormats: readonly string[] = exporters.map(({ id }) => id);
+/** Formats that a story or an article can be exported in. */
+export function exportFormats(canPrint: boolean): readonly string[] {
+  return [...exporters.map(({ id }) => id), ...(canPrint ? ['pdf'] : [])];
+}
 
-/** A workshop on this thread. */
-export function createWorkshop(store: Store, knowledge: Knowledge, errors: MeasuredErrors | null): Workshop {
+/** A workshop on this thread. Without a printer there is no PDF. */
+export function createWorkshop(store: Store, knowledge: Knowledge, errors: MeasuredErrors | null, print: Printer | null = null): Workshop {
   return {
     async add(pages) {
       const readings: Reading[] = [];
@@ -48,10 +59,12 @@ export function createWorkshop(store: Store, knowledge: Knowledge, errors: Measu
     index: () => indexArticles(store, knowledge.engine),
     record: (job) => workThread(store, knowledge, job),
     async export(job, format, excerpts) {
-      const exporter = exporters.find(({ id }) => id === format);
+      const isPdf = format === 'pdf' && print !== null;
+      const exporter = exporters.find(({ id }) => id === (isPdf ? 'html' : format));
       if (exporter === undefined) return null;
-      const dossier: Dossier = await workDossier(store, knowledge, job, errors, excerpts);
-      return { file: exporter.file, mediaType: exporter.mediaType, text: exporter.write(dossier) };
+      const written = exporter.write(await workDossier(store, knowledge, job, errors, excerpts));
+      if (isPdf) return { file: 'dossier.pdf', mediaType: 'application/pdf', content: new Uint8Array(await print(written)) };
+      return { file: exporter.file, mediaType: exporter.mediaType, content: written };
     },
     close: async () => {},
   };

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createApp, createDesk, isLoopback, listen, openLog } from '../../server/index.ts';
+import { createApp, createDesk, findBrowser, isLoopback, listen, openLog } from '../../server/index.ts';
 import type { Store } from '../../store/index.ts';
 import { startWorkshop } from '../desk-workshop.ts';
 import { message } from '../messages.ts';
@@ -35,9 +35,10 @@ async function open(store: Store, options: ServeOptions, port: number, version: 
   const { host } = options;
   if (!isLoopback(host) && (await store.desk.tokens()).length === 0) throw new WrongUse(message('no-token', terminal.language, { host }));
   const log = openLog(options.quiet ? 'silent' : levelOf(process.env.ISNAD_LOG));
+  const browser = findBrowser(process.env);
   const desk = createDesk({
     store,
-    workshop: startWorkshop(options.db, version),
+    workshop: startWorkshop(options.db, version, browser),
     engine: async () => (await import('../engine.ts')).createEngine(),
     version,
     log,
@@ -49,7 +50,7 @@ async function open(store: Store, options: ServeOptions, port: number, version: 
     host,
     pages: pagesFolder(),
     sampleFiles: samples === null ? null : () => readSamples(samples),
-    canPrint: false,
+    canPrint: browser !== null,
   });
   let listening: Awaited<ReturnType<typeof listen>>;
   try {

@@ -34,7 +34,7 @@ const leave = createRoute({
 export function sessionRoutes(app: DeskApp, desk: Desk, guard: Guard, { canPrint, hasSamples }: Pick<Session, 'canPrint' | 'hasSamples'>): void {
   const sessionOf = async (role: Role | null): Promise<Session> => {
     const { version } = desk;
-    const formats = exportFormats;
+    const formats = exportFormats(canPrint);
     if (role === null) return { role, version, revision: 0, articles: 0, stories: 0, canPrint: false, hasSamples: false, formats };
     const { revision, articles, threads } = await desk.catalogue();
     return { role, version, revision, articles: articles.size, stories: threads.size, canPrint, hasSamples, formats };
