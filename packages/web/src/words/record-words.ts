@@ -117,6 +117,7 @@ export const recordWords = {
   copiesFrom: { ar: 'من أخذ عمّن', en: 'Who took from whom' },
   taker: { ar: 'الآخذ', en: 'Taker' },
   takenFrom: { ar: 'المأخوذ عنه', en: 'Taken from' },
+  oneOrigin: { ar: 'عن أصل واحد', en: 'one origin' },
   directionUnknownHead: { ar: 'لا يُعرف الاتجاه', en: 'direction unknown' },
   countsPairs: { ar: 'عدد أزواج المقالات', en: 'Number of pairs of articles' },
   pairsShown: { ar: 'الأزواج', en: 'Pairs' },

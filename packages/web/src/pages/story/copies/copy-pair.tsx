@@ -27,7 +27,7 @@ export function CopyPair({ record, reuse, names }: CopyPairProps): ReactNode {
       <div className="copy-sides">
         <Side document={source} reuse={reuse} names={names} />
         <span className={isKnown ? 'copy-arrow' : 'copy-arrow unknown'} aria-hidden="true">
-          {isKnown ? say({ ar: '←', en: '→' }) : reuse.direction === 'common-source' ? '⋎' : '?'}
+          {isKnown ? say({ ar: '←', en: '→' }) : say(reuse.direction === 'common-source' ? recordWords.oneOrigin : recordWords.directionUnknownHead)}
         </span>
         <Side document={taker} reuse={reuse} names={names} />
       </div>

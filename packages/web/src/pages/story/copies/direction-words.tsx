@@ -30,10 +30,13 @@ export function DirectionWords({ reuse, names }: DirectionProps): ReactNode {
           : counted('days', Math.round(apart / 1440));
   return (
     <div className="direction-words">
-      <p>
-        <b>{say(directions[reuse.direction], { a: outlet(reuse.a), b: outlet(reuse.b) })}</b>
-        {reuse.root !== null && <span className="soft"> · {say(recordWords.rootIs, { name: names.nameOf(reuse.root) })}</span>}
-      </p>
+      {/* Versions of one page took nothing from anybody. */}
+      {reuse.kind !== 'revision' && (
+        <p>
+          <b>{say(directions[reuse.direction], { a: outlet(reuse.a), b: outlet(reuse.b) })}</b>
+          {reuse.root !== null && <span className="soft"> · {say(recordWords.rootIs, { name: names.nameOf(reuse.root) })}</span>}
+        </p>
+      )}
       {reuse.direction === 'unknown' && evidence.length === 0 && <p className="soft">{say(recordWords.evidenceNone)}</p>}
       <ul className="soft">
         {evidence.map((one) => {

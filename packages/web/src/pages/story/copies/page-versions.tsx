@@ -31,7 +31,7 @@ export function PageVersions({ record, reuse, names }: PageVersionsProps): React
       <ol className="version-list">
         {[earlier, later].map((document, place) => (
           <li key={document}>
-            <span className="version-when soft">{way === null ? '' : say(place === 0 ? recordWords.earlier : recordWords.later)}</span>
+            {way !== null && <span className="version-when soft">{say(place === 0 ? recordWords.earlier : recordWords.later)}</span>}
             <ArticleLink article={names.articleOf(document) ?? { document, headline: null }} />
             <span className="soft">
               <OutletName name={names.outletOf(document)} /> · <Time value={names.articleOf(document)?.day ?? null} />
@@ -39,9 +39,9 @@ export function PageVersions({ record, reuse, names }: PageVersionsProps): React
           </li>
         ))}
       </ol>
-      {way === null ? <p className="soft">{say(recordWords.orderUnknown)}</p> : null}
       <DirectionWords record={record} reuse={reuse} names={names} />
       <p className="plain-line copy-foot no-print">
+        {way === null && <span className="soft">{say(recordWords.orderUnknown)}</span>}
         <button type="button" className="plain-button" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
           {say(isOpen ? recordWords.hideChanges : recordWords.whatChanged)}
         </button>

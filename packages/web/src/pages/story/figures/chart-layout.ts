@@ -6,6 +6,8 @@ export const inset = { top: 34, bottom: 34, start: 62, end: 14 } as const;
 /** Room of one mark beside another of its time, and of a time's own margin. */
 const markStep = 24;
 const columnMargin = 46;
+/** Pixels under which a line between two marks would be all arrowhead. */
+const near = 44;
 
 /** A mark at its place: `x` runs from the side where reading begins, `y` downwards. */
 export interface PlacedMark {
@@ -114,6 +116,13 @@ function pathOf(from: PlacedMark, to: PlacedMark, type: MarkLink['type']): Pick<
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
   const [ux, uy] = [dx / length, dy / length];
+  const r = (value: number): string => value.toFixed(1);
+  if (length < near) {
+    // No room between the shapes: over them.
+    const [x1, x2, top] = [from.x + ux * 3, to.x - ux * 3, Math.min(from.y, to.y) - 9];
+    const middle = [(x1 + x2) / 2, top - 16] as const;
+    return { path: `M${r(x1)},${r(from.y - 9)} Q${r(middle[0])},${r(top - 24)} ${r(x2)},${r(to.y - 9)}`, middle };
+  }
   const [x1, y1] = [from.x + ux * 9, from.y + uy * 9];
   const end = type === 'revision' ? 11 : 9;
   const [x2, y2] = [to.x - ux * end, to.y - uy * end];
@@ -121,6 +130,5 @@ function pathOf(from: PlacedMark, to: PlacedMark, type: MarkLink['type']): Pick<
   const bow = type === 'disagreement' ? -22 : -Math.min(26, Math.abs(dx) * 0.12);
   const control = [(x1 + x2) / 2, (y1 + y2) / 2 + bow * 2 * Math.abs(ux)] as const;
   const middle = [(x1 + x2) / 4 + control[0] / 2, (y1 + y2) / 4 + control[1] / 2] as const;
-  const r = (value: number): string => value.toFixed(1);
   return { path: `M${r(x1)},${r(y1)} Q${r(control[0])},${r(control[1])} ${r(x2)},${r(y2)}`, middle };
 }

@@ -55,6 +55,18 @@ export function SeriesChart({ series, groups, lit, giverName }: SeriesChartProps
               </marker>
             </defs>
             <g>
+              {layout.columns.map(({ at, x, need }, place) =>
+                place % 2 === 1 ? (
+                  <rect
+                    key={at ?? ''}
+                    className="chart-band"
+                    x={turned(x) - need / 2}
+                    y={inset.top - 14}
+                    width={need}
+                    height={chartHeight - inset.top - inset.bottom + 14}
+                  />
+                ) : null,
+              )}
               {layout.ticks.map(({ amount, y }) => (
                 <g key={amount}>
                   <line className={amount === 0 ? 'chart-base' : 'chart-rule'} x1={turned(inset.start - 8)} x2={turned(width - inset.end)} y1={y} y2={y} />

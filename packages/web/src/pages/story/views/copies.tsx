@@ -14,9 +14,12 @@ import { TakingMatrix } from '../copies/taking-matrix.tsx';
 import { cellKey, type ReuseLine, stepsOf, takingTable } from '../copies/who-took.ts';
 import { useStory } from '../use-story.ts';
 
+/** Pages whose versions stand open; the others are folded. */
+const versionsAtOnce = 3;
+
 /** What articles took from one another: versions of one page, who took from whom, and each pair with the way its text went. */
 export function Copies(): ReactNode {
-  const { counted, say } = useWording();
+  const { counted, number, say } = useWording();
   const record = useStory();
   const names = useChainNames(record);
   const [state, change] = useUrlState();
@@ -34,9 +37,17 @@ export function Copies(): ReactNode {
         <section className="copies-section">
           <h2>{say(recordWords.versionsHead)}</h2>
           <p className="soft">{say(recordWords.versionsNote)}</p>
-          {revisions.map((reuse) => (
+          {revisions.slice(0, versionsAtOnce).map((reuse) => (
             <PageVersions key={`${reuse.a} ${reuse.b}`} record={record} reuse={reuse} names={names} />
           ))}
+          {revisions.length > versionsAtOnce && (
+            <details className="more-versions">
+              <summary>{say(recordWords.showRest, { n: number(revisions.length - versionsAtOnce) })}</summary>
+              {revisions.slice(versionsAtOnce).map((reuse) => (
+                <PageVersions key={`${reuse.a} ${reuse.b}`} record={record} reuse={reuse} names={names} />
+              ))}
+            </details>
+          )}
         </section>
       )}
       {table.counts.size > 0 && (
