@@ -37,7 +37,8 @@ export function JobReport({ sent }: { readonly sent: AddJob }): ReactNode {
                     )}
                     {say(severity)}
                   </span>
-                  <bdi>{noticeMessage(notice, language)}</bdi>
+                  {/* The sentence is the desk's, though it may begin with the name of a file. */}
+                  <bdi dir={language === 'ar' ? 'rtl' : 'ltr'}>{noticeMessage(notice, language)}</bdi>
                 </li>
               );
             })}

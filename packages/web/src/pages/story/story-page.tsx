@@ -111,25 +111,30 @@ function StoryTabs({ record }: { readonly record: StoryRecord }): ReactNode {
   const { counted, number, say } = useWording();
   const { id } = useParams({ from: '/stories/$id' });
   const { evidence } = useSearch({ strict: false }) as Record<string, unknown>;
-  const counts: Readonly<Record<(typeof views)[number], readonly [Thing, number] | null>> = {
-    timeline: null,
-    positions: ['points', record.points.length],
-    figures: ['figures', record.summary.figures],
-    chains: null,
-    copies: null,
-    contradictions: ['contradictions', record.contradictions.length + record.mutations.length],
-    articles: ['articles', record.articles.length],
+  const counts: Readonly<Record<(typeof views)[number], ReadonlyArray<readonly [thing: Thing, value: number]>>> = {
+    timeline: [],
+    positions: [['points', record.points.length]],
+    figures: [['figures', record.summary.figures]],
+    chains: [],
+    copies: [],
+    contradictions: [
+      ['contradictions', record.contradictions.length],
+      ['mutations', record.mutations.length],
+    ],
+    articles: [['articles', record.articles.length]],
   };
   return (
     <nav className="tabs" aria-label={say(words.views)}>
       {views.map((view) => {
-        const count = counts[view];
+        const things = counts[view];
+        const sum = things.reduce((total, [, value]) => total + value, 0);
+        const whole = things.map(([thing, value]) => counted(thing, value)).join(say(words.listComma));
         return (
           <Link key={view} to={`/stories/$id/${view}`} params={{ id }} search={evidence === undefined ? {} : { evidence }} resetScroll={false}>
             {say(viewWords[view])}
-            {count !== null && (
-              <span className="n" title={counted(count[0], count[1])}>
-                {number(count[1])}
+            {things.length > 0 && (
+              <span className="n" title={whole}>
+                {number(sum)}
               </span>
             )}
           </Link>
