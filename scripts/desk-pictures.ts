@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { AddJob, StoryList, StoryRecord } from '../packages/isnad/src/server/index.ts';
 import { buildPages } from '../tests/browser/desk/build-pages.ts';
 import { loadSamples, serveDesk } from '../tests/browser/desk/serve-desk.ts';
+import { palettePng } from './palette-png.ts';
 
 type Language = 'ar' | 'en';
 type Theme = 'light' | 'dark';
@@ -41,11 +42,13 @@ export async function takeDeskPictures(browser: Browser, folder: string): Promis
     await loadSamples(desk);
     await addUnreadable(desk.base);
     const addresses = await addressesOf(desk.base);
+    // Lexicons are loaded with the first search: the picture tells what one costs after it.
+    await fetch(desk.base + addresses.search!.replace('/search', '/api/search'));
     const names: string[] = [];
     for (const [what, language, theme, width] of pictures) {
       const context = await browser.newContext({
         viewport: { width, height: width === 390 ? 844 : 900 },
-        deviceScaleFactor: width === 1440 ? 1 : 1.5,
+        deviceScaleFactor: width === 390 ? 1.5 : 1,
         locale: language === 'ar' ? 'ar-EG' : 'en-GB',
         colorScheme: theme,
         reducedMotion: 'reduce',
@@ -54,7 +57,7 @@ export async function takeDeskPictures(browser: Browser, folder: string): Promis
       await page.goto(desk.base + addresses[what]!, { waitUntil: 'networkidle' });
       await page.evaluate(() => document.fonts.ready);
       const name = `desk-${what}-${language}-${theme}-${width}.png`;
-      await page.screenshot({ path: join(folder, name) });
+      writeFileSync(join(folder, name), palettePng(await page.screenshot()));
       names.push(name);
       await context.close();
     }
