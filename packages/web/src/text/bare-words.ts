@@ -4,7 +4,7 @@ const unsaid = /[\u064B-\u065F\u0670\u0640]/g;
 const letters: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ة: 'ه', ؤ: 'و', ئ: 'ي' };
 
 /** Words as they are compared where a list is narrowed by typing: without marks, letters that are often written for one another as one, small Latin letters. */
-export function bareWords(text: string): string {
+function bareWords(text: string): string {
   return text
     .replace(unsaid, '')
     .replace(/[أإآٱىةؤئ]/g, (letter) => letters[letter] ?? letter)

@@ -6,7 +6,6 @@ import { GapRow } from '../../../shared/gap-row.tsx';
 import { ActorName, OutletName } from '../../../shared/names.tsx';
 import { ActSign, StanceSign } from '../../../shared/signs.tsx';
 import { Time } from '../../../shared/time.tsx';
-import { usePrinting } from '../../../shared/virtual-list.tsx';
 import { words as common } from '../../../words/interface-words.ts';
 import { useWording } from '../../../words/language.tsx';
 import { timelineWords as words } from '../../../words/timeline-words.ts';
@@ -17,14 +16,15 @@ interface StatementTableProps {
   /** Indexes of statements by time. */
   readonly shown: readonly number[];
   readonly changed: ReadonlySet<number>;
+  /** Every row stands: the page is being printed. */
+  readonly prints: boolean;
 }
 
 /** The same statements as a table by time: for those who hear it, for paper, and for whoever likes tables better. */
-export function StatementTable({ record, shown, changed }: StatementTableProps): ReactNode {
+export function StatementTable({ record, shown, changed, prints }: StatementTableProps): ReactNode {
   const { say } = useWording();
   const body = useRef<HTMLTableSectionElement>(null);
   const [top, setTop] = useState(0);
-  const prints = usePrinting();
   useLayoutEffect(() => {
     const place = (): void => setTop(body.current === null ? 0 : body.current.getBoundingClientRect().top + scrollY);
     place();

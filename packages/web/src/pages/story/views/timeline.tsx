@@ -103,7 +103,7 @@ export function Timeline(): ReactNode {
           </button>
         </Empty>
       ) : isTable ? (
-        <StatementTable record={record} shown={byTime(shown, whens)} changed={changed} />
+        <StatementTable record={record} shown={byTime(shown, whens)} changed={changed} prints={prints} />
       ) : isNarrow || stretches === null ? (
         <DayList record={record} lanes={lanes} />
       ) : (
