@@ -15,7 +15,10 @@ export async function setToken(options: TokenOptions, stdin: NodeJS.ReadableStre
   const { role, db } = options;
   if (role !== 'reader' && role !== 'editor') throw new WrongUse(message('bad-role', terminal.language, { value: role }));
   terminal.say('token-prompt', { role });
-  const lines = createInterface({ input: stdin, terminal: false });
+  // At a terminal the line is read key by key and written nowhere: nobody reads it over a shoulder, and it stands in no scrollback.
+  const isTyped = 'isTTY' in stdin && stdin.isTTY === true;
+  const lines = createInterface({ input: stdin, terminal: isTyped, historySize: 0 });
+  lines.on('SIGINT', () => lines.close());
   let token = '';
   for await (const line of lines) {
     token = line.trim();
