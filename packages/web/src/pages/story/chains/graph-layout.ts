@@ -24,7 +24,7 @@ export interface GraphLayout {
   readonly columns: ReadonlyArray<{ readonly layer: Layer; readonly x: number; readonly width: number }>;
 }
 
-export const nodeHeight = 44;
+const nodeHeight = 44;
 const rowStep = 56;
 const columnGap = 44;
 const head = 34;
