@@ -3,12 +3,16 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { words } from '../../../packages/web/src/words/interface-words.ts';
 import { isMissing } from './chromium.ts';
-import { inDesk, languages } from './in-desk.ts';
+import { inDesk } from './in-desk.ts';
 import { pagesOf } from './pages.ts';
 
-const settings = languages.flatMap((language) =>
-  (['light', 'dark'] as const).flatMap((theme) => [390, 1440].map((width) => [language, theme, width] as const)),
-);
+/** Every two of language, theme and width meet. */
+const settings = [
+  ['ar', 'light', 390],
+  ['ar', 'dark', 1440],
+  ['en', 'light', 1440],
+  ['en', 'dark', 390],
+] as const;
 
 /** What axe finds against WCAG 2.2 A and AA, and where. */
 async function faultsOf(page: Page): Promise<string[]> {
@@ -20,7 +24,7 @@ async function faultsOf(page: Page): Promise<string[]> {
 }
 
 describe.skipIf(isMissing('accessibility in a browser'))('every page', () => {
-  it.each(settings)('keeps WCAG AA, and scrolls sideways nowhere (%s, %s, %i px)', { timeout: 240_000 }, (language, theme, width) =>
+  it.each(settings)('keeps WCAG AA, and scrolls sideways nowhere (%s, %s, %i px)', { timeout: 400_000 }, (language, theme, width) =>
     inDesk({ language, theme, width, from: 'samples', expected: /404.*nowhere/ }, async (desk) => {
       const { page, base, post, say } = desk;
       await post({ text: 'قال الوزير إن الجسر مفتوح.' });

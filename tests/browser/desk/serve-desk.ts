@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startWorkshop } from '../../../packages/isnad/src/cli/desk-workshop.ts';
 import { createEngine } from '../../../packages/isnad/src/cli/engine.ts';
-import { createApp, createDesk, listen, openLog, type StoryList } from '../../../packages/isnad/src/server/index.ts';
+import { createApp, createDesk, findBrowser, listen, openLog, type StoryList } from '../../../packages/isnad/src/server/index.ts';
 import { openStore } from '../../../packages/isnad/src/store/index.ts';
 
 const samples = join(import.meta.dirname, '../../../samples');
-const version = '0.0.0';
+const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../packages/isnad/package.json'), 'utf8')) as { version: string };
 
 export interface ServedDesk {
   /** `http://127.0.0.1:PORT`. */
@@ -18,8 +18,9 @@ export interface ServedDesk {
 export async function serveDesk(file: string, pages: string): Promise<ServedDesk> {
   const log = openLog('silent');
   const store = await openStore(file);
-  const desk = createDesk({ store, workshop: startWorkshop(file, version), engine: async () => createEngine(), version, log, watch: 100 });
-  const { app, close } = createApp(desk, { log, host: '127.0.0.1', pages, sampleFiles: async () => sampleFiles(), canPrint: false });
+  const browser = findBrowser(process.env);
+  const desk = createDesk({ store, workshop: startWorkshop(file, version, browser), engine: async () => createEngine(), version, log, watch: 100 });
+  const { app, close } = createApp(desk, { log, host: '127.0.0.1', pages, sampleFiles: async () => sampleFiles(), canPrint: browser !== null });
   const listening = await listen(app, '127.0.0.1', 0, true);
   return {
     base: `http://127.0.0.1:${listening.port}`,
