@@ -27,7 +27,7 @@ const page = `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-
 
 describe.skipIf(isMissing('hostile pages in a browser'))('an article that tries everything', () => {
   it('is shown as text on every page, runs nothing, loads nothing, leads nowhere, and turns no line around it', () =>
-    inDesk({ language: 'ar', from: 'samples', inPage: turnedLines }, async ({ page: view, base, get, say }) => {
+    inDesk({ language: 'ar', from: 'samples', inPage: turnedLines, expected: /400.*api.stories.q=/ }, async ({ page: view, base, get, say }) => {
       const form = new FormData();
       form.append('files', new Blob([page]), `${'<img src=x onerror=window.pwned=1>'}.html`);
       // Its twin, so that copies are shown too, and a text whose sidecar lies.
