@@ -85,6 +85,15 @@ const relationReasons: ReadonlyArray<readonly [beginning: string, words: Phrase]
   ['scope: one giver gives both in one article', { ar: 'ذكرهما واحد في مقال واحد', en: 'one giver gives both in one article' }],
   ['time: not known', { ar: 'وقت أحدهما غير معروف', en: 'the time of one is not known' }],
   ['time: which came first is not known', { ar: 'لا يُعرف أيهما أسبق', en: 'which came first is not known' }],
+  ['time: told as a former value', { ar: 'يذكرها المقال قيمةً سابقة', en: 'told as a former value' }],
+  ['time: one is told as a former value', { ar: 'إحداهما مذكورة قيمةً سابقة', en: 'one is told as a former value' }],
+  ['time: a toll grows', { ar: 'الحصيلة تتغيّر من ساعة إلى ساعة', en: 'a toll grows from hour to hour' }],
+  ['scope: the sentences speak of different things', { ar: 'الجملتان عن شيئين مختلفين', en: 'the sentences speak of different things' }],
+  ['scope: so far apart', { ar: 'متباعدتان حتى لا تكونا عن شيء واحد', en: 'too far apart to be of one thing' }],
+  ['scope: nothing tells', { ar: 'لا شيء يدل على أنهما عن شيء واحد', en: 'nothing tells that both are of one thing' }],
+  ['scope: one is added up', { ar: 'إحداهما مجموعة من الأخرى', en: 'one is added up from the other' }],
+  ['scope: the nouns', { ar: 'المعدود مختلف', en: 'what is counted differs' }],
+  ['giver: nobody', { ar: 'إحداهما بلا مصدر مذكور', en: 'nobody is said to give one of them' }],
   ['time: ', { ar: 'من وقتين متباعدين', en: 'of different times' }],
 ];
 
