@@ -12,6 +12,8 @@ export interface ThreadEntry {
   readonly rows: readonly DeskRow[];
   /** Between its articles. */
   readonly reuses: readonly Reuse[];
+  /** Names of the outlets of its articles. */
+  readonly outlets: readonly string[];
   /** Corrections that joined it. */
   readonly applied: readonly string[];
   /** What can be told without its record. */
@@ -21,6 +23,7 @@ export interface ThreadEntry {
 /** Everything that stands in the database at one revision, by what the desk asks for it. */
 export interface Catalogue {
   readonly revision: number;
+  /** Those with the newest articles first. */
   readonly threads: ReadonlyMap<string, ThreadEntry>;
   /** Ids that threads had before an editor joined them. */
   readonly joined: ReadonlyMap<string, string>;
@@ -58,10 +61,11 @@ export function makeCatalogue(revision: number, grouping: Grouping, rows: readon
       .sort((a, b) => placeOf.get(a.document)! - placeOf.get(b.document)!);
     if (own.length === 0) return [];
     const kept = { id: thread.id, stories: stories.filter((story) => story.articles.length > 0) };
-    return [
-      [thread.id, { thread: kept, rows: own, reuses: within.get(thread.id) ?? [], applied: applied.get(thread.id) ?? [], outline: outlineOf(thread.id, own) }],
-    ];
+    const outline = outlineOf(thread.id, own);
+    const outlets = [...new Set(own.flatMap((row) => row.outlet ?? []))];
+    return [[thread.id, { thread: kept, rows: own, reuses: within.get(thread.id) ?? [], outlets, applied: applied.get(thread.id) ?? [], outline }]];
   });
+  entries.sort(([, a], [, b]) => newestFirst(a.outline, b.outline));
   return { revision, threads: new Map(entries), joined, articles, reuses, rows: corrected, corrections };
 }
 
@@ -74,6 +78,12 @@ function withDays(rows: readonly DeskRow[], corrections: readonly StandingCorrec
     return own?.subject.kind === 'wrong-date' ? { ...row, day: own.subject.day } : row;
   });
   return corrected.sort((a, b) => ((a.day ?? '~') < (b.day ?? '~') ? -1 : (a.day ?? '~') > (b.day ?? '~') ? 1 : 0));
+}
+
+/** Those that end last first, undated last; ties by id. */
+export function newestFirst(a: Pick<StorySummary, 'id' | 'to'>, b: Pick<StorySummary, 'id' | 'to'>): number {
+  const [x, y] = [a.to ?? '', b.to ?? ''];
+  return x > y ? -1 : x < y ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
 function outlineOf(id: string, rows: readonly DeskRow[]): StorySummary {

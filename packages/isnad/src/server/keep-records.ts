@@ -27,9 +27,9 @@ export interface RecordKeeper {
   job(entry: ThreadEntry, catalogue: Catalogue): ThreadJob;
   record(entry: ThreadEntry, catalogue: Catalogue): Promise<SentRecord>;
   ledger(entry: ThreadEntry, catalogue: Catalogue): Promise<Ledger>;
-  /** Counts the keys of all records, and takes in the summaries of those that are kept already. */
+  /** Takes in the summaries of the records that are kept already. */
   prepare(catalogue: Catalogue): Promise<void>;
-  /** Makes every record that is missing or old, the threads with the newest articles first, until `isOver`. */
+  /** Makes every record that is missing or old, in the order of the catalogue, until `isOver`. */
   makeAll(catalogue: Catalogue, isOver: () => boolean, onMade: (made: number, total: number) => void): Promise<void>;
   /** Grows whenever a summary changes. */
   readonly stamp: number;
@@ -37,7 +37,8 @@ export interface RecordKeeper {
 
 export function keepRecords(store: Store, workshop: Workshop, version: string): RecordKeeper {
   const jobs = new WeakMap<ThreadEntry, ThreadJob>();
-  const summaries = new Map<string, { readonly key: string; readonly summary: StorySummary }>();
+  const summaries = new Map<string, { readonly key: string; readonly json: string; summary?: StorySummary }>();
+  let latest: Catalogue | null = null;
   const making = new Map<string, Promise<void>>();
   const records = keepWithin<SentRecord>(recordBytes);
   const ledgers = keepWithin<Ledger>(ledgerBytes);
@@ -51,7 +52,7 @@ export function keepRecords(store: Store, workshop: Workshop, version: string): 
     return made;
   };
   const take = (thread: string, key: string, summary: string): void => {
-    summaries.set(thread, { key, summary: JSON.parse(summary) as StorySummary });
+    summaries.set(thread, { key, json: summary });
     stamp++;
   };
   const make = (wanted: ThreadJob): Promise<void> => {
@@ -81,9 +82,10 @@ export function keepRecords(store: Store, workshop: Workshop, version: string): 
     },
     job,
     summary(entry) {
-      const wanted = jobs.get(entry);
       const known = summaries.get(entry.thread.id);
-      return known !== undefined && wanted?.key === known.key ? known.summary : entry.outline;
+      if (known === undefined || latest === null || job(entry, latest).key !== known.key) return entry.outline;
+      known.summary ??= JSON.parse(known.json) as StorySummary;
+      return known.summary;
     },
     async record(entry, catalogue) {
       const { key, thread } = job(entry, catalogue);
@@ -108,21 +110,20 @@ export function keepRecords(store: Store, workshop: Workshop, version: string): 
     },
     async prepare(catalogue) {
       const known = await store.desk.records();
-      let counted = 0;
-      for (const entry of catalogue.threads.values()) {
-        if (++counted % keysAtOnce === 0) await new Promise((resolve) => setImmediate(resolve));
-        const { key, thread } = job(entry, catalogue);
-        const before = known.get(thread.id);
-        if (before?.key === key && summaries.get(thread.id)?.key !== key) take(thread.id, key, before.summary);
-      }
+      for (const [thread, { key, summary }] of known) if (summaries.get(thread)?.key !== key) take(thread, key, summary);
+      latest = catalogue;
     },
     async makeAll(catalogue, isOver, onMade) {
       const known = await store.desk.records();
-      const stale = [...catalogue.threads.values()].filter((entry) => known.get(entry.thread.id)?.key !== job(entry, catalogue).key);
+      const stale: ThreadEntry[] = [];
+      let counted = 0;
+      for (const entry of catalogue.threads.values()) {
+        if (++counted % keysAtOnce === 0) await new Promise((resolve) => setImmediate(resolve));
+        if (known.get(entry.thread.id)?.key !== job(entry, catalogue).key) stale.push(entry);
+      }
       const gone = [...known.keys()].filter((thread) => !catalogue.threads.has(thread));
       await store.desk.forgetRecords(gone);
       for (const thread of gone) summaries.delete(thread);
-      stale.sort((a, b) => ((b.outline.to ?? '') < (a.outline.to ?? '') ? -1 : (b.outline.to ?? '') > (a.outline.to ?? '') ? 1 : 0));
       for (const [at, entry] of stale.entries()) {
         if (isOver()) return;
         await make(job(entry, catalogue));

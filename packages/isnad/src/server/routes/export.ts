@@ -119,7 +119,7 @@ export function exportRoutes(app: DeskApp, desk: Desk, { canPrint, log }: Export
     if (found === undefined) throw new Refused('no-article', { name: document });
     const { outline } = desk.thread(catalogue, found.thread);
     const thread = { id: found.story, stories: [{ id: found.story, articles: [document] }] };
-    const entry: ThreadEntry = { thread, rows: [found.row], reuses: [], applied: [], outline };
+    const entry: ThreadEntry = { thread, rows: [found.row], reuses: [], outlets: [], applied: [], outline };
     return (await sendDossier(c, entry, found.row.headline ?? document, format, c.req.valid('query').excerpts === '1')) as never;
   });
 

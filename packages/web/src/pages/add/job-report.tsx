@@ -38,7 +38,7 @@ export function JobReport({ sent }: { readonly sent: AddJob }): ReactNode {
                     {say(severity)}
                   </span>
                   {/* The sentence is the desk's, though it may begin with the name of a file. */}
-                  <bdi dir={language === 'ar' ? 'rtl' : 'ltr'}>{noticeMessage(notice, language)}</bdi>
+                  <bdi dir={language === 'ar' ? 'rtl' : 'ltr'}>{noticeMessage(notice, language, 'desk')}</bdi>
                 </li>
               );
             })}

@@ -71,7 +71,7 @@ export function ArticleMeta({ record }: { readonly record: ArticleRecord }): Rea
         <ul className="article-notices">
           {record.notices.map((notice) => (
             <li key={`${notice.code} ${notice.span?.start ?? ''}`}>
-              <bdi>{noticeMessage(notice, language)}</bdi>
+              <bdi>{noticeMessage(notice, language, 'desk')}</bdi>
             </li>
           ))}
         </ul>
