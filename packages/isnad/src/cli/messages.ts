@@ -44,6 +44,10 @@ export const messages = {
   'option-min-listed': { en: 'articles that a thread needs to be listed', ar: 'أقل عدد من المقالات لتُسرد القضية' },
   'option-about': { en: 'only threads that these words occur in', ar: 'القضايا التي ترد فيها هذه الكلمات فقط' },
   'option-excerpts': { en: 'carry only the sentences that are cited, not whole articles', ar: 'يكتفي بالجمل المستشهد بها بدل المقالات كاملة' },
+  'option-format': {
+    en: 'formats to write, with commas between: html, markdown, csv, json, jsonld, annotations, pdf; all but pdf unless told',
+    ar: 'صيغ تُكتب، بينها فواصل: html وmarkdown وcsv وjson وjsonld وannotations وpdf؛ جميعها عدا pdf ما لم تُحدَّد',
+  },
   'option-demo': { en: 'exit with 0 though some files could not be read', ar: 'ينتهي بالرمز 0 وإن تعذّرت قراءة بعض الملفات' },
   'option-db': { en: 'database file', ar: 'ملف قاعدة البيانات' },
   'option-limit': { en: 'results at most', ar: 'أكثر عدد من النتائج' },
@@ -96,6 +100,12 @@ export const messages = {
     en: 'the token holds spaces or characters outside ASCII: use letters, digits and signs',
     ar: 'في الرمز مسافات أو محارف من خارج ASCII: استعمل حروفا لاتينية وأرقاما وعلامات',
   },
+  'bad-format': { en: '--format {value}: give one or more of {formats}', ar: '‎--format {value}: أعط واحدة أو أكثر من {formats}' },
+  'no-browser': {
+    en: 'a PDF is printed by a browser, and none was found: install Chromium or Chrome, or name one in CHROMIUM',
+    ar: 'ملف PDF يطبعه متصفح ولم يُعثر على أي متصفح: ثبّت Chromium أو Chrome، أو سمّ متصفحا في CHROMIUM',
+  },
+  'example-export-format': { en: 'spreadsheets and printed pages', ar: 'جداول وصفحات مطبوعة' },
   'bad-role': { en: '--role {value}: give reader or editor', ar: '‎--role {value}: أعط reader أو editor' },
   'bad-port': { en: '--port {value}: give a number up to 65535', ar: '‎--port {value}: أعط عددا لا يتجاوز 65535' },
   'no-token': {

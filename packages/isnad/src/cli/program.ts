@@ -83,11 +83,17 @@ export function createProgram(language: MessageLanguage, surroundings: Surroundi
   kept(command('search', [['isnad search وزير السدود', 'example-search']]).argument('<word...>', say('argument-words')))
     .option('--limit <n>', say('option-limit'))
     .action((words, options) => run(async (terminal) => (await import('./commands/search.ts')).search(words, options, terminal)));
-  kept(command('export', [['isnad export --out out', 'example-export']]).argument('[thread...]', say('argument-threads')))
+  kept(
+    command('export', [
+      ['isnad export --out out', 'example-export'],
+      ['isnad export --out out --format csv,pdf', 'example-export-format'],
+    ]).argument('[thread...]', say('argument-threads')),
+  )
     .requiredOption('--out <folder>', say('option-out'))
     .option('--min-articles <n>', say('option-min-articles'))
     .option('--about <words>', say('option-about'))
     .option('--excerpts', say('option-excerpts'))
+    .option('--format <formats>', say('option-format'))
     .action((threads, options) => run(async (terminal) => (await import('./commands/export.ts')).exportDossiers(threads, options, version(), terminal)));
 
   command('serve', [
