@@ -127,7 +127,8 @@ type Query = (draw: (below: number) => number) => string;
 const kinds: ReadonlyArray<readonly [kind: string, query: Query]> = [
   ['one word', drawWord],
   ['two words', (draw) => `${drawWord(draw)} ${drawWord(draw)}`],
-  ['a phrase of two', (draw) => `«كلمة${1 + draw(20)} كلمة${1 + draw(20)}»`],
+  ['a phrase of two', (draw) => `«${drawWord(draw)} ${drawWord(draw)}»`],
+  ['a phrase of two of the twenty commonest words', (draw) => `«كلمة${1 + draw(20)} كلمة${1 + draw(20)}»`],
 ];
 
 /** Milliseconds of each question, on the clock and of the processor: on a busy machine only the second tells what a question costs. */

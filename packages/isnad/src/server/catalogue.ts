@@ -36,14 +36,15 @@ export interface Catalogue {
 
 export function makeCatalogue(revision: number, grouping: Grouping, rows: readonly DeskRow[], corrections: readonly StandingCorrection[]): Catalogue {
   const corrected = withDays(rows, corrections);
-  const rowOf = new Map(corrected.map((row) => [row.document, row]));
-  const { threads, joined, applied } = joinStories(grouping.threads, corrections, (document) => rowOf.get(document)?.hash);
-  const placeOf = new Map(corrected.map(({ document }, place) => [document, place]));
+  const placeOf = new Map<string, number>();
+  for (const [place, { document }] of corrected.entries()) placeOf.set(document, place);
+  const rowOf = (document: string): DeskRow | undefined => corrected[placeOf.get(document) ?? -1];
+  const { threads, joined, applied } = joinStories(grouping.threads, corrections, (document) => rowOf(document)?.hash);
   const articles = new Map<string, { row: DeskRow; thread: string; story: string }>();
   for (const thread of threads)
     for (const story of thread.stories)
       for (const document of story.articles) {
-        const row = rowOf.get(document);
+        const row = rowOf(document);
         if (row !== undefined) articles.set(document, { row, thread: thread.id, story: story.id });
       }
   const reuses = new Map<string, Reuse[]>();
@@ -55,10 +56,12 @@ export function makeCatalogue(revision: number, grouping: Grouping, rows: readon
   }
   const entries = threads.flatMap((thread): Array<[string, ThreadEntry]> => {
     // An article that was taken out since the grouping was made is shown no more.
-    const stories = thread.stories.map((story): Story => ({ id: story.id, articles: story.articles.filter((document) => rowOf.has(document)) }));
-    const own = stories
-      .flatMap((story) => story.articles.map((document) => rowOf.get(document)!))
-      .sort((a, b) => placeOf.get(a.document)! - placeOf.get(b.document)!);
+    const stories = thread.stories.map((story): Story => ({ id: story.id, articles: story.articles.filter((document) => placeOf.has(document)) }));
+    const places = Uint32Array.from(
+      stories.flatMap((story) => story.articles),
+      (document) => placeOf.get(document)!,
+    ).sort();
+    const own = Array.from(places, (place) => corrected[place]!);
     if (own.length === 0) return [];
     const kept = { id: thread.id, stories: stories.filter((story) => story.articles.length > 0) };
     const outline = outlineOf(thread.id, own);

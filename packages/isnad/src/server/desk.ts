@@ -62,8 +62,7 @@ export function createDesk({ store, workshop, engine, version, log, watch }: Des
     for (;;) {
       const revision = await store.desk.revision();
       if (current?.revision === revision) return current;
-      const grouping = await workshop.group();
-      const rows = await store.desk.rows();
+      const [grouping, rows] = await Promise.all([workshop.group(), store.desk.rows()]);
       const corrections = standing(await store.desk.corrections());
       // Somebody wrote meanwhile: what was read may be of two revisions.
       if ((await store.desk.revision()) !== revision) continue;

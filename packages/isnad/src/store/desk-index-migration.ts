@@ -4,6 +4,9 @@ import type { Migration } from 'kysely/migration';
 /** The search index; triggers note what is to be indexed, whoever writes. */
 export const indexMigration: Migration = {
   async up(db: Kysely<unknown>) {
+    // The desk's list of all articles is read from this alone: their rows hold their texts, and are as many pages.
+    await sql`drop index articles_time`.execute(db);
+    await sql`create index articles_listed on articles (time, document, hash, outlet, headline, day, statements, figures)`.execute(db);
     await sql`create table search_pending (article integer primary key)`.execute(db);
     await sql`insert into search_pending (article) select id from articles`.execute(db);
     await sql`create table search_articles (number integer primary key autoincrement, article integer not null unique, document text not null, length integer not null,

@@ -73,8 +73,8 @@ export interface Postings {
   readonly ids: Uint32Array;
   /** How often it occurs in each. */
   readonly counts: Uint16Array;
-  /** Its places in the id at an index; empty where none are kept. */
-  places(index: number): readonly number[];
+  /** Puts its places in the id at an index into a list, in the place of what is there; none where none are kept. */
+  places(index: number, into: number[]): void;
 }
 
 /** Unpacks lists whose ids follow one another; places are read when they are asked for. */
@@ -105,18 +105,17 @@ export function readPostings(lists: readonly Uint8Array[], hasPlaces: boolean): 
   return {
     ids: ids.slice(0, length),
     counts: counts.slice(0, length),
-    places(index) {
-      if (starts === null) return [];
+    places(index, into) {
+      into.length = 0;
+      if (starts === null) return;
       const from = { at: starts[index]! };
       const size = read(bytes, from);
       const end = from.at + size;
-      const places: number[] = [];
       let place = 0;
       while (from.at < end) {
         place += read(bytes, from);
-        places.push(place);
+        into.push(place);
       }
-      return places;
     },
   };
 }

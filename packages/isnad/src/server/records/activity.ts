@@ -10,8 +10,11 @@ export function activityOf(days: readonly string[]): readonly number[] {
   const length = Math.round((Date.parse(last) - start) / day) + 1;
   const stretches = Math.min(most, length);
   const counts = new Array<number>(stretches).fill(0);
+  let known = '';
+  let place = 0;
   for (const one of days) {
-    const place = Math.floor((Math.round((Date.parse(one) - start) / day) * stretches) / length);
+    if (one !== known) place = Math.floor((Math.round((Date.parse(one) - start) / day) * stretches) / length);
+    known = one;
     counts[place] = (counts[place] ?? 0) + 1;
   }
   return counts;

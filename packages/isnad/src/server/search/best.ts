@@ -1,4 +1,4 @@
-/** Places from 0 up to `count`, the `most` that come first by `before`, in order: a heap of that size, so that the rest is never sorted. */
+/** Places from 0 up to `count`, the `most` that come first by `before`, in order: a heap of that size, so that the rest is never sorted. The last places are tried first: what came last is what is most often asked for first. */
 export function firstOf(count: number, most: number, before: (a: number, b: number) => number): readonly number[] {
   if (most * 4 >= count)
     return Array.from({ length: count }, (_, place) => place)
@@ -14,7 +14,7 @@ export function firstOf(count: number, most: number, before: (a: number, b: numb
       at = last;
     }
   };
-  for (let place = 0; place < count; place++) {
+  for (let place = count - 1; place >= 0; place--) {
     if (heap.length < most) {
       heap.push(place);
       if (heap.length === most) for (let at = most >> 1; at >= 0; at--) sink(at);

@@ -64,27 +64,44 @@ function together(words: readonly Postings[]): Group {
   const ids: number[] = [];
   const counts: number[] = [];
   const rarest = words[common[0]!]!;
+  const others = common.slice(1);
+  const starts: number[] = [];
+  const own: number[] = [];
   each: for (let place = 0; place < rarest.ids.length; place++) {
     const id = rarest.ids[place]!;
     indexes[common[0]!] = place;
-    for (const at of common.slice(1)) {
+    for (const at of others) {
       const list = words[at]!.ids;
       const found = gallop(list, id, indexes[at]!);
       indexes[at] = found;
       if (found >= list.length) break each;
       if (list[found] !== id) continue each;
     }
-    let starts = words[common[0]!]!.places(place).map((one) => one - common[0]!);
-    for (const at of common.slice(1)) {
-      if (starts.length === 0) break;
-      const own = new Set(words[at]!.places(indexes[at]!));
-      starts = starts.filter((start) => own.has(start + at));
+    rarest.places(place, starts);
+    let left = starts.length;
+    for (let at = 0; at < left; at++) starts[at]! -= common[0]!;
+    for (const at of others) {
+      if (left === 0) break;
+      words[at]!.places(indexes[at]!, own);
+      left = keepFollowed(starts, left, own, at);
     }
-    if (starts.length === 0) continue;
+    if (left === 0) continue;
     ids.push(id);
-    counts.push(starts.length);
+    counts.push(left);
   }
   return { ids: Uint32Array.from(ids), counts: Uint16Array.from(counts) };
+}
+
+/** Moves those of the first `count` starts to the front that have a place `by` behind them; gives how many they are. Both lists grow. */
+function keepFollowed(starts: number[], count: number, places: readonly number[], by: number): number {
+  let kept = 0;
+  let at = 0;
+  for (let from = 0; from < count; from++) {
+    const wanted = starts[from]! + by;
+    while (at < places.length && places[at]! < wanted) at++;
+    if (places[at] === wanted) starts[kept++] = starts[from]!;
+  }
+  return kept;
 }
 
 /** The first place from `from` on whose id is not smaller, by steps that double (Bentley & Yao 1976). */
