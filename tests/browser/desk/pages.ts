@@ -1,7 +1,7 @@
 import type { ArticleRecord, StoryRecord } from '../../../packages/isnad/src/server/index.ts';
 import type { DeskPage } from './in-desk.ts';
 
-export const views = ['timeline', 'positions', 'figures', 'chains', 'copies', 'contradictions', 'articles'] as const;
+const views = ['timeline', 'positions', 'figures', 'chains', 'copies', 'contradictions', 'articles'] as const;
 
 /** The address of every page of a desk with the samples, by what it shows. */
 export async function pagesOf({ get, stories }: Pick<DeskPage, 'get' | 'stories'>): Promise<ReadonlyArray<readonly [name: string, path: string]>> {
