@@ -22,7 +22,7 @@ export function benchStories(): StoriesBench {
   const passages: Record<number, number> = {};
   const ledger: Record<number, number> = {};
   for (const count of [2_000, 8_000]) {
-    const items = invent(count);
+    const items = inventReadings(count);
     grouping[count] = perSecond(count, () => {
       const grouper = createGrouper();
       for (const { article, analysis } of items) grouper.add(article, analysis);
@@ -31,7 +31,7 @@ export function benchStories(): StoriesBench {
     passages[count] = perSecond(count, () => findReuses(items));
   }
   for (const count of [50, 200]) {
-    const items = invent(count);
+    const items = inventReadings(count);
     const thread = { id: 'thread', stories: [{ id: 'story', articles: items.map(({ article }) => article.document) }] };
     const articles = items.map(({ article }) => article);
     const analyses = items.map(({ analysis }) => analysis);
@@ -49,7 +49,8 @@ function perSecond(count: number, run: () => void): number {
   return Math.round(count / ((performance.now() - started) / 1000));
 }
 
-function invent(count: number): { article: Article; analysis: Analysis }[] {
+/** Articles with statements, each word of its own stem: the same for the same number. */
+export function inventReadings(count: number): { article: Article; analysis: Analysis }[] {
   let state = 12345;
   const random = (below: number): number => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

@@ -13,7 +13,9 @@ interface Described {
 /** The file of a schema: `dossierFile` is `docs/schema/dossier-file.json`. */
 const fileOf = (name: string): string => `docs/schema/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.json`;
 
-export const steps: readonly GenerateStep[] = Object.entries(schemas).map(([name, schema]) => ({
+const ofShapes = Object.entries(schemas).flatMap(([name, schema]) => (schema instanceof z.ZodType ? [[name, schema] as const] : []));
+
+export const steps: readonly GenerateStep[] = ofShapes.map(([name, schema]) => ({
   inputs: shapeFiles,
   output: fileOf(name),
   compile(read, files) {

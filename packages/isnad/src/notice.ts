@@ -13,7 +13,12 @@ export interface Notice {
   readonly details: Readonly<Record<string, string | number>>;
 }
 
-/** The error catalogue: every code, with what happened and what to do, in English and Arabic. `{name}` is filled from `details`. */
+interface Wording {
+  readonly en: string;
+  readonly ar: string;
+}
+
+/** The error catalogue: every code, with what happened and what to do, in English and Arabic. `{name}` is filled from `details`. `desk` words it for those who have no command line. */
 export const noticeCatalogue = {
   empty: {
     en: 'cannot read {file}: it is empty; save the page again',
@@ -50,6 +55,10 @@ export const noticeCatalogue = {
   'too-large': {
     en: 'cannot read {file}: {bytes} bytes are over the limit of {limit}; raise it with --max-size or split the file',
     ar: 'تعذّرت قراءة {file}: حجمه {bytes} بايت يتجاوز الحد {limit}؛ ارفع الحد بالخيار ‎--max-size أو قسّم الملف',
+    desk: {
+      en: 'cannot read {file}: {bytes} bytes are over the limit of {limit}; split the file, or save the article alone without the rest of its page',
+      ar: 'تعذّرت قراءة {file}: حجمه {bytes} بايت يتجاوز الحد {limit}؛ قسّم الملف، أو احفظ المقال وحده بلا بقية صفحته',
+    },
   },
   undecodable: {
     en: 'cannot read {file}: its bytes are no text in {charset}; save it again as UTF-8',
@@ -70,6 +79,10 @@ export const noticeCatalogue = {
   undated: {
     en: '{file}: no publication date was found, so relative days stay open; give it with --published {document}=YYYY-MM-DD',
     ar: '{file}: لم يُعثر على تاريخ للنشر فبقيت الأيام النسبية بلا تحديد؛ قدّمه بالخيار ‎--published {document}=YYYY-MM-DD',
+    desk: {
+      en: '{file}: no publication date was found, so relative days stay open; open the article and correct its date',
+      ar: '{file}: لم يُعثر على تاريخ للنشر فبقيت الأيام النسبية بلا تحديد؛ افتح المقال وصحّح تاريخه',
+    },
   },
   'no-article': {
     en: '{file}: no article was found on the page, all of it was set aside; check whether it is a front page or a list',
@@ -103,13 +116,13 @@ export const noticeCatalogue = {
     en: 'cannot read {file}: the engine failed on it ({reason}); report it with the page, the other files were read',
     ar: 'تعذّرت قراءة {file}: أخفق المحرك فيه ({reason})؛ أبلغ عنه مع الصفحة، وقد قُرئت بقية الملفات',
   },
-} as const satisfies Record<string, { en: string; ar: string }>;
+} as const satisfies Record<string, Wording & { readonly desk?: Wording }>;
 
 export type NoticeCode = keyof typeof noticeCatalogue;
 
-/** One sentence: what happened, where, and what to do. */
-export function noticeMessage(notice: Notice, language: 'en' | 'ar'): string {
-  return noticeCatalogue[notice.code][language].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name === 'file' ? notice.file : String(notice.details[name] ?? whole),
-  );
+/** One sentence: what happened, where, and what to do there: with the options of a command, or at the desk. */
+export function noticeMessage(notice: Notice, language: 'en' | 'ar', surface: 'command' | 'desk' = 'command'): string {
+  const entry: Wording & { readonly desk?: Wording } = noticeCatalogue[notice.code];
+  const wording = surface === 'desk' ? (entry.desk ?? entry) : entry;
+  return wording[language].replace(/\{(\w+)\}/g, (whole, name: string) => (name === 'file' ? notice.file : String(notice.details[name] ?? whole)));
 }

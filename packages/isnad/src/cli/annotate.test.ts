@@ -119,7 +119,7 @@ describe('manners', () => {
   it('shows help with examples for every command, in both languages', async () => {
     const { out } = await runMain(['--help']);
     const commands = [...out.matchAll(/^ {2}(\w+) \[/gm)].map((match) => match[1]!).filter((name) => name !== 'help');
-    expect(commands).toEqual(['annotate', 'dossier', 'add', 'remove', 'stories', 'show', 'search', 'export', 'diff']);
+    expect(commands).toEqual(['annotate', 'dossier', 'add', 'remove', 'stories', 'show', 'search', 'export', 'serve', 'token', 'diff']);
     for (const command of commands) {
       const english = await runMain([command, '--help']);
       const arabic = await runMain([command, '--help'], { LANG: 'ar_EG.UTF-8' });

@@ -18,7 +18,15 @@ describe('dossier', () => {
     expect(demo.err).toContain('empty.html: it is empty');
     const threads = readdirSync(out).filter((name) => name.startsWith('thread-'));
     expect(threads).toHaveLength(2);
-    for (const thread of threads) expect(readdirSync(join(out, thread)).sort()).toEqual(['dossier.html', 'dossier.json', 'dossier.md']);
+    for (const thread of threads)
+      expect(readdirSync(join(out, thread)).sort()).toEqual([
+        'dossier.annotations.json',
+        'dossier.csv',
+        'dossier.html',
+        'dossier.json',
+        'dossier.jsonld',
+        'dossier.md',
+      ]);
     for (const thread of threads) expect(demo.out).toContain(join(out, thread));
     const index = readFileSync(join(out, 'index.html'), 'utf8');
     for (const thread of threads) expect(index).toContain(`href="${thread}/dossier.html"`);

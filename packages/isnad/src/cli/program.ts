@@ -1,4 +1,4 @@
-import { Command, Help } from 'commander';
+import { Argument, Command, Help } from 'commander';
 import { type MessageId, type MessageLanguage, message } from './messages.ts';
 import type { Surroundings, Terminal } from './terminal.ts';
 import { version } from './version.ts';
@@ -83,12 +83,34 @@ export function createProgram(language: MessageLanguage, surroundings: Surroundi
   kept(command('search', [['isnad search وزير السدود', 'example-search']]).argument('<word...>', say('argument-words')))
     .option('--limit <n>', say('option-limit'))
     .action((words, options) => run(async (terminal) => (await import('./commands/search.ts')).search(words, options, terminal)));
-  kept(command('export', [['isnad export --out out', 'example-export']]).argument('[thread...]', say('argument-threads')))
+  kept(
+    command('export', [
+      ['isnad export --out out', 'example-export'],
+      ['isnad export --out out --format csv,pdf', 'example-export-format'],
+    ]).argument('[thread...]', say('argument-threads')),
+  )
     .requiredOption('--out <folder>', say('option-out'))
     .option('--min-articles <n>', say('option-min-articles'))
     .option('--about <words>', say('option-about'))
     .option('--excerpts', say('option-excerpts'))
+    .option('--format <formats>', say('option-format'))
     .action((threads, options) => run(async (terminal) => (await import('./commands/export.ts')).exportDossiers(threads, options, version(), terminal)));
+
+  command('serve', [
+    ['isnad serve', 'example-serve'],
+    ['isnad serve --db news.db --port 8080', 'example-serve-port'],
+  ])
+    .option('--db <file>', say('option-db'), './isnad.db')
+    .option('--host <address>', say('option-host'), '127.0.0.1')
+    .option('--port <n>', say('option-port'))
+    .option('--quiet', say('option-quiet'))
+    .action((options) => run(async (terminal) => (await import('./commands/serve.ts')).serve(options, version(), terminal)));
+
+  command('token', [['isnad token set --role editor < token.txt', 'example-token']])
+    .addArgument(new Argument('<action>', say('argument-token-action')).choices(['set']))
+    .requiredOption('--role <role>', say('option-role'))
+    .option('--db <file>', say('option-db'), './isnad.db')
+    .action((_, options) => run(async (terminal) => (await import('./commands/token.ts')).setToken(options, process.stdin, terminal)));
 
   command('diff', [['isnad diff yesterday/thread-1f3a today/thread-1f3a', 'example-diff']])
     .argument('<a>', say('argument-dossier-a'))

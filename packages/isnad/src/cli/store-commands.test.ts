@@ -32,6 +32,17 @@ describe('a database', () => {
     expect(filesOf(join(folder, 'again')) as unknown).toEqual(filesOf(join(folder, 'from-store')));
   });
 
+  it('writes the formats that are asked for, and says which there are', { timeout: slow }, async () => {
+    const folder = temporaryFolder();
+    const db = ['--db', join(folder, 'isnad.db')];
+    await runMain(['add', join(samples, 'flood'), ...db]);
+    expect((await runMain(['export', '--out', join(folder, 'out'), '--format', 'csv, jsonld', ...db])).code).toBe(0);
+    const written = new Set(Object.keys(filesOf(join(folder, 'out'))).map((name) => name.replace(/^.*\//, '')));
+    expect([...written].sort()).toEqual(['dossier.csv', 'dossier.jsonld', 'index.html']);
+    const wrong = await runMain(['export', '--out', join(folder, 'out'), '--format', 'docx', ...db]);
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('annotations')]);
+  });
+
   it('finds words in any form, shows what it holds, and forgets what is removed', { timeout: slow }, async () => {
     const db = ['--db', join(temporaryFolder(), 'isnad.db')];
     await runMain(['add', join(samples, 'flood'), ...db]);

@@ -1,8 +1,18 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildDossier, type Dossier, exporters, exportIndex, type IndexSummary, type MeasuredErrors, type ThreadSummary } from '../dossier/index.ts';
+import {
+  buildDossier,
+  type Dossier,
+  exporters,
+  exportHtml,
+  exportIndex,
+  type IndexSummary,
+  type MeasuredErrors,
+  type ThreadSummary,
+} from '../dossier/index.ts';
 import { reconcile, reusesByThread } from '../ledger/index.ts';
 import type { Notice } from '../notice.ts';
+import type { Printer } from '../server/index.ts';
 import type { Reading } from '../store/index.ts';
 import type { Grouping, Thread } from '../story/index.ts';
 import type { Engine } from './engine.ts';
@@ -18,6 +28,10 @@ export interface DossierChoice {
   /** Only these threads; null for all. */
   readonly threads: ReadonlySet<string> | null;
   readonly excerpts: boolean;
+  /** The formats that are written; every exporter's unless told. */
+  readonly formats?: readonly string[];
+  /** Makes the PDF, where that is among the formats. */
+  readonly print?: Printer;
 }
 
 export interface DossierSummary {
@@ -86,8 +100,10 @@ export async function writeDossiers(
       excerpts: choice.excerpts,
     });
     await mkdir(join(choice.out, thread.id), { recursive: true });
-    for (const exporter of exporters) await writeFile(join(choice.out, thread.id, exporter.file), exporter.write(dossier));
-    summaries.push(summaryOf(dossier));
+    for (const exporter of exporters)
+      if (choice.formats?.includes(exporter.id) ?? true) await writeFile(join(choice.out, thread.id, exporter.file), exporter.write(dossier));
+    if (choice.print !== undefined) await writeFile(join(choice.out, thread.id, 'dossier.pdf'), await choice.print(exportHtml(dossier)));
+    summaries.push(summaryOf(dossier, choice.formats?.includes('html') ?? true));
   }
   const summary: IndexSummary = {
     version,
@@ -118,14 +134,14 @@ export async function writeDossiers(
   };
 }
 
-function summaryOf(dossier: Dossier): ThreadSummary {
+function summaryOf(dossier: Dossier, hasPage: boolean): ThreadSummary {
   const days = dossier.articles.flatMap((article) => article.published?.day ?? []).sort();
   const outlets = new Set(dossier.articles.flatMap((article) => article.outletName ?? article.outlet ?? []));
   const count = (of: (analysis: Dossier['analyses'][number]) => number): number => dossier.analyses.reduce((total, analysis) => total + of(analysis), 0);
   return {
     id: dossier.id,
     title: dossier.title,
-    href: `${dossier.id}/dossier.html`,
+    href: hasPage ? `${dossier.id}/dossier.html` : `${dossier.id}/`,
     articles: dossier.articles.length,
     outlets: outlets.size,
     statements: count((analysis) => analysis.attributions.length),

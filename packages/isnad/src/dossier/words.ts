@@ -4,6 +4,8 @@ import type { Chain, Contradiction, FigureSeries, Mutation, RelationReason, Stan
 import type { Notice } from '../notice.ts';
 import type { Reuse } from '../story/index.ts';
 
+export { noticeMessage } from '../notice.ts';
+
 export type Language = 'ar' | 'en';
 
 /** One wording in each language of the interface. */
@@ -98,7 +100,7 @@ const relationReasons: Readonly<Record<RelationReason['code'], Phrase>> = {
 };
 
 /** Why two values of a series are told apart or one of them replaces the other; null where the kind of relation says it already. */
-export function relationReason({ type, reason }: FigureSeries['relations'][number]): Phrase | null {
+export function relationReason({ type, reason }: Pick<FigureSeries['relations'][number], 'type' | 'reason'>): Phrase | null {
   if (type !== 'different' && reason.code !== 'former-value') return null;
   const { ar, en } = wordOf(relationReasons, reason.code);
   const fill = (words: string): string => words.replace('{days}', String(reason.days));

@@ -4,6 +4,8 @@ export { article } from './article.ts';
 export { dossierDiff } from './diff.ts';
 export { dossier, dossierFile, indexSummary } from './dossier.ts';
 export { ledger } from './ledger.ts';
+export * as mirror from './mirror.ts';
 export { notice } from './notice.ts';
 export { page } from './page.ts';
+export * as parts from './parts.ts';
 export { grouping } from './story.ts';

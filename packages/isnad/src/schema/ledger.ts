@@ -44,7 +44,7 @@ const actor = shape({
 }).meta({ id: 'Actor' });
 mirrors<Equal<z.infer<typeof actor>, Actor>>();
 
-const testimony = shape({
+export const testimony = shape({
   id: z.string(),
   speaker: z.string().nullable(),
   statements: list(statementRef),
@@ -59,7 +59,7 @@ const testimony = shape({
 }).meta({ id: 'Testimony' });
 mirrors<Equal<z.infer<typeof testimony>, Testimony>>();
 
-const chain = shape({
+export const chain = shape({
   root: z.string().nullable(),
   links: list(shape({ actor: z.string(), role: z.enum(['speaker', 'agency', 'outlet', 'intermediary']) })),
   testimony: z.string(),
@@ -125,7 +125,7 @@ const relationReason = shape({
 }).meta({ id: 'RelationReason' });
 mirrors<Equal<z.infer<typeof relationReason>, RelationReason>>();
 
-const figureSeries = shape({
+export const figureSeries = shape({
   id: z.string(),
   counts: z.string(),
   of: z.string().nullable(),
@@ -157,7 +157,7 @@ const figureTotal = shape({
 }).meta({ id: 'FigureTotal' });
 mirrors<Equal<z.infer<typeof figureTotal>, FigureTotal>>();
 
-const mutation = shape({
+export const mutation = shape({
   type: z.enum(['cue-hardened', 'hedge-lost', 'number-changed', 'negation-lost', 'attribution-dropped', 'headline-says-more']),
   from: placedSpan,
   to: placedSpan,
@@ -166,7 +166,7 @@ const mutation = shape({
 }).meta({ id: 'Mutation' });
 mirrors<Equal<z.infer<typeof mutation>, Mutation>>();
 
-const contradiction = shape({
+export const contradiction = shape({
   type: z.enum(['affirm-deny', 'figures', 'self']),
   a: placedSpan,
   b: placedSpan,

@@ -1,5 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
+import { indexMigration } from './desk-index-migration.ts';
+import { deskMigration } from './desk-migration.ts';
 
 /** Steps from an empty file to the schema of today, by name. A step that has been released is never changed. */
 const steps: Readonly<Record<string, Migration>> = {
@@ -186,6 +188,8 @@ const steps: Readonly<Record<string, Migration>> = {
       await sql`delete from facts where name = 'reused'`.execute(db);
     },
   },
+  '0010-desk': deskMigration,
+  '0011-search': indexMigration,
 };
 
 export const migrations: MigrationProvider = { getMigrations: async () => ({ ...steps }) };

@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { addReadings, removeArticles } from './change-articles.ts';
+import { createDeskStore } from './desk-store.ts';
 import { findSuccessors } from './former-groups.ts';
 import { keepThreads, settleThreads } from './keep-grouping.ts';
 import { keepReuses, settleReuses } from './keep-reuses.ts';
@@ -43,6 +44,7 @@ export async function openStore(file: string): Promise<Store> {
     successors: (id) => findSuccessors(db, id),
     search: (stems, limit) => searchArticles(db, stems, limit),
     notices: () => listNotices(db),
+    desk: createDeskStore(db),
     close: () => db.destroy(),
   };
 }

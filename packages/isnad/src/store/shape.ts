@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/index.ts';
 import type { Article } from '../article/index.ts';
 import type { Notice } from '../notice.ts';
 import type { Grouping, Thread } from '../story/index.ts';
+import type { DeskStore } from './desk-shape.ts';
 
 /** An article with what was found in it. */
 export interface Reading {
@@ -75,5 +76,7 @@ export interface Store {
   /** Articles in which every stem occurs, the best first (BM25); ties by document. */
   search(stems: readonly string[], limit: number): Promise<readonly ArticleRow[]>;
   notices(): Promise<readonly Notice[]>;
+  /** What the web desk keeps beside the articles. */
+  readonly desk: DeskStore;
   close(): Promise<void>;
 }

@@ -1,7 +1,8 @@
 import type { Generated } from 'kysely';
+import type { DeskTables } from './desk-tables.ts';
 
 /** The tables of a store. What SQL joins stands in columns; what was found in an article is one JSON text. */
-export interface Tables {
+export interface Tables extends DeskTables {
   articles: {
     id: Generated<number>;
     document: string;

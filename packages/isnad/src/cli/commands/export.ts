@@ -1,9 +1,12 @@
+import { exporters } from '../../dossier/index.ts';
+import type { Printer } from '../../server/index.ts';
 import type { Reading } from '../../store/index.ts';
 import { createEngine } from '../engine.ts';
 import { measuredErrors } from '../generated/measured-errors.ts';
+import { message } from '../messages.ts';
 import { wholeNumber } from '../options.ts';
 import { exitCode } from '../tally.ts';
-import type { Terminal } from '../terminal.ts';
+import { type Terminal, WrongUse } from '../terminal.ts';
 import { withStore } from '../with-store.ts';
 import { writeDossiers } from '../write-dossiers.ts';
 import { printSummary } from './dossier.ts';
@@ -14,12 +17,15 @@ export interface ExportOptions {
   readonly minArticles?: string;
   readonly about?: string;
   readonly excerpts?: boolean;
+  /** Ids of formats, with commas between them. */
+  readonly format?: string;
   readonly json?: boolean;
 }
 
 /** Writes dossiers of the threads that are kept, as `dossier` writes them from the pages. Gives the exit code. */
 export async function exportDossiers(threads: readonly string[], options: ExportOptions, version: string, terminal: Terminal): Promise<number> {
   const minArticles = wholeNumber('--min-articles', options.minArticles, 2, 1, terminal.language);
+  const { formats, print } = await chosenFormats(options.format, terminal);
   return withStore(options.db, false, terminal, async (store) => {
     const grouping = await store.grouping();
     const known = new Set(grouping.threads.map(({ id }) => id));
@@ -39,9 +45,28 @@ export async function exportDossiers(threads: readonly string[], options: Export
       about: options.about ?? null,
       threads: wanted,
       excerpts: options.excerpts ?? false,
+      ...(formats === null ? {} : { formats }),
+      ...(print === null ? {} : { print }),
     };
     const summary = await writeDossiers(readings, grouping, await store.notices(), choice, { version, errors: measuredErrors }, createEngine(), terminal);
     await printSummary(summary, options.json ?? false, terminal);
     return missing.length > 0 ? exitCode.someUnread : exitCode.done;
   });
+}
+
+/** Null: every format but PDF. The server's room is loaded only where something is printed. */
+async function chosenFormats(
+  asked: string | undefined,
+  { language }: Terminal,
+): Promise<{ readonly formats: readonly string[] | null; readonly print: Printer | null }> {
+  if (asked === undefined) return { formats: null, print: null };
+  const formats = asked.split(',').map((one) => one.trim());
+  const known = [...exporters.map(({ id }) => id), 'pdf'];
+  const wrong = formats.find((one) => !known.includes(one));
+  if (wrong !== undefined) throw new WrongUse(message('bad-format', language, { value: wrong, formats: known.join(', ') }));
+  if (!formats.includes('pdf')) return { formats, print: null };
+  const { createPrinter, findBrowser } = await import('../../server/index.ts');
+  const browser = findBrowser(process.env);
+  if (browser === null) throw new WrongUse(message('no-browser', language));
+  return { formats, print: createPrinter({ browser }) };
 }

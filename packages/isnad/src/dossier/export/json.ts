@@ -1,4 +1,5 @@
 import { lookUp } from '../lookup.ts';
+import { safeJson } from '../safe-json.ts';
 import type { Dossier, Exporter } from '../shape.ts';
 
 /** The dossier as data. */
@@ -34,8 +35,7 @@ export function exportJson(dossier: Dossier): string {
     };
   };
   const changes = dossier.ledger.changes.map(({ actor, point, from, to }) => ({ actor, point, from: end(from), to: end(to) }));
-  const written = JSON.stringify({ format: 'isnad-dossier', ...dossier, points, changes }, null, 1);
-  return `${written.replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+  return safeJson({ format: 'isnad-dossier', ...dossier, points, changes });
 }
 
 function span({ start, end }: { readonly start: number; readonly end: number }): { start: number; end: number } {

@@ -1,0 +1,35 @@
+import type { Phrase } from 'isnad/words';
+
+/** Words of the matrix of positions. */
+export const positionsWords = {
+  matrix: { ar: 'من يقف أين: النقاط في الصفوف والقائلون في الأعمدة', en: 'Who stands where: points in rows, actors in columns' },
+  point: { ar: 'النقطة', en: 'Point' },
+  pointWords: { ar: 'كلمات في النقطة', en: 'Words in the point' },
+  actorFirst: { ar: 'القائل', en: 'Actor' },
+  stance: { ar: 'الموقف', en: 'Stance' },
+  onlyChanged: { ar: 'ما تبدّل فيه موقف', en: 'Only where a position changed' },
+  onlyDisputed: { ar: 'المختلف فيه', en: 'Only disputed' },
+  others: { ar: 'غيرهم', en: 'Others' },
+  moreColumns: { ar: 'أظهر قائلين آخرين: {n}', en: 'Show {n} more actors' },
+  fewerColumns: { ar: 'أقل أعمدة', en: 'Fewer columns' },
+  singles: { ar: 'نقاط من تصريح واحد: {n}', en: '{n} points of a single statement' },
+  hideSingles: { ar: 'اطوِ نقاط التصريح الواحد', en: 'Fold the points of a single statement' },
+  alone: { ar: 'وحده', en: 'alone' },
+  aloneTitle: { ar: '{name} وحده يقول هذا: {stance}', en: '{name} alone takes this stance: {stance}' },
+  sideCount: { ar: '{stance}: {n}، هم {names}', en: '{stance}: {n}: {names}' },
+  nowhere: { ar: 'لا موقف يُعرف', en: 'no known stance' },
+  toChains: { ar: 'سلاسل النقل في هذه النقطة', en: 'The chains behind this point' },
+  cell: { ar: '{name}: {runs}. {n}', en: '{name}: {runs}. {n}' },
+  changedHere: { ar: 'تبدّل موقفه', en: 'position changed' },
+  andThen: { ar: '، ثم ', en: ', then ' },
+  and: { ar: ' و', en: ' and ' },
+  noneMatch: { ar: 'لا نقطة توافق التصفية', en: 'No point matches the filters' },
+  order: {
+    ar: 'أولًا النقاط التي يتكلم فيها أكثر الناس. من تكلم باسم جهة فكلامه في خانتها. وما قيل في يوم واحد لا يُعرف أيّه أسبق.',
+    en: 'Points that most actors speak to come first. What is said on behalf of somebody stands in their cell. Of what is said on one day, it is not known which came first.',
+  },
+  countsHere: { ar: 'عدد التصريحات في الخانة', en: 'Number of statements in the cell' },
+  countsOnPoint: { ar: 'عدد التصريحات التي تتناول هذه النقطة', en: 'Number of statements that speak to this point' },
+  moreHere: { ar: 'غيرهم: {n}', en: '{n} more' },
+  evidenceNote: { ar: 'أول {n} من الجمل', en: 'the first {n} sentences' },
+} as const satisfies Record<string, Phrase>;
