@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startWorkshop } from '../../../packages/isnad/src/cli/desk-workshop.ts';
 import { createEngine } from '../../../packages/isnad/src/cli/engine.ts';
-import { createApp, createDesk, findBrowser, listen, openLog, type StoryList } from '../../../packages/isnad/src/server/index.ts';
+import { findBrowser } from '../../../packages/isnad/src/cli/print/find-browser.ts';
+import { createApp, createDesk, listen, openLog, type StoryList } from '../../../packages/isnad/src/server/index.ts';
 import { openStore } from '../../../packages/isnad/src/store/index.ts';
 
 const samples = join(import.meta.dirname, '../../../samples');

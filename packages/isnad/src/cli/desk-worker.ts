@@ -3,6 +3,7 @@ import type { Workshop } from '../server/index.ts';
 import { openStore } from '../store/index.ts';
 import type { Asked } from './desk-workshop.ts';
 import { measuredErrors } from './generated/measured-errors.ts';
+import { createPrinter } from './print/print-page.ts';
 
 /** A thread that does the heavy work of the desk, on a connection of its own to the database. Several pieces of work may be under way; each answer names its question. */
 const { db, version, browser } = workerData as { readonly db: string; readonly version: string; readonly browser: string | null };
@@ -11,7 +12,7 @@ let made: Promise<Workshop> | null = null;
 
 /** Rooms and lexicons are loaded by the first work that needs them: the desk's first answer needs the store alone. */
 async function makeWorkshop(): Promise<Workshop> {
-  const [{ createPrinter, createWorkshop }, { createEngine }, { composeLedgerWorld }] = await Promise.all([
+  const [{ createWorkshop }, { createEngine }, { composeLedgerWorld }] = await Promise.all([
     import('../server/index.ts'),
     import('./engine.ts'),
     import('./ledger-world.ts'),

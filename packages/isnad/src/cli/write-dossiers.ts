@@ -12,11 +12,11 @@ import {
 } from '../dossier/index.ts';
 import { reconcile, reusesByThread } from '../ledger/index.ts';
 import type { Notice } from '../notice.ts';
-import type { Printer } from '../server/index.ts';
 import type { Reading } from '../store/index.ts';
 import type { Grouping, Thread } from '../story/index.ts';
 import type { Engine } from './engine.ts';
 import { composeLedgerWorld } from './ledger-world.ts';
+import type { Printer } from './print/print-page.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface DossierChoice {

@@ -5,7 +5,5 @@ export { isLoopback } from './guards/hosts.ts';
 export { hashToken, weaknessOf } from './guards/tokens.ts';
 export { type Listening, listen } from './listen.ts';
 export { openLog } from './log.ts';
-export { findBrowser } from './print/find-browser.ts';
-export { createPrinter, NotPrinted, type Printer } from './print/print-page.ts';
 export type * from './shape.ts';
 export { createWorkshop, type ExportedFile, type GivenPage, type Workshop } from './workshop.ts';

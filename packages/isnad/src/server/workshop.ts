@@ -4,7 +4,6 @@ import { type Page, pageFromBytes } from '../page/index.ts';
 import type { Added, Reading, Store } from '../store/index.ts';
 import type { Grouping } from '../story/index.ts';
 import type { Knowledge } from './engine.ts';
-import type { Printer } from './print/print-page.ts';
 import type { ThreadJob } from './records/thread-job.ts';
 import { workDossier, workThread } from './records/work-thread.ts';
 import { indexArticles } from './search/index-articles.ts';
@@ -25,6 +24,9 @@ export interface ExportedFile {
   readonly mediaType: string;
   readonly content: string | Uint8Array<ArrayBuffer>;
 }
+
+/** Makes a PDF of a page that is one file. */
+export type Printer = (html: string) => Promise<Uint8Array>;
 
 /** The heavy work behind the desk: done beside the server, so that it goes on answering. */
 export interface Workshop {

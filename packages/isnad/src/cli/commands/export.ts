@@ -1,10 +1,11 @@
 import { exporters } from '../../dossier/index.ts';
-import type { Printer } from '../../server/index.ts';
 import type { Reading } from '../../store/index.ts';
 import { createEngine } from '../engine.ts';
 import { measuredErrors } from '../generated/measured-errors.ts';
 import { message } from '../messages.ts';
 import { wholeNumber } from '../options.ts';
+import { findBrowser } from '../print/find-browser.ts';
+import { createPrinter, type Printer } from '../print/print-page.ts';
 import { exitCode } from '../tally.ts';
 import { type Terminal, WrongUse } from '../terminal.ts';
 import { withStore } from '../with-store.ts';
@@ -25,7 +26,7 @@ export interface ExportOptions {
 /** Writes dossiers of the threads that are kept, as `dossier` writes them from the pages. Gives the exit code. */
 export async function exportDossiers(threads: readonly string[], options: ExportOptions, version: string, terminal: Terminal): Promise<number> {
   const minArticles = wholeNumber('--min-articles', options.minArticles, 2, 1, terminal.language);
-  const { formats, print } = await chosenFormats(options.format, terminal);
+  const { formats, print } = chosenFormats(options.format, terminal);
   return withStore(options.db, false, terminal, async (store) => {
     const grouping = await store.grouping();
     const known = new Set(grouping.threads.map(({ id }) => id));
@@ -54,18 +55,14 @@ export async function exportDossiers(threads: readonly string[], options: Export
   });
 }
 
-/** Null: every format but PDF. The server's room is loaded only where something is printed. */
-async function chosenFormats(
-  asked: string | undefined,
-  { language }: Terminal,
-): Promise<{ readonly formats: readonly string[] | null; readonly print: Printer | null }> {
+/** Null: every format but PDF. */
+function chosenFormats(asked: string | undefined, { language }: Terminal): { readonly formats: readonly string[] | null; readonly print: Printer | null } {
   if (asked === undefined) return { formats: null, print: null };
   const formats = asked.split(',').map((one) => one.trim());
   const known = [...exporters.map(({ id }) => id), 'pdf'];
   const wrong = formats.find((one) => !known.includes(one));
   if (wrong !== undefined) throw new WrongUse(message('bad-format', language, { value: wrong, formats: known.join(', ') }));
   if (!formats.includes('pdf')) return { formats, print: null };
-  const { createPrinter, findBrowser } = await import('../../server/index.ts');
   const browser = findBrowser(process.env);
   if (browser === null) throw new WrongUse(message('no-browser', language));
   return { formats, print: createPrinter({ browser }) };
