@@ -26,6 +26,8 @@ describe('/api/openapi.json', () => {
       .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
     expect([...new Set(routes)].sort()).toEqual([...described].sort());
 
+    expect(description.components.schemas.Notice).toMatchObject({ required: expect.not.arrayContaining(['span']) });
+
     const { stories } = await desk.get<StoryList>('/api/stories');
     const story = stories[0]!.id;
     const record = await desk.get<StoryRecord>(`/api/stories/${story}`);

@@ -24,10 +24,17 @@ function describe(app: DeskApp, version: string) {
     ...description,
     components: {
       ...description.components,
+      schemas: { ...description.components?.schemas, Notice: withoutSpanRequired(description.components?.schemas?.Notice) },
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer', description: 'Set with isnad token set; none is asked for where none is set' },
         cookie: { type: 'apiKey', in: 'cookie', name: 'isnad-desk', description: 'From POST /api/session' },
       },
     },
   };
+}
+
+/** The generator takes a property that may be absent and is never `undefined` (`z.exactOptional`) for one that must be there: only notices have one. */
+function withoutSpanRequired(schema: object | undefined): object {
+  const required = (schema as { required?: readonly string[] } | undefined)?.required ?? [];
+  return { ...schema, required: required.filter((name) => name !== 'span') };
 }
