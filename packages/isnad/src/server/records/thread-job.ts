@@ -12,6 +12,9 @@ export interface ThreadJob {
   readonly key: string;
 }
 
+/** Counts the shapes that kept records have had: a record of another shape is made anew. */
+const shapeOfRecords = 2;
+
 /** The job that makes a thread's record, with a key over all that the record is made from. */
 export function threadJob(entry: ThreadEntry, corrections: readonly StandingCorrection[], version: string): ThreadJob {
   const own = corrections.filter(
@@ -21,6 +24,7 @@ export function threadJob(entry: ThreadEntry, corrections: readonly StandingCorr
   );
   const hash = createHash('sha256');
   const parts = [
+    shapeOfRecords,
     version,
     entry.thread,
     entry.rows.map(({ document, hash, revision }) => [document, hash, revision]),
