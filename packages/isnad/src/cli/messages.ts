@@ -116,6 +116,10 @@ export const messages = {
     en: 'cannot listen at {host}, port {port} ({reason}); choose another with --host and --port',
     ar: 'تعذّر الاستماع على {host} والمنفذ {port} ({reason})؛ اختر غيرهما بالخيارين ‎--host و‎--port',
   },
+  'port-taken': {
+    en: 'port {port} is taken, perhaps by a desk that is open already: this one is at {other}',
+    ar: 'المنفذ {port} مشغول، وربما بمكتب مفتوح من قبل: هذا المكتب على {other}',
+  },
   serving: { en: 'The desk is open at {address} (Ctrl+C closes it)', ar: 'المكتب مفتوح على {address} (يغلقه Ctrl+C)' },
   'example-diff': { en: 'what today’s dossier has that yesterday’s had not', ar: 'ما في ملف اليوم وليس في ملف الأمس' },
   summary: {

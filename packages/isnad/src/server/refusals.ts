@@ -11,7 +11,7 @@ export const refusals = {
   'no-point': {
     status: 404,
     en: 'the story has no point {name}; load the story again, it has changed',
-    ar: 'لا مسألة باسم {name} في القضية؛ حمّل القضية من جديد فقد تغيّرت',
+    ar: 'لا نقطة باسم {name} في القضية؛ حمّل القضية من جديد فقد تغيّرت',
   },
   'no-actor': { status: 404, en: 'nobody is known as {name}; search for the name', ar: 'لا أحد معروف باسم {name}؛ ابحث عن الاسم' },
   'no-evidence': {
@@ -23,7 +23,7 @@ export const refusals = {
   'no-correction': {
     status: 404,
     en: 'there is no correction {name} that stands; load the list again',
-    ar: 'لا تصحيح قائم بالرقم {name}؛ حمّل القائمة من جديد',
+    ar: 'لا تصويب قائما بالرقم {name}؛ حمّل القائمة من جديد',
   },
   'no-job': { status: 404, en: 'there is no job {name}; it may be long done', ar: 'لا عملية بالرقم {name}؛ ربما انتهت منذ وقت' },
   'no-format': { status: 404, en: 'there is no format {name}; choose one of {formats}', ar: 'لا صيغة باسم {name}؛ اختر إحدى {formats}' },
@@ -37,7 +37,7 @@ export const refusals = {
     en: 'the browser did not print it; try again, or export HTML and print that',
     ar: 'لم يطبعه المتصفح؛ أعد المحاولة، أو صدّر HTML واطبعه',
   },
-  'no-samples': { status: 404, en: 'the sample stories are not installed here; add pages of your own', ar: 'القصص النموذجية غير مثبتة هنا؛ أضف صفحاتك' },
+  'no-samples': { status: 404, en: 'the sample stories are not installed here; add pages of your own', ar: 'القضيتان النموذجيتان غير مثبتتين هنا؛ أضف صفحاتك' },
   'no-route': { status: 404, en: 'there is nothing at {name}; see /api/openapi.json', ar: 'لا شيء في {name}؛ انظر ‎/api/openapi.json' },
   'bad-request': { status: 400, en: 'the request cannot be read: {what}; correct it', ar: 'تعذّرت قراءة الطلب: {what}؛ صحّحه' },
   'bad-json': { status: 400, en: 'the body is no JSON; send JSON in UTF-8', ar: 'محتوى الطلب ليس JSON؛ أرسل JSON بترميز UTF-8' },
@@ -52,9 +52,9 @@ export const refusals = {
   'nothing-to-correct': {
     status: 409,
     en: 'what the correction speaks of is not there; load the page again, it has changed',
-    ar: 'ما يتحدث عنه التصحيح غير موجود؛ حمّل الصفحة من جديد فقد تغيّرت',
+    ar: 'ما يتحدث عنه التصويب غير موجود؛ حمّل الصفحة من جديد فقد تغيّرت',
   },
-  'corrected-already': { status: 409, en: 'this is corrected already, by correction {name}', ar: 'صُحّح هذا من قبل، بالتصحيح {name}' },
+  'corrected-already': { status: 409, en: 'this is corrected already, by correction {name}', ar: 'صُوّب هذا من قبل، بالتصويب {name}' },
   'body-too-large': {
     status: 413,
     en: 'more than {limit} MB at once; send fewer or smaller files',

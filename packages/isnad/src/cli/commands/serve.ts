@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp, createDesk, isLoopback, listen, openLog } from '../../server/index.ts';
@@ -60,7 +61,8 @@ async function open(store: Store, options: ServeOptions, port: number, version: 
     await desk.close();
     throw new WrongUse(message('cannot-listen', terminal.language, { host, port, reason: (error as NodeJS.ErrnoException).code ?? String(error) }));
   }
-  await terminal.print(`${terminal.word('serving', { address: `http://${host.includes(':') ? `[${host}]` : host}:${listening.port}/` })}\n`);
+  if (port !== 0 && listening.port !== port) terminal.say('port-taken', { port, other: listening.port });
+  await terminal.print(`${terminal.word('serving', { address: `http://${nameOf(host)}:${listening.port}/` })}\n`);
   // Search needs the lexicons: they are loaded before anybody asks.
   desk.catalogue().then(
     () => desk.engine(),
@@ -88,6 +90,12 @@ function toldToStop(): Promise<void> {
     };
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
   });
+}
+
+/** How the address is written that others open: one that stands for all of a machine's addresses is no address, so its name stands for it. */
+function nameOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return hostname();
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 /** `dist/web`, from the sources and from what was built of them. */

@@ -14,9 +14,9 @@ export interface TokenOptions {
 export async function setToken(options: TokenOptions, stdin: NodeJS.ReadableStream, terminal: Terminal): Promise<number> {
   const { role, db } = options;
   if (role !== 'reader' && role !== 'editor') throw new WrongUse(message('bad-role', terminal.language, { value: role }));
-  terminal.say('token-prompt', { role });
   // At a terminal the line is read key by key and written nowhere: nobody reads it over a shoulder, and it stands in no scrollback.
   const isTyped = 'isTTY' in stdin && stdin.isTTY === true;
+  if (isTyped) terminal.say('token-prompt', { role });
   const lines = createInterface({ input: stdin, terminal: isTyped, historySize: 0 });
   lines.on('SIGINT', () => lines.close());
   let token = '';
