@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp, createDesk, isLoopback, listen, openLog } from '../../server/index.ts';
@@ -62,7 +62,7 @@ async function open(store: Store, options: ServeOptions, port: number, version: 
     throw new WrongUse(message('cannot-listen', terminal.language, { host, port, reason: (error as NodeJS.ErrnoException).code ?? String(error) }));
   }
   if (port !== 0 && listening.port !== port) terminal.say('port-taken', { port, other: listening.port });
-  await terminal.print(`${terminal.word('serving', { address: `http://${nameOf(host)}:${listening.port}/` })}\n`);
+  await terminal.print(`${terminal.word('serving', { address: `http://${addressOf(host)}:${listening.port}/` })}\n`);
   // Search needs the lexicons: they are loaded before anybody asks.
   desk.catalogue().then(
     () => desk.engine(),
@@ -92,10 +92,11 @@ function toldToStop(): Promise<void> {
   });
 }
 
-/** How the address is written that others open: one that stands for all of a machine's addresses is no address, so its name stands for it. */
-function nameOf(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return hostname();
-  return host.includes(':') ? `[${host}]` : host;
+/** The address that others open: one that stands for all of a machine's addresses is none, so the first that other machines reach stands for it. */
+function addressOf(host: string): string {
+  if (host !== '0.0.0.0' && host !== '::') return host.includes(':') ? `[${host}]` : host;
+  const reached = Object.values(networkInterfaces()).flatMap((own) => own ?? []);
+  return reached.find(({ internal, family }) => !internal && family === 'IPv4')?.address ?? '127.0.0.1';
 }
 
 /** `dist/web`, from the sources and from what was built of them. */
