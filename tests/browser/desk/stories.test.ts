@@ -56,6 +56,8 @@ describe.skipIf(isMissing('the desk in a browser'))('from nothing to the very ch
           await page.waitForURL(new RegExp(`/${name}$`));
           await expect.poll(() => page.locator('.story-view').textContent()).toMatch(/\S/);
           expect(await tabs.nth(at).getAttribute('aria-current')).toBe('page');
+          // What stands in a view is whole once none of its pieces is still asked for.
+          await expect.poll(() => page.locator('.story-view .loading').count()).toBe(0);
           const shown = await page.locator('.story-view').textContent();
           await page.reload();
           await expect.poll(() => page.locator('.story-view').textContent()).toBe(shown);
