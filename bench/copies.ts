@@ -9,6 +9,7 @@ import { fingerprint } from '../packages/isnad/src/story/fingerprints.ts';
 import { createReuseFinder, traceOf } from '../packages/isnad/src/story/index.ts';
 import { createPartnerFinder } from '../packages/isnad/src/story/partners.ts';
 import { withoutFindings } from '../scripts/bare-reading.ts';
+import { madeUpArticle } from './run/made-up-reading.ts';
 import { createMadeUpTexts } from './run/made-up-texts.ts';
 import type { MillionCopies } from './run/million-copies.ts';
 
@@ -100,22 +101,5 @@ function perSecond(count: number, run: () => void): number {
 }
 
 function articleOf(place: number, text: string): Article {
-  return {
-    document: `made-up-${place}`,
-    file: `made-up-${place}`,
-    hash: String(place).padStart(8, '0'),
-    kind: 'text',
-    url: null,
-    outlet: `outlet-${place % 12}`,
-    outletName: null,
-    title: null,
-    headline: null,
-    byline: null,
-    credits: [],
-    published: { day: '2030-01-01', instant: new Date(Date.UTC(2030, 0, 1) + place * 60_000).toISOString(), span: null, by: 'bench' },
-    modified: null,
-    text,
-    blocks: [],
-    chrome: [],
-  };
+  return madeUpArticle(`made-up-${place}`, text, `outlet-${place % 12}`, new Date(Date.UTC(2030, 0, 1) + place * 60_000).toISOString());
 }

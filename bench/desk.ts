@@ -4,18 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { emptyWorld } from '../packages/isnad/src/ledger/index.ts';
-import {
-  createApp,
-  createDesk,
-  createWorkshop,
-  type DeskEngine,
-  listen,
-  openLog,
-  type StoryList,
-  type StoryRecord,
-} from '../packages/isnad/src/server/index.ts';
+import { createApp, createDesk, createWorkshop, listen, openLog, type StoryList, type StoryRecord } from '../packages/isnad/src/server/index.ts';
 import { openStore } from '../packages/isnad/src/store/index.ts';
 import type { Answers, Questions } from './desk/ask.ts';
+import { plainEngine } from './desk/many-articles.ts';
 import type { BenchRow } from './pages.ts';
 import { inventReadings } from './stories.ts';
 
@@ -35,10 +27,10 @@ export async function benchDesk(): Promise<readonly BenchRow[]> {
   await store.add(readings, []);
   const log = openLog('silent');
   const documents = readings.map(({ article }) => article.document);
-  const made = createWorkshop(store, { engine, world: emptyWorld, version: 'bench' }, null);
+  const made = createWorkshop(store, { engine: plainEngine, world: emptyWorld, version: 'bench' }, null);
   // One thread, whatever the grouping makes of words without a meaning.
   const workshop = { ...made, group: async () => ({ threads: [{ id: 'thread', stories: [{ id: 'story', articles: documents }] }], reuses: [] }) };
-  const desk = createDesk({ store, workshop, engine: async () => engine, version: 'bench', log, watch: 0 });
+  const desk = createDesk({ store, workshop, engine: async () => plainEngine, version: 'bench', log, watch: 0 });
   const fast = { burst: 1e9, perSecond: 1e9 };
   const { app, close } = createApp(desk, { host: '127.0.0.1', log, pages: null, sampleFiles: null, canPrint: false, limits: { reads: fast, writes: fast } });
   const listening = await listen(app, '127.0.0.1', 0, true);
@@ -86,18 +78,5 @@ export async function benchDesk(): Promise<readonly BenchRow[]> {
   }
   return rows;
 }
-
-/** Words are their own stems: the lexicons are measured elsewhere. */
-const engine: DeskEngine = {
-  read: () => {
-    throw new Error('the bench reads no pages');
-  },
-  analyse: () => {
-    throw new Error('the bench analyses nothing');
-  },
-  stemChoicesOf: (words) => words.split(/\s+/).flatMap((word) => (word === '' ? [] : [[word]])),
-  nameKey: (word) => word,
-  wordsOf: (text) => [...text.matchAll(/\S+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length, stem: match[0] })),
-};
 
 if (import.meta.main) for (const { name, unit, value } of await benchDesk()) console.log(`${name}: ${value} ${unit}`);

@@ -1,6 +1,8 @@
 import type { Analysis, Attribution } from '../packages/isnad/src/analysis/index.ts';
-import { type Article, bareArticle } from '../packages/isnad/src/article/index.ts';
+import type { Article } from '../packages/isnad/src/article/index.ts';
 import { emptyWorld, reconcile } from '../packages/isnad/src/ledger/index.ts';
+import { randomNumbers } from '../scripts/random-numbers.ts';
+import { madeUpAnalysis, madeUpArticle, madeUpStatement } from './run/made-up-reading.ts';
 import type { Row } from './run/rows.ts';
 
 const perArticle = 20;
@@ -27,7 +29,7 @@ export function bench(): readonly Omit<Row, 'bench'>[] {
 }
 
 function reconcileThread(statements: number): number {
-  const random = drawNumbers(1);
+  const random = randomNumbers(1);
   const articles: Article[] = [];
   const analyses: Analysis[] = [];
   for (let article = 0; article * perArticle < statements; article++) {
@@ -42,48 +44,18 @@ function reconcileThread(statements: number): number {
 function makeArticle(document: string, random: () => number): { article: Article; analysis: Analysis } {
   let text = '';
   const attributions: Attribution[] = [];
-  const words = new Map<string, number>();
   for (let statement = 0; statement < perArticle; statement++) {
     const cue = { start: text.length, end: text.length + 2 };
     text += 'قال ';
     const start = text.length;
     const topic = Math.floor(topics * random() ** 2);
     for (let word = 0; word < wordsOfStatement; word++) {
-      const drawn = word % 2 === 0 ? `باب${topic}من${Math.floor(wordsOfTopic * random())}` : `لفظ${Math.floor(vocabulary * random() ** 3)}`;
-      words.set(drawn, (words.get(drawn) ?? 0) + 1);
-      text += `${drawn} `;
+      text += word % 2 === 0 ? `باب${topic}من${Math.floor(wordsOfTopic * random())} ` : `لفظ${Math.floor(vocabulary * random() ** 3)} `;
     }
     const actor = `speaker-${Math.floor(speakers * random() ** 2)}`;
-    attributions.push({
-      ...{ cue, content: { start, end: text.length - 1 }, source: { start: cue.start, end: cue.end, implicit: true, actor, basis: 'inferred' } },
-      ...{
-        lemma: 'قال',
-        act: random() < 0.1 ? 'deny' : 'say',
-        kind: 'indirect',
-        said: null,
-        saidTimex: null,
-        via: [],
-        answers: [],
-        confidence: 1,
-        by: 'bench',
-      },
-    });
+    attributions.push(madeUpStatement({ ...cue, actor }, cue, { start, end: text.length - 1 }, random() < 0.1 ? 'deny' : 'say'));
   }
   const day = `2031-01-${String(1 + Math.floor(28 * random())).padStart(2, '0')}`;
-  const none = { sentences: [], numerals: [], timexes: [], mentions: [], figures: [] };
-  return {
-    article: { ...bareArticle(text), document, hash: document, published: { day, instant: null, span: null, by: 'bench' } },
-    analysis: { document, language: 'ar', ...none, attributions, words: [...words] },
-  };
-}
-
-/** Numbers from 0 to 1, the same in every run (mulberry32). */
-function drawNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  const article = madeUpArticle(document, text, 'outlet', `${day}T12:00:00Z`);
+  return { article, analysis: madeUpAnalysis(article, attributions) };
 }

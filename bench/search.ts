@@ -5,8 +5,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { emptyWorld } from '../packages/isnad/src/ledger/index.ts';
 import { createApp, createDesk, createWorkshop, openLog, type SearchResult } from '../packages/isnad/src/server/index.ts';
 import { openStore } from '../packages/isnad/src/store/index.ts';
-import { createDraw, drawWord, manyArticles, plainEngine } from './desk/many-articles.ts';
+import { drawWord, manyArticles, plainEngine } from './desk/many-articles.ts';
 import type { BenchRow } from './pages.ts';
+import { createDraw } from './run/made-up-reading.ts';
 
 const articles = Number(process.env.ISNAD_BENCH_ARTICLES ?? 100_000);
 const queries = 300;

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Analysis } from '../packages/isnad/src/analysis/index.ts';
 import type { Article } from '../packages/isnad/src/article/index.ts';
 import { emptyWorld, reconcile } from '../packages/isnad/src/ledger/index.ts';
 import { createGrouper, findReuses } from '../packages/isnad/src/story/index.ts';
+import { createDraw, madeUpAnalysis, madeUpArticle, madeUpStatement } from './run/made-up-reading.ts';
 
 export interface StoriesBench {
   /** Articles a second, streamed through the grouper, threads included, by the number of articles. */
@@ -51,11 +51,7 @@ function perSecond(count: number, run: () => void): number {
 
 /** Articles with statements, each word of its own stem: the same for the same number. */
 export function inventReadings(count: number): { article: Article; analysis: Analysis }[] {
-  let state = 12345;
-  const random = (below: number): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
+  const random = createDraw(12345);
   // Common words come often and rare ones rarely: the square of an even draw.
   const word = (from: number, size: number): string => `كلمة${from + Math.floor((random(1000) / 1000) ** 2 * size)}`;
   const items: { article: Article; analysis: Analysis }[] = [];
@@ -73,47 +69,17 @@ export function inventReadings(count: number): { article: Article; analysis: Ana
 }
 
 function inventReading(document: string, text: string, place: number): { article: Article; analysis: Analysis } {
-  const instant = new Date(Date.UTC(2030, 0, 1) + place * 432_000).toISOString();
-  const counts = new Map<string, number>();
-  for (const one of text.split(' ')) counts.set(one, (counts.get(one) ?? 0) + 1);
-  const attributions = Array.from({ length: 10 }, (_, k): Analysis['attributions'][number] => {
-    const at = text.indexOf(' ', Math.floor((text.length * k) / 11)) + 1;
-    const end = text.indexOf(' ', at + 80);
-    const source = { start: at, end: at + 4, implicit: false, actor: `actor-${(place * 7 + k) % 40}`, basis: 'stated' as const };
-    return {
-      source,
-      cue: { start: at, end: at + 4 },
-      lemma: 'قال',
-      content: { start: at + 5, end: end < 0 ? text.length : end },
-      act: k % 9 === 8 ? 'deny' : 'say',
-      kind: 'indirect',
-      said: null,
-      saidTimex: null,
-      via: [],
-      answers: [],
-      confidence: 1,
-      by: 'bench',
-    };
+  const article = madeUpArticle(document, text, `outlet-${place % 12}`, new Date(Date.UTC(2030, 0, 1) + place * 432_000).toISOString());
+  const attributions = Array.from({ length: 10 }, (_, k) => {
+    const start = text.indexOf(' ', Math.floor((text.length * k) / 11)) + 1;
+    const end = text.indexOf(' ', start + 80);
+    const cue = { start, end: start + 4 };
+    return madeUpStatement(
+      { ...cue, actor: `actor-${(place * 7 + k) % 40}` },
+      cue,
+      { start: start + 5, end: end < 0 ? text.length : end },
+      k % 9 === 8 ? 'deny' : 'say',
+    );
   });
-  return {
-    article: {
-      document,
-      file: document,
-      hash: createHash('sha256').update(text).digest('hex'),
-      kind: 'text',
-      url: null,
-      outlet: `outlet-${place % 12}`,
-      outletName: null,
-      title: null,
-      headline: null,
-      byline: null,
-      credits: [],
-      published: { day: instant.slice(0, 10), instant, span: null, by: 'bench' },
-      modified: null,
-      text,
-      blocks: [],
-      chrome: [],
-    },
-    analysis: { document, language: 'ar', sentences: [], numerals: [], timexes: [], mentions: [], figures: [], attributions, words: [...counts] },
-  };
+  return { article, analysis: madeUpAnalysis(article, attributions) };
 }

@@ -15,6 +15,7 @@ import { arabic } from '../packages/isnad/src/languages/ar/index.ts';
 import { outlets } from '../packages/isnad/src/outlets/index.ts';
 import { readRecords } from '../packages/isnad/src/page/index.ts';
 import { createWorld } from '../packages/isnad/src/world/index.ts';
+import { randomNumbers } from './random-numbers.ts';
 
 const { values } = parseArgs({
   options: {
@@ -52,7 +53,7 @@ else {
 /** Articles drawn by lot, each with the same chance; the same seed draws the same. */
 async function drawArticles(path: string, count: number, seed: number): Promise<Article[]> {
   const readArticle = createArticleReader({ phrases: pagePhrases, outlets });
-  const random = randomFrom(seed);
+  const random = randomNumbers(seed);
   const drawn: Array<() => Article> = [];
   let seen = 0;
   for await (const page of readRecords(path)) {
@@ -66,17 +67,6 @@ async function drawArticles(path: string, count: number, seed: number): Promise<
 
 function quote(text: string, start: number, end: number): string {
   return `${text.slice(Math.max(0, start - 40), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 40)}`.replace(/\s+/g, ' ');
-}
-
-/** Numbers in [0, 1): mulberry32. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** The path to write to; published text must not come into the repository, by a link either. */

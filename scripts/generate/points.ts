@@ -2,7 +2,7 @@ import { lossyKey } from '../../packages/isnad/src/analysis/letters.ts';
 import { demandExamples, jsonModule, readLexicon } from '../read-lexicon.ts';
 
 interface Entry {
-  readonly use: 'concept' | 'denial' | 'standing' | 'rejecting' | 'turning' | 'negation' | 'hedge' | 'silent' | 'voice';
+  readonly use: 'concept' | 'denial' | 'standing' | 'rejecting' | 'turning' | 'negation' | 'hedge' | 'potential' | 'silent' | 'voice';
   readonly name: string;
   readonly words: readonly string[];
   readonly example: string;
@@ -23,6 +23,7 @@ export const step = {
       turning: [],
       negation: [],
       hedge: [],
+      potential: [],
       silent: [],
       voice: [],
     };

@@ -1,3 +1,4 @@
+import { randomNumbers } from '../random-numbers.ts';
 import type { RuleHit } from './rule-hits.ts';
 
 interface Row {
@@ -49,14 +50,9 @@ function lineOf({ article, start, end, gave }: RuleHit): string {
   return `${document} ${start}-${end} | ${gave} | ${quoted}`.replace(/[\r\n]+/g, ' ⏎ ');
 }
 
-/** Numbers in [0, 1) that depend on the seed and the rule alone (mulberry32 over an FNV-1a hash). */
+/** Numbers in [0, 1) that depend on the seed and the rule alone (over an FNV-1a hash). */
 function randomFrom(seed: number, key: string): () => number {
   let state = 0x811c9dc5 ^ seed;
   for (let i = 0; i < key.length; i++) state = Math.imul(state ^ key.charCodeAt(i), 0x01000193);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  return randomNumbers(state);
 }

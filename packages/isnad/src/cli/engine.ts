@@ -2,7 +2,7 @@ import { type Analysis, createAnalyser } from '../analysis/index.ts';
 import { TokenKind } from '../analysis/tokens.ts';
 import { type Article, bareArticle, createArticleReader, type ReadArticle } from '../article/index.ts';
 import { pagePhrases } from '../languages/ar/generated/page-phrases.ts';
-import { arabic, standAlone, transliterationKey } from '../languages/ar/index.ts';
+import { arabic, isImperfect, standAlone, transliterationKey } from '../languages/ar/index.ts';
 import { outlets } from '../outlets/index.ts';
 import type { Page } from '../page/index.ts';
 import type { Span } from '../span.ts';
@@ -22,6 +22,8 @@ export interface Engine {
   nameKey(word: string): string;
   /** Words that a span quotes, without a particle that is written as one with their first word. */
   standAlone(words: string): string;
+  /** Whether a word is a verb of what is or may be. */
+  isImperfect(word: string): boolean;
 }
 
 /** Builds the engine: it loads all lexicons, so one is kept for a run. */
@@ -52,5 +54,6 @@ export function createEngine(): Engine {
     wordsOf,
     nameKey: transliterationKey,
     standAlone: (words) => standAlone(words, language.split),
+    isImperfect: (word) => isImperfect(word, language.split),
   };
 }

@@ -6,5 +6,6 @@ import type { Engine } from './engine.ts';
 
 /** The world as the ledger needs it, with the shelves handed in. */
 export function composeLedgerWorld(engine: Engine): LedgerWorld {
-  return { ...createLedgerWorld(createWorld(), pointWords, (word) => engine.stemsOf(word)[0] ?? word, engine.standAlone), scopes: figureScopes };
+  const { isImperfect, standAlone, stemsOf } = engine;
+  return { ...createLedgerWorld(createWorld(), pointWords, (word) => stemsOf(word)[0] ?? word, standAlone), isImperfect, scopes: figureScopes };
 }

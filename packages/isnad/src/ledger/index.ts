@@ -16,7 +16,7 @@ import { checkTotals } from './totals.ts';
 import type { LedgerWorld } from './world.ts';
 
 export type { FigureScopes } from './figure-scopes.ts';
-export { createLedgerWorld, type PointWords, searchStemOf } from './ledger-world.ts';
+export { createLedgerWorld, type PointWords } from './ledger-world.ts';
 export { reusesByThread } from './reuse-index.ts';
 export type * from './shape.ts';
 export { emptyWorld, type LedgerEntity, type LedgerWorld, spokenFor } from './world.ts';

@@ -42,6 +42,7 @@ const words: PointWords = {
   standing: [],
   negation: [],
   hedge: [],
+  potential: [],
   silent: ['المعارضه'],
   voice: ['متحدث'],
 };

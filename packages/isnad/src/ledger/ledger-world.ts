@@ -1,4 +1,4 @@
-import { type Analyser, lossyKey, type World, type WorldEntity } from '../analysis/index.ts';
+import { lossyKey, type World, type WorldEntity } from '../analysis/index.ts';
 import type { LedgerEntity, LedgerWorld } from './world.ts';
 
 /** A language's words for the ledger, in the lossy spelling of `lossyKey`. */
@@ -14,6 +14,8 @@ export interface PointWords {
   readonly turning: readonly string[];
   readonly negation: readonly string[];
   readonly hedge: readonly string[];
+  /** Words that weaken a content where a verb of what may be follows. */
+  readonly potential: readonly string[];
   /** Words of a role whose holder does not speak for those it is held with. */
   readonly silent: readonly string[];
   /** Words for those who speak for others. */
@@ -58,7 +60,7 @@ const organs: ReadonlySet<string> = new Set([
 
 /**
  * What the ledger needs of the shelves: names and descriptions as they stand there; whom each entity speaks for, from its roles and from what it belongs to.
- * `stemOf` brings a bare word to the search stem that the analysis gives it: see `searchStemOf`. `standAlone`: see `LedgerWorld`.
+ * `stemOf` brings a bare word to the search stem that the analysis gives it. `standAlone`: see `LedgerWorld`.
  */
 export function createLedgerWorld(
   world: World,
@@ -86,6 +88,7 @@ export function createLedgerWorld(
     turning: new Set(words.turning),
     negations: new Set(words.negation),
     hedges: new Set(words.hedge),
+    potentials: new Set(words.potential),
     standAlone,
     voices: new Set(words.voice),
     silent,
@@ -104,29 +107,3 @@ function spokenForBy(entity: WorldEntity, entities: ReadonlyMap<string, WorldEnt
   if (entity.of !== null && organs.has(entity.kind)) links.push({ id: entity.of, from: null, to: null });
   return links;
 }
-
-/** The search stem that an analyser gives a word by itself; empty for words that carry no content. */
-export function searchStemOf(analyser: Analyser): (word: string) => string {
-  return (word) => {
-    const { tokens } = analyser.read({ ...bareArticle, text: word });
-    return tokens.length === 0 ? '' : analyser.language.searchStem(tokens, 0);
-  };
-}
-
-const bareArticle = {
-  document: '',
-  file: '',
-  hash: '',
-  kind: 'text',
-  url: null,
-  outlet: null,
-  outletName: null,
-  title: null,
-  headline: null,
-  byline: null,
-  credits: [],
-  published: null,
-  modified: null,
-  blocks: [],
-  chrome: [],
-} as const;

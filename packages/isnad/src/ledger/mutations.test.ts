@@ -22,7 +22,7 @@ function mutationsOf(...pages: Page[]): Ledger['mutations'] {
     items.map(({ article }) => article),
     items.map(({ analysis }) => analysis),
     group(items).reuses,
-    { ...emptyWorld, hedges: new Set(['ربما']), negations: new Set(['لم', 'لا']) },
+    { ...emptyWorld, hedges: new Set(['ربما']), potentials: new Set(['قد']), isImperfect: (word) => word.startsWith('ي'), negations: new Set(['لم', 'لا']) },
   ).mutations;
 }
 
@@ -58,6 +58,18 @@ describe('findMutations', () => {
     const words = content.replace('ربما ', '');
     const found = mutationsOf(origin, copy({ text: frame('قال', words), said: [{ source: 'قبطان المرفأ', actor: 'captain', cue: 'قال', content: words }] }));
     expect(found.map((one) => one.type)).toEqual(['hedge-lost']);
+  });
+
+  it('shows that «قد» was lost before a verb of what may be, and not before one of what has been', () => {
+    const lost = (said: string): string[] => {
+      const own = content.replace('ربما ', `${said} `);
+      const page = (words: string): Page =>
+        copy({ text: frame('قال', words), said: [{ source: 'قبطان المرفأ', actor: 'captain', cue: 'قال', content: words }] });
+      const [before, after] = [own, own.replace('قد ', '')].map(page) as [Page, Page];
+      return mutationsOf({ ...before, document: 'origin', outlet: 'nakhil', day: '2031-05-02' }, after).map((one) => one.type);
+    };
+    expect(lost('قد يصلون')).toEqual(['hedge-lost']);
+    expect(lost('قد وصلوا')).toEqual([]);
   });
 
   it('shows an attribution that the copy dropped', () => {

@@ -86,8 +86,7 @@ function compareStatements(from: Statement, to: Statement, world: LedgerWorld, s
   found.push(...compareFigures(from, to, words));
   for (const [at, word] of words.a.entries()) {
     if (words.toB[at]! >= 0) continue;
-    const phrase = `${word.key} ${words.a[at + 1]?.key ?? ''}`;
-    const isHedge = world.hedges?.has(word.key) || world.hedges?.has(phrase);
+    const isHedge = world.hedges?.has(word.key) || (world.potentials?.has(word.key) && world.isImperfect?.(words.a[at + 1]?.key ?? ''));
     if (!isHedge && !world.negations?.has(word.key)) continue;
     if (from.figures.some((figure) => overlapLength(figure, word) > 0) || isDirection(word, from, scopes)) continue;
     const there = counterpartOf(words, at, at);
@@ -110,8 +109,7 @@ function isSoftened(there: readonly Word[], at: number, { a, b, toB }: WordAlign
   const { key } = a[at]!;
   if (near.some((word) => word.key !== key && (word.key.startsWith(key) || word.key.endsWith(key)))) return true;
   const isSoft = (word: Word): boolean =>
-    [world.hedges, world.negations].some((words) => [...(words ?? [])].some((one) => one === word.key || one.startsWith(`${word.key} `))) ||
-    scopes.has('softening', word.key);
+    [world.hedges, world.potentials, world.negations].some((words) => words?.has(word.key)) || scopes.has('softening', word.key);
   return [...there, ...near].some(isSoft) || scopes.has('unnegated', `${key} ${a[at + 1]?.key ?? ''}`);
 }
 

@@ -12,6 +12,9 @@ export interface LedgerWorld {
   /** Words that turn a content round, and words that weaken it; in the same spelling. */
   readonly negations?: ReadonlySet<string>;
   readonly hedges?: ReadonlySet<string>;
+  /** Words that weaken a content before a verb of what may be («قد يصل», but «قد وصل»), and which verbs are such. */
+  readonly potentials?: ReadonlySet<string>;
+  isImperfect?(word: string): boolean;
   /** Words by which a content tells that something was denied or is not so («نفى», «عدم»); in the same spelling. */
   readonly rejecting?: ReadonlySet<string>;
   /** Words that turn from what was just said to something against it («لكن»); in the same spelling. */

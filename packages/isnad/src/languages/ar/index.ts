@@ -10,6 +10,7 @@ import { createNumeralFinder } from './numbers/index.ts';
 import { createSearchStem } from './search-stem.ts';
 import { createTimexFinder } from './times/index.ts';
 
+export { isImperfect } from './imperfect.ts';
 export { transliterationKey } from './names/name-key.ts';
 export { standAlone } from './stand-alone.ts';
 
